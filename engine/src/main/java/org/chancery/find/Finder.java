@@ -1,0 +1,56 @@
+package org.chancery.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Text;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Pattern;
+import org.chancery.read.Span;
+
+/** Says what the words of a text say. It may be used by several threads at once. */
+public final class Finder {
+
+    private final MentionFinder mentions;
+    private final SpeechFinder speech;
+    private final Matcher matcher;
+    private final WordingFinder wordings;
+
+    public Finder(Knowledge knowledge) {
+        this.mentions = new MentionFinder(new Names(knowledge), knowledge.lexicon("sides"));
+        this.speech = new SpeechFinder(knowledge);
+        this.matcher = new Matcher(knowledge.patterns().stream()
+                .filter(pattern -> pattern.layer() != Pattern.Layer.ACT)
+                .toList());
+        this.wordings = new WordingFinder(knowledge.wordings());
+    }
+
+    /** All findings, in the order of the text. */
+    public Findings find(Text text) {
+        List<Span> quotes = Quotes.of(text.document().text());
+        List<List<Mention>> found = mentions.find(text);
+        List<List<Said>> said = new ArrayList<>();
+        List<Optional<Said>> plain = new ArrayList<>();
+        List<Optional<Mention>> labels = new ArrayList<>();
+        List<List<Finding>> matches = new ArrayList<>();
+        List<Finding> acts = new ArrayList<>();
+        List<Findings.Wordings> fixed = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            List<Mention> here = found.get(sentence.index());
+            int colon = Labels.colon(sentence, here, text.document().text());
+            said.add(speech.find(sentence, here, quotes));
+            plain.add(speech.plain(sentence, here, quotes, colon));
+            labels.add(Labels.speaker(here, colon));
+            matches.add(matcher.find(sentence, here));
+            acts.addAll(speech.acts(sentence, here));
+            fixed.addAll(wordings.find(sentence));
+        }
+        return new Findings(text, found, said, plain, labels, matches, acts, fixed, quotes);
+    }
+
+    /** What each pattern made of a sentence, also those that stopped short. */
+    public Explanation explain(Text text) {
+        return Explanations.of(text, mentions.find(text), matcher, speech);
+    }
+}

@@ -1,0 +1,313 @@
+package org.chancery.find;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.knowledge.Cue;
+
+/** Finds what was said, and to whom, where it hangs from a reporting verb. */
+final class Frames {
+
+    private static final Set<String> WHEN = Set.of("during", "before", "after", "ahead of", "following");
+
+    private final Sentence sentence;
+    private final Graph graph;
+    private final Clauses clauses;
+    private final List<Mention> mentions;
+    private final CueIndex cues;
+
+    /** @param content units of what was said @param addressees heads */
+    record Content(List<Clauses.Unit> content, List<Integer> addressees) {
+        static final Content NONE = new Content(List.of(), List.of());
+
+        boolean isEmpty() {
+            return content.isEmpty();
+        }
+    }
+
+    Frames(Sentence sentence, List<Mention> mentions, CueIndex cues) {
+        this.sentence = sentence;
+        this.graph = new Graph(sentence);
+        this.clauses = new Clauses(sentence);
+        this.mentions = mentions;
+        this.cues = cues;
+    }
+
+    /** Content by the first frame of the cue that fits. */
+    Content content(int verb, Cue cue) {
+        for (Cue.Frame frame : cue.frames()) {
+            Content content = switch (frame.kind()) {
+                case CLAUSE -> clause(verb);
+                case INFINITIVE -> infinitive(verb);
+                case ASK -> ask(verb);
+                case THING -> thing(verb, cue);
+                case ABOUT -> about(verb, cue, frame);
+                case PERSON -> person(verb, frame);
+            };
+            if (!content.isEmpty()) {
+                return content;
+            }
+        }
+        return Content.NONE;
+    }
+
+    private Content clause(int verb) {
+        List<Clauses.Unit> units = new ArrayList<>();
+        List<Integer> told = new ArrayList<>(sentence.children(verb, "iobj"));
+        boolean seen = false;
+        for (int child : sentence.children(verb)) {
+            String relation = sentence.relation(child);
+            boolean quoted = relation.equals("parataxis") && child < verb || relation.equals("dep") && graph.isPredicate(child);
+            boolean object = relation.equals("obj") && Mentions.at(mentions, child).isPresent();
+            if (relation.equals("ccomp") || quoted || relation.equals("csubj:pass")) {
+                units.addAll(clauses.ofClause(child, allowed(child, verb)));
+                seen = true;
+            } else if (object || Sentence.isRelation(relation, "obl") && sentence.caseOf(child).equals("to")
+                    && Mentions.at(mentions, child).isPresent()) {
+                told.addAll(graph.withConjuncts(List.of(child)));
+            }
+        }
+        if (!seen) {
+            units.addAll(around(verb));
+        }
+        return new Content(units, units.isEmpty() ? List.of() : told);
+    }
+
+    /** "…, she said": the verb hangs from what was said. */
+    private List<Clauses.Unit> around(int verb) {
+        String relation = sentence.relation(verb);
+        int head = sentence.head(verb);
+        if (head >= 0 && relation.equals("parataxis")) {
+            BitSet said = sentence.subtree(head);
+            said.andNot(sentence.subtree(verb));
+            return clauses.ofClause(head, said);
+        }
+        if (sentence.child(verb, "obj").isEmpty() && sentence.child(verb, "xcomp").isEmpty()) {
+            return inverted(verb);
+        }
+        return List.of();
+    }
+
+    /** "… , said Berg": where the parser has not joined them, what stands before the comma was said. */
+    private List<Clauses.Unit> inverted(int verb) {
+        int edge = verb;
+        for (int child : sentence.children(verb, "nsubj")) {
+            edge = Math.min(edge, sentence.subtree(child).nextSetBit(0));
+        }
+        boolean comma = edge > 3 && sentence.token(edge - 1).text().matches("[,\"\u201d]");
+        if (!comma || sentence.head(verb) >= 0 && !sentence.relation(verb).matches("conj|dep|advcl|parataxis|acl|acl:relcl|appos|ccomp")) {
+            return List.of();
+        }
+        BitSet before = new BitSet();
+        before.set(0, edge - 1);
+        int top = -1;
+        for (int i = 0; i < edge - 1; i++) {
+            boolean outside = sentence.head(i) < 0 || sentence.head(i) >= edge - 1;
+            if (outside && graph.isPredicate(i)) {
+                top = i;
+            }
+        }
+        return top < 0 ? List.of() : clauses.ofClause(top, before);
+    }
+
+    private Content infinitive(int verb) {
+        List<Clauses.Unit> units = new ArrayList<>();
+        for (int child : sentence.children(verb)) {
+            boolean complement = Sentence.isRelation(sentence.relation(child), "xcomp") || sentence.relation(child).equals("advcl") && child == verb + 2;
+            if (complement && child > verb && isInfinitive(child)) {
+                units.addAll(clauses.ofClause(child, allowed(child, verb)));
+            }
+        }
+        return new Content(units, List.of());
+    }
+
+    private boolean isInfinitive(int token) {
+        return sentence.children(token, "mark").stream().anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+    }
+
+    private Content ask(int verb) {
+        List<Integer> asked = new ArrayList<>();
+        List<Clauses.Unit> units = new ArrayList<>();
+        List<Integer> objects = new ArrayList<>(graph.objects(verb));
+        if (objects.isEmpty()) {
+            for (int child : sentence.children(verb)) {
+                boolean phrase = Sentence.isRelation(sentence.relation(child), "obl") && Set.of("on", "upon", "to").contains(sentence.caseOf(child));
+                if (phrase) {
+                    objects.add(child);
+                }
+            }
+        }
+        for (int object : graph.withConjuncts(objects)) {
+            if (Mentions.at(mentions, object).isPresent() || sentence.token(object).isNoun()) {
+                asked.add(object);
+            }
+        }
+        if (asked.isEmpty()) {
+            return Content.NONE;
+        }
+        for (int child : sentence.children(verb)) {
+            boolean act = child > verb && isInfinitive(child) && (Sentence.isRelation(sentence.relation(child), "xcomp")
+                    || sentence.relation(child).equals("ccomp") || sentence.relation(child).equals("advcl"));
+            if (act) {
+                Content relayed = relayed(child);
+                if (!relayed.isEmpty()) {
+                    return relayed;
+                }
+                units.addAll(clauses.ofClause(child, sentence.subtree(child)));
+            }
+        }
+        for (int object : objects) {
+            for (int child : sentence.children(object, "acl")) {
+                if (units.isEmpty() && isInfinitive(child)) {
+                    units.addAll(clauses.ofClause(child, sentence.subtree(child)));
+                }
+            }
+        }
+        return new Content(units, Mentions.at(mentions, asked.get(0)).isPresent() ? asked : List.of());
+    }
+
+    /** "asked her to convey his regards to the king": the regards were said, to the king. */
+    private Content relayed(int verb) {
+        for (Cue cue : cues.at(sentence, verb)) {
+            if (cue.id().startsWith("relay")) {
+                return content(verb, cue);
+            }
+        }
+        return Content.NONE;
+    }
+
+    private Content thing(int verb, Cue cue) {
+        List<Clauses.Unit> units = new ArrayList<>();
+        List<Integer> objects = graph.objects(verb);
+        for (int object : objects) {
+            boolean bare = sentence.token(object).tag().startsWith("PRP") || sentence.token(object).tag().equals("WDT");
+            if (!bare) {
+                BitSet span = sentence.subtree(object);
+                extend(verb, object, span);
+                units.addAll(clauses.ofPhrase(object, span));
+            }
+        }
+        for (int child : sentence.children(verb, "ccomp")) {
+            if (units.isEmpty() && child > verb) {
+                units.addAll(clauses.ofClause(child, allowed(child, verb)));
+            }
+        }
+        return new Content(units, addressed(verb));
+    }
+
+    private List<Integer> addressed(int verb) {
+        List<Integer> to = new ArrayList<>(sentence.children(verb, "iobj"));
+        for (int child : sentence.children(verb)) {
+            boolean phrase = Sentence.isRelation(sentence.relation(child), "obl") && Set.of("to", "with").contains(sentence.caseOf(child));
+            if (phrase && Mentions.at(mentions, child).filter(Mention::canAct).isPresent() && sentence.caseOf(child).equals("to")) {
+                to.addAll(graph.withConjuncts(List.of(child)));
+            }
+        }
+        for (int object : sentence.children(verb, "obj")) {
+            for (int child : sentence.children(object, "nmod")) {
+                if (sentence.caseOf(child).equals("to") && Mentions.at(mentions, child).filter(m -> m.kind() == Mention.Kind.PERSON).isPresent()) {
+                    to.add(child);
+                }
+            }
+        }
+        return to;
+    }
+
+    /** Phrases behind the object that the parser hung from the verb belong to what was said. */
+    private void extend(int verb, int object, BitSet span) {
+        for (int child : sentence.children(verb)) {
+            String relation = sentence.relation(child);
+            boolean phrase = Sentence.isRelation(relation, "obl") && !relation.equals("obl:tmod") && !WHEN.contains(sentence.caseOf(child))
+                    && !(sentence.caseOf(child).equals("to") && Mentions.at(mentions, child).isPresent());
+            boolean clause = (relation.equals("advcl") || Sentence.isRelation(relation, "xcomp")) && !isReporting(child)
+                    && !sentence.token(child).tag().equals("VBG");
+            if (child > object && (phrase || clause) && child > span.length() - 1) {
+                span.or(sentence.subtree(child));
+            }
+        }
+    }
+
+    private boolean isReporting(int token) {
+        return !cues.at(sentence, token).isEmpty();
+    }
+
+    private Content about(int verb, Cue cue, Cue.Frame frame) {
+        List<Integer> holders = new ArrayList<>(List.of(verb));
+        CueIndex.object(sentence, verb, cue).ifPresent(holders::add);
+        List<Integer> to = new ArrayList<>();
+        for (int holder : List.copyOf(holders)) {
+            for (int child : sentence.children(holder)) {
+                boolean person = Set.of("to", "with").contains(sentence.caseOf(child)) && Mentions.at(mentions, child).filter(Mention::canAct).isPresent();
+                if (person) {
+                    to.addAll(sentence.caseOf(child).equals("to") ? graph.withConjuncts(List.of(child)) : List.of());
+                    holders.add(child);
+                } else if (Sentence.isRelation(sentence.relation(child), "obj") || sentence.relation(child).equals("obl")) {
+                    holders.add(child);
+                }
+            }
+        }
+        for (int holder : holders) {
+            List<Clauses.Unit> units = phrases(holder, frame);
+            if (!units.isEmpty()) {
+                return new Content(units, to);
+            }
+        }
+        return Content.NONE;
+    }
+
+    private List<Clauses.Unit> phrases(int holder, Cue.Frame frame) {
+        List<Clauses.Unit> units = new ArrayList<>();
+        for (int child : sentence.children(holder)) {
+            String relation = sentence.relation(child);
+            boolean phrase = (Sentence.isRelation(relation, "obl") || Sentence.isRelation(relation, "nmod"))
+                    && frame.prepositions().contains(sentence.caseOf(child));
+            boolean clause = (Sentence.isRelation(relation, "advcl") || Sentence.isRelation(relation, "acl")) && marked(child, frame.prepositions());
+            if (phrase) {
+                BitSet span = sentence.subtree(child);
+                units.addAll(clauses.ofPhrase(child, span));
+            } else if (clause) {
+                units.addAll(clauses.ofPhrase(child, sentence.subtree(child)));
+            }
+        }
+        return units;
+    }
+
+    private boolean marked(int clause, Set<String> prepositions) {
+        return sentence.children(clause).stream()
+                .filter(child -> sentence.relation(child).equals("mark") || sentence.relation(child).equals("case"))
+                .anyMatch(child -> prepositions.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
+    }
+
+    private Content person(int verb, Cue.Frame frame) {
+        List<Integer> objects = new ArrayList<>();
+        for (int object : graph.withConjuncts(graph.objects(verb))) {
+            if (Mentions.at(mentions, object).isPresent() || sentence.token(object).isNoun()) {
+                objects.add(object);
+            }
+        }
+        if (objects.isEmpty()) {
+            return Content.NONE;
+        }
+        List<Integer> holders = new ArrayList<>(List.of(verb));
+        holders.addAll(objects);
+        for (int holder : holders) {
+            List<Clauses.Unit> units = phrases(holder, frame);
+            if (!units.isEmpty()) {
+                return new Content(units, objects.stream().filter(o -> Mentions.at(mentions, o).isPresent()).toList());
+            }
+        }
+        Optional<Integer> clause = sentence.child(verb, "ccomp");
+        return clause.map(c -> new Content(clauses.ofClause(c, allowed(c, verb)), objects)).orElse(Content.NONE);
+    }
+
+    /** Tokens of a clause; those of a reporting verb that hangs in it are not what was said. */
+    private BitSet allowed(int clause, int verb) {
+        BitSet tokens = sentence.subtree(clause);
+        tokens.clear(verb);
+        return tokens;
+    }
+}

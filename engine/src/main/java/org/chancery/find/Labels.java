@@ -1,0 +1,62 @@
+package org.chancery.find;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.annotate.Sentence;
+
+/** Speakers' labels of transcripts and press releases: "President Berg: Good morning." */
+final class Labels {
+
+    private static final int LONGEST = 30;
+
+    private Labels() {}
+
+    /** Index of the colon that closes a label at the beginning of a paragraph or line, or −1. */
+    static int colon(Sentence sentence, List<Mention> mentions, String text) {
+        boolean opens = sentence.begin() == 0 || text.charAt(sentence.begin() - 1) == '\n';
+        if (!opens) {
+            return -1;
+        }
+        for (int i = 1; i < Math.min(LONGEST, sentence.size() - 1); i++) {
+            if (sentence.token(i).text().equals(":")) {
+                return speaker(mentions, i).isPresent() && isAllLabel(sentence, mentions, i) ? i : -1;
+            }
+            if (sentence.token(i).tag().startsWith("VB") && !sentence.token(i).text().matches(".*ed") ) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The person or title that a label names. */
+    static Optional<Mention> speaker(List<Mention> mentions, int colon) {
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        Optional<Mention> title = Optional.empty();
+        for (Mention mention : mentions) {
+            if (mention.last() < colon && mention.kind() == Mention.Kind.PERSON) {
+                return Optional.of(mention);
+            }
+            if (mention.last() < colon && mention.kind() == Mention.Kind.TITLE && title.isEmpty()) {
+                title = Optional.of(mention);
+            }
+        }
+        return title;
+    }
+
+    /** Nothing but names, titles and a remark in brackets stands before the colon. */
+    private static boolean isAllLabel(Sentence sentence, List<Mention> mentions, int colon) {
+        boolean bracket = false;
+        for (int i = 0; i < colon; i++) {
+            String text = sentence.token(i).text();
+            bracket = bracket || text.equals("(") || text.equals("-LRB-");
+            boolean known = Mentions.at(mentions, i).isPresent() || sentence.token(i).isProper() || text.matches("of|the|and|for|,|-|'s|’s");
+            if (!known && !bracket) {
+                return false;
+            }
+            bracket = bracket && !text.equals(")") && !text.equals("-RRB-");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,158 @@
+package org.chancery.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.knowledge.TokenTrie;
+
+/** The names, person names, titles and organ nouns of one sentence, token by token, before they become mentions. */
+final class Marks {
+
+    /** A name of the knowledge at tokens first to last. */
+    record NameAt(int first, int last, Names.Name name) {}
+
+    /** A title or organ noun at tokens first to last. */
+    record NounAt(int first, int last, Names.Noun noun) {}
+
+    /** A person's name at tokens first to last. */
+    record PersonAt(int first, int last) {}
+
+    final Sentence sentence;
+    final List<String> words;
+    final List<NameAt> names = new ArrayList<>();
+    final List<PersonAt> persons = new ArrayList<>();
+    final List<NounAt> titles = new ArrayList<>();
+    final List<NounAt> organs = new ArrayList<>();
+
+    Marks(Sentence sentence, Names knowledge) {
+        this.sentence = sentence;
+        this.words = sentence.tokens().stream().map(Token::text).toList();
+        scanPersons();
+        scanNames(knowledge.names);
+        scanNouns(knowledge.titles, titles);
+        scanNouns(knowledge.organs, organs);
+        personsAfterTitles(knowledge);
+    }
+
+    private void scanPersons() {
+        int i = 0;
+        while (i < words.size()) {
+            int first = i;
+            while (i < words.size() && isPersonToken(i)) {
+                i++;
+            }
+            int last = i - 1;
+            while (last >= first && !Character.isLetterOrDigit(words.get(last).codePointBefore(words.get(last).length())) && !words.get(last).endsWith(".")) {
+                last--;
+            }
+            if (last >= first && Character.isUpperCase(words.get(first).codePointAt(0))) {
+                persons.add(new PersonAt(first, last));
+            }
+            i = Math.max(i, first + 1);
+        }
+    }
+
+    private boolean isPersonToken(int i) {
+        Token token = sentence.token(i);
+        return token.name().equals("PERSON") && !token.tag().equals("POS") && !token.text().equals(",");
+    }
+
+    private void scanNames(TokenTrie<Names.Name> trie) {
+        int i = 0;
+        while (i < words.size()) {
+            Optional<TokenTrie.Match<Names.Name>> match = trie.at(words, i);
+            if (match.isEmpty()) {
+                i++;
+                continue;
+            }
+            int last = i + match.get().length() - 1;
+            boolean partOfPerson = insidePerson(i, last);
+            if (!match.get().value().reference().isEmpty() && !partOfPerson) {
+                names.add(new NameAt(i, last, match.get().value()));
+                dropPersons(i, last);
+            }
+            i = partOfPerson ? i + 1 : last + 1;
+        }
+    }
+
+    private boolean insidePerson(int first, int last) {
+        return persons.stream()
+                .anyMatch(person -> person.first() <= first && last <= person.last() && person.last() - person.first() > last - first);
+    }
+
+    private void dropPersons(int first, int last) {
+        persons.removeIf(person -> first <= person.first() && person.last() <= last);
+    }
+
+    private void scanNouns(TokenTrie<Names.Noun> trie, List<NounAt> found) {
+        int i = 0;
+        while (i < words.size()) {
+            Optional<TokenTrie.Match<Names.Noun>> match = trie.at(words, i);
+            int last = match.map(m -> m.length() - 1).orElse(0) + i;
+            if (match.isPresent() && sentence.token(last).tag().startsWith("NN") && !insideName(i, last)) {
+                found.add(new NounAt(i, last, match.get().value()));
+                i = last;
+            }
+            i++;
+        }
+    }
+
+    private boolean insideName(int first, int last) {
+        return names.stream().anyMatch(name -> name.first() <= first && last <= name.last())
+                || persons.stream().anyMatch(p -> p.first() <= first && last <= p.last() && p.last() > p.first() + 1);
+    }
+
+    /** Proper nouns right behind a title are a person's name, also where the annotator does not see it. */
+    private void personsAfterTitles(Names knowledge) {
+        for (NounAt title : List.copyOf(titles)) {
+            int first = title.last() + 1;
+            while (first < words.size() && knowledge.honorifics.at(words, first).isPresent()) {
+                first++;
+            }
+            int last = first - 1;
+            while (last + 1 < words.size() && isFreeProper(last + 1)) {
+                last++;
+            }
+            boolean capital = Character.isUpperCase(words.get(title.first()).codePointAt(0));
+            if (last >= first && capital && !title.noun().plural()) {
+                persons.add(new PersonAt(first, last));
+            }
+        }
+        persons.sort(java.util.Comparator.comparingInt(PersonAt::first));
+    }
+
+    private boolean isFreeProper(int i) {
+        Token token = sentence.token(i);
+        return token.isProper()
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && personAt(i).isEmpty()
+                && nameAt(i).isEmpty()
+                && titles.stream().noneMatch(title -> title.first() <= i && i <= title.last())
+                && organs.stream().noneMatch(organ -> organ.first() <= i && i <= organ.last())
+                && !token.name().equals("ORGANIZATION");
+    }
+
+    Optional<PersonAt> personAt(int token) {
+        return persons.stream().filter(p -> p.first() <= token && token <= p.last()).findFirst();
+    }
+
+    Optional<NameAt> nameAt(int token) {
+        return names.stream().filter(n -> n.first() <= token && token <= n.last()).findFirst();
+    }
+
+    boolean isWord(int i, String... wanted) {
+        if (i < 0 || i >= words.size()) {
+            return false;
+        }
+        String word = words.get(i).toLowerCase(Locale.ROOT);
+        for (String one : wanted) {
+            if (word.equals(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package org.chancery.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.knowledge.DependencyPath;
+import org.chancery.knowledge.Pattern;
+
+/** Tries patterns on sentences. A pattern is looked up by its trigger, so most are never tried. */
+final class Matcher {
+
+    private final Map<String, List<Pattern>> byTrigger = new HashMap<>();
+
+    Matcher(List<Pattern> patterns) {
+        for (Pattern pattern : patterns) {
+            for (String lemma : pattern.triggers()) {
+                byTrigger.computeIfAbsent(lemma, key -> new ArrayList<>()).add(pattern);
+            }
+        }
+    }
+
+    /** All matches in a sentence, in the order of their triggers, then of the patterns' ids. */
+    List<Finding> find(Sentence sentence, List<Mention> mentions) {
+        List<Finding> found = new ArrayList<>();
+        Graph graph = new Graph(sentence);
+        for (Token token : sentence.tokens()) {
+            for (Pattern pattern : byTrigger.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of())) {
+                if (pattern.partOfSpeech().fits(token.tag())) {
+                    match(pattern, sentence, graph, token.index(), mentions).finding().ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** @param stopped what was not met; empty for a match */
+    record Attempt(Optional<Finding> finding, String stopped) {}
+
+    static Attempt match(Pattern pattern, Sentence sentence, Graph graph, int trigger, List<Mention> mentions) {
+        for (Pattern.Need need : pattern.needs()) {
+            if (!meets(need, sentence, graph, trigger)) {
+                return stopped("needs " + describe(need));
+            }
+        }
+        for (Pattern.Need need : pattern.without()) {
+            if (meets(need, sentence, graph, trigger)) {
+                return stopped("must be without " + describe(need));
+            }
+        }
+        Map<String, List<Integer>> roles = new HashMap<>();
+        Set<Integer> taken = new LinkedHashSet<>();
+        for (Pattern.Role role : pattern.roles()) {
+            List<Integer> heads = fill(role, graph, trigger, mentions, taken);
+            if (heads.isEmpty() && role.required()) {
+                return stopped("nobody fits the role \"" + role.name() + "\" at " + role.paths());
+            }
+            if (!heads.isEmpty()) {
+                roles.put(role.name(), heads);
+                taken.addAll(heads);
+            }
+        }
+        return new Attempt(
+                Optional.of(new Finding(pattern, sentence.index(), trigger, roles, Qualifiers.of(sentence, trigger))), "");
+    }
+
+    private static Attempt stopped(String why) {
+        return new Attempt(Optional.empty(), why);
+    }
+
+    private static String describe(Pattern.Need need) {
+        return need.paths() + (need.lemmas().isEmpty() ? "" : " with one of " + need.lemmas().stream().sorted().toList());
+    }
+
+    private static boolean meets(Pattern.Need need, Sentence sentence, Graph graph, int trigger) {
+        for (DependencyPath path : need.paths()) {
+            for (int head : graph.follow(trigger, path)) {
+                Token token = sentence.token(head);
+                if (need.lemmas().isEmpty() || need.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
+                        || need.lemmas().contains(token.text().toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> fill(Pattern.Role role, Graph graph, int trigger, List<Mention> mentions, Set<Integer> taken) {
+        for (DependencyPath path : role.paths()) {
+            List<Integer> heads = new ArrayList<>();
+            boolean owner = path.steps().get(path.steps().size() - 1).relation().matches("owner|nmod|amod|compound");
+            for (int head : graph.follow(trigger, path)) {
+                if (!taken.contains(head) && (role.filler() == Pattern.Filler.ANYTHING || fits(head, mentions, owner))) {
+                    heads.add(head);
+                }
+            }
+            if (!heads.isEmpty()) {
+                return heads;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean fits(int head, List<Mention> mentions, boolean owner) {
+        return Mentions.at(mentions, head).filter(mention -> mention.canAct() || owner).isPresent();
+    }
+
+    List<Pattern> triggeredBy(String lemma) {
+        return byTrigger.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+    }
+}

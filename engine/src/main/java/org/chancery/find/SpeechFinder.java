@@ -1,0 +1,224 @@
+package org.chancery.find;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.find.Finding.Qualifier;
+import org.chancery.knowledge.Cue;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Pattern;
+import org.chancery.knowledge.Words;
+import org.chancery.read.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sentence says that somebody said. */
+final class SpeechFinder {
+
+    private final CueIndex cues;
+    private final Matcher acts;
+    private final Map<String, String> actOfNoun = new HashMap<>();
+
+    SpeechFinder(Knowledge knowledge) {
+        this.cues = new CueIndex(knowledge.cues());
+        this.acts = new Matcher(knowledge.patterns(Pattern.Layer.ACT).toList());
+        for (Words noun : knowledge.lexicon("speech-nouns")) {
+            noun.forms().forEach(form -> actOfNoun.put(form.toLowerCase(Locale.ROOT), noun.give("act")));
+        }
+    }
+
+    List<Finding> acts(Sentence sentence, List<Mention> mentions) {
+        return acts.find(sentence, mentions);
+    }
+
+    CueIndex cues() {
+        return cues;
+    }
+
+    /**
+     * What a sentence says that somebody said, by its reporting verbs.
+     *
+     * @param quotes spans in quotation marks of the whole text
+     */
+    List<Said> find(Sentence sentence, List<Mention> mentions, List<Span> quotes) {
+        List<Finding> actFindings = acts.find(sentence, mentions);
+        List<Said> found = new ArrayList<>();
+        BitSet used = new BitSet();
+        for (Token token : sentence.tokens()) {
+            reported(sentence, mentions, token.index(), actFindings, quotes).ifPresent(said -> {
+                found.add(said);
+                said.units().forEach(unit -> used.set(unit.first(), unit.last() + 1));
+            });
+        }
+        if (!found.isEmpty()) {
+            unclaimed(sentence, actFindings, quotes, used, found);
+        }
+        return found;
+    }
+
+    private java.util.Optional<Said> reported(
+            Sentence sentence, List<Mention> mentions, int verb, List<Finding> acts, List<Span> quotes) {
+        for (Cue cue : cues.at(sentence, verb)) {
+            Set<Qualifier> qualifiers = Qualifiers.of(sentence, verb);
+            boolean unreal = qualifiers.contains(Qualifier.PLANNED) || qualifiers.contains(Qualifier.CONDITIONAL)
+                    || qualifiers.contains(Qualifier.WISHED) || (qualifiers.contains(Qualifier.NEGATED) && !cue.act().equals("oppose"));
+            if (unreal && !firstPerson(sentence, verb)) {
+                continue;
+            }
+            Graph graph = new Graph(sentence);
+            List<Integer> sources = graph.withConjuncts(graph.subjects(verb)).stream()
+                    .filter(head -> Mentions.at(mentions, head).filter(this::canSpeak).isPresent())
+                    .toList();
+            boolean impersonal = sources.isEmpty() && graph.isPassive(verb);
+            if (sources.isEmpty() && !impersonal && !inversion(sentence, graph, verb)) {
+                continue;
+            }
+            Frames.Content content = new Frames(sentence, mentions, cues).content(verb, cue);
+            if (!content.isEmpty()) {
+                List<Said.Unit> units = units(sentence, content.content(), acts, quotes, cue);
+                return java.util.Optional.of(new Said(
+                        sentence.index(), impersonal ? Said.Kind.IMPERSONAL : Said.Kind.REPORTED, cue, verb,
+                        cueSpans(sentence, verb, cue), sources, content.addressees(), principals(sentence, mentions, content, cue), units));
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    private static boolean firstPerson(Sentence sentence, int verb) {
+        return sentence.children(verb, "nsubj").stream().anyMatch(s -> sentence.token(s).is("i") || sentence.token(s).is("we"));
+    }
+
+    private static boolean inversion(Sentence sentence, Graph graph, int verb) {
+        return graph.subjects(verb).isEmpty() && sentence.head(verb) >= 0 && Sentence.isRelation(sentence.relation(verb), "advcl");
+    }
+
+    private boolean canSpeak(Mention mention) {
+        return mention.canAct() && !(mention.kind() == Mention.Kind.PRONOUN && mention.reference().equals("it"))
+                || mention.kind() == Mention.Kind.PRONOUN && mention.reference().equals("it");
+    }
+
+    /** The owner of what is relayed: "conveyed the king's regards". */
+    private static List<Integer> principals(Sentence sentence, List<Mention> mentions, Frames.Content content, Cue cue) {
+        List<Integer> owners = new ArrayList<>();
+        if (cue.id().startsWith("relay")) {
+            for (Clauses.Unit unit : content.content()) {
+                for (int owner : sentence.children(unit.head(), "nmod:poss")) {
+                    if (Mentions.at(mentions, owner).filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.TITLE).isPresent()) {
+                        owners.add(owner);
+                    }
+                }
+                for (int owner : sentence.children(unit.head(), "nmod")) {
+                    if (Set.of("from", "of").contains(sentence.caseOf(owner)) && Mentions.at(mentions, owner).filter(m -> m.kind() == Mention.Kind.PERSON).isPresent()) {
+                        owners.add(owner);
+                    }
+                }
+            }
+        }
+        return owners;
+    }
+
+    private static List<Span> cueSpans(Sentence sentence, int verb, Cue cue) {
+        List<Span> spans = new ArrayList<>(List.of(sentence.token(verb).span()));
+        CueIndex.object(sentence, verb, cue).ifPresent(object -> spans.add(sentence.token(object).span()));
+        return spans;
+    }
+
+    private List<Said.Unit> units(Sentence sentence, List<Clauses.Unit> clauses, List<Finding> acts, List<Span> quotes, @Nullable Cue cue) {
+        List<Said.Unit> units = new ArrayList<>();
+        String before = "";
+        for (Clauses.Unit clause : clauses) {
+            String act = act(sentence, clause, acts);
+            boolean inherits = act.isEmpty() && before.equals("commit") && sentence.child(clause.head(), "nsubj").isEmpty()
+                    && (Sentence.isRelation(sentence.relation(clause.head()), "conj"));
+            act = inherits ? before : act;
+            units.add(unit(sentence, clause, act, quotes));
+            before = act;
+        }
+        return units;
+    }
+
+    static Said.Unit unit(Sentence sentence, Clauses.Unit clause, String act, List<Span> quotes) {
+        Span span = sentence.span(clause.first(), clause.last());
+        int quoted = 0;
+        for (Span quote : quotes) {
+            boolean most = quote.begin() <= span.begin() + 1 && span.end() <= quote.end() + 2;
+            boolean words = quote.overlaps(span) && quote.length() > 24;
+            quoted = Math.max(quoted, most ? 2 : words ? 1 : 0);
+        }
+        return new Said.Unit(clause.first(), clause.last(), clause.head(), span, act, quoted);
+    }
+
+    /** The act that the words themselves give: by a pattern, or by the noun that heads them. */
+    private String act(Sentence sentence, Clauses.Unit clause, List<Finding> findings) {
+        for (Finding finding : findings) {
+            int trigger = finding.trigger();
+            boolean heads = trigger == clause.head() || (sentence.head(trigger) == clause.head() && Sentence.isRelation(sentence.relation(trigger), "aux"))
+                    || (finding.pattern().gives().containsKey("anywhere") && clause.first() <= trigger && trigger <= clause.last());
+            if (heads) {
+                return finding.pattern().gives().getOrDefault("act", "");
+            }
+        }
+        return actOfNoun.getOrDefault(sentence.token(clause.head()).lemma().toLowerCase(Locale.ROOT), "");
+    }
+
+    /**
+     * The whole sentence as if it were said, without a speaker's label at its beginning; none if it has no clause.
+     *
+     * @param label index of the colon behind the label, or −1
+     */
+    java.util.Optional<Said> plain(Sentence sentence, List<Mention> mentions, List<Span> quotes, int label) {
+        BitSet all = new BitSet();
+        all.set(label + 1, sentence.size());
+        int top = label < 0 ? root(sentence) : head(sentence, all);
+        if (top < 0 || !new Graph(sentence).isPredicate(top)) {
+            return java.util.Optional.empty();
+        }
+        List<Said.Unit> units = units(sentence, new Clauses(sentence).ofClause(top, all), acts.find(sentence, mentions), quotes, null);
+        boolean quoted = !units.isEmpty() && units.stream().allMatch(unit -> unit.quoted() == 2);
+        Said.Kind kind = label >= 0 ? Said.Kind.LABELLED : quoted ? Said.Kind.QUOTED : Said.Kind.BARE;
+        return java.util.Optional.of(
+                new Said(sentence.index(), kind, null, -1, List.of(), List.of(), List.of(), List.of(), units));
+    }
+
+    /** Quoted clauses of a sentence with a reporting verb that the verb's own content does not hold. */
+    private void unclaimed(Sentence sentence, List<Finding> acts, List<Span> quotes, BitSet used, List<Said> found) {
+        Said last = found.get(found.size() - 1);
+        for (Span quote : quotes) {
+            BitSet inside = new BitSet();
+            for (Token token : sentence.tokens()) {
+                if (quote.begin() <= token.begin() && token.end() <= quote.end() && !used.get(token.index())) {
+                    inside.set(token.index());
+                }
+            }
+            int head = head(sentence, inside);
+            if (inside.cardinality() >= 4 && head >= 0 && new Graph(sentence).isPredicate(head) && last.cue() != null) {
+                List<Said.Unit> units = units(sentence, new Clauses(sentence).ofClause(head, inside), acts, quotes, last.cue());
+                found.add(new Said(sentence.index(), last.kind(), last.cue(), last.cueHead(), last.cueSpans(), last.sources(), List.of(), List.of(), units));
+            }
+        }
+    }
+
+    private static int head(Sentence sentence, BitSet inside) {
+        for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
+            int head = sentence.head(i);
+            if ((head < 0 || !inside.get(head)) && !sentence.token(i).isMark() && new Graph(sentence).isPredicate(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static int root(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.head(i) < 0 && !sentence.token(i).isMark()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,135 @@
+package org.chancery.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** One entry of a knowledge file, that knows where it stands. Every complaint about it names file, line and field. */
+final class Entry {
+
+    private final String file;
+    private final int line;
+    private final Map<String, Node> fields = new LinkedHashMap<>();
+
+    Entry(String file, Node node) {
+        this.file = file;
+        this.line = lineOf(node);
+        if (!(node instanceof MappingNode mapping)) {
+            throw new KnowledgeException(file + ":" + line + ": expected an entry with fields, such as \"- id: some.name\"");
+        }
+        for (NodeTuple field : mapping.getValue()) {
+            fields.put(scalar(field.getKeyNode()), field.getValueNode());
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
+    int line() {
+        return line;
+    }
+
+    KnowledgeException wrong(String field, String what) {
+        int at = fields.containsKey(field) ? lineOf(fields.get(field)) : line;
+        return new KnowledgeException(file + ":" + at + ": \"" + field + "\" " + what);
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    Iterable<String> names() {
+        return fields.keySet();
+    }
+
+    String text(String field) {
+        return maybe(field).orElseThrow(() -> wrong(field, "is missing"));
+    }
+
+    Optional<String> maybe(String field) {
+        Node node = fields.get(field);
+        if (node == null || isNull(node)) {
+            return Optional.empty();
+        }
+        return Optional.of(scalar(node));
+    }
+
+    /** The value of a field that is one value; none where it is missing, null, a list or fields. */
+    Optional<String> scalarIfAny(String field) {
+        return fields.get(field) instanceof ScalarNode ? maybe(field) : Optional.empty();
+    }
+
+    boolean flag(String field) {
+        return maybe(field).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    double number(String field) {
+        try {
+            return Double.parseDouble(text(field));
+        } catch (NumberFormatException e) {
+            throw wrong(field, "is not a number: " + text(field));
+        }
+    }
+
+    /** Items of a sequence; one item for a scalar; none where the field is missing. */
+    List<String> list(String field) {
+        List<String> items = new ArrayList<>();
+        for (Node node : nodes(field)) {
+            items.add(scalar(node));
+        }
+        return items;
+    }
+
+    /** Items of a sequence with the line of each. */
+    List<Located> located(String field) {
+        List<Located> items = new ArrayList<>();
+        for (Node node : nodes(field)) {
+            items.add(new Located(scalar(node), lineOf(node)));
+        }
+        return items;
+    }
+
+    /** Entries of a sequence of mappings; one where the field is a mapping; none where it is missing. */
+    List<Entry> entries(String field) {
+        List<Entry> items = new ArrayList<>();
+        for (Node node : nodes(field)) {
+            items.add(new Entry(file, node));
+        }
+        return items;
+    }
+
+    private List<Node> nodes(String field) {
+        Node node = fields.get(field);
+        if (node == null || isNull(node)) {
+            return List.of();
+        }
+        return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+    }
+
+    private String scalar(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw new KnowledgeException(file + ":" + lineOf(node) + ": expected one value, found a list or fields");
+    }
+
+    private static boolean isNull(Node node) {
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && (scalar.getValue().isEmpty() || scalar.getValue().equals("null") || scalar.getValue().equals("~"));
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    record Located(String text, int line) {}
+}

@@ -1,0 +1,95 @@
+package org.chancery.knowledge;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One immutable snapshot of {@code knowledge/}.
+ *
+ * @param version twelve hexadecimal digits; they change with any character of any file
+ * @param words by file below {@code lexicon/}, without its ending: {@code words().get("titles")}
+ * @param ontology by file below {@code ontology/}, without its ending
+ */
+public record Knowledge(
+        String version,
+        List<State> states,
+        List<Body> bodies,
+        List<Cue> cues,
+        List<Pattern> patterns,
+        Map<String, List<Words>> words,
+        List<EventType> eventTypes,
+        Map<String, List<Words>> ontology,
+        List<Wording> wordings,
+        List<Publisher> publishers,
+        List<Person> persons) {
+
+    public Knowledge {
+        states = List.copyOf(states);
+        bodies = List.copyOf(bodies);
+        cues = List.copyOf(cues);
+        patterns = List.copyOf(patterns);
+        words = Map.copyOf(words);
+        eventTypes = List.copyOf(eventTypes);
+        ontology = Map.copyOf(ontology);
+        wordings = List.copyOf(wordings);
+        publishers = List.copyOf(publishers);
+        persons = List.copyOf(persons);
+    }
+
+    /**
+     * The knowledge packed with the library.
+     *
+     * @throws KnowledgeException if an entry is wrong; the message names file and line
+     */
+    public static Knowledge packed() {
+        return KnowledgeReader.read(KnowledgeSource.packed());
+    }
+
+    /**
+     * The knowledge of a folder such as {@code knowledge/} of the source tree.
+     *
+     * @throws KnowledgeException if an entry is wrong; the message names file and line
+     */
+    public static Knowledge folder(Path folder) {
+        return KnowledgeReader.read(KnowledgeSource.folder(folder));
+    }
+
+    /** Entries of a file below {@code lexicon/}, none if there is no such file. */
+    public List<Words> lexicon(String file) {
+        return words.getOrDefault(file, List.of());
+    }
+
+    public Stream<Pattern> patterns(Pattern.Layer layer) {
+        return patterns.stream().filter(pattern -> pattern.layer() == layer);
+    }
+
+    public Optional<State> state(String id) {
+        return states.stream().filter(state -> state.id().equals(id)).findFirst();
+    }
+
+    public Optional<EventType> eventType(String code) {
+        return eventTypes.stream().filter(type -> type.code().equals(code)).findFirst();
+    }
+
+    /** The sentences of all entries, in the order of the files. */
+    public Stream<Example> examples() {
+        return Stream.of(
+                        states.stream().map(State::examples),
+                        bodies.stream().map(Body::examples),
+                        persons.stream().map(Person::examples),
+                        wordings.stream().map(Wording::examples),
+                        words.keySet().stream().sorted().flatMap(file -> lexicon(file).stream()).map(Words::examples),
+                        cues.stream().map(Cue::examples),
+                        patterns.stream().map(Pattern::examples))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream);
+    }
+
+    /** Where an entry stands, by its id. */
+    public Optional<Origin> origin(String id) {
+        return Origins.find(this, id);
+    }
+}

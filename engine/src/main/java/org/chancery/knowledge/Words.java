@@ -1,0 +1,27 @@
+package org.chancery.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words or phrases with one meaning.
+ *
+ * @param forms as they are written, singular or only form
+ * @param plural forms
+ * @param gives other fields of the entry, such as {@code kind} or {@code act}
+ */
+public record Words(
+        String id, Origin origin, List<String> forms, List<String> plural, Map<String, String> gives, List<Example> examples) {
+
+    public Words {
+        forms = List.copyOf(forms);
+        plural = List.copyOf(plural);
+        gives = Map.copyOf(gives);
+        examples = List.copyOf(examples);
+    }
+
+    /** A field of the entry, or the empty string. */
+    public String give(String field) {
+        return gives.getOrDefault(field, "");
+    }
+}

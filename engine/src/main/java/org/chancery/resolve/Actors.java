@@ -1,0 +1,193 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.find.Mention;
+import org.chancery.knowledge.Body;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.State;
+import org.chancery.knowledge.Words;
+import org.chancery.read.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of one text, and who is meant by each name and description. */
+final class Actors {
+
+    private final Knowledge knowledge;
+    private final Persons persons;
+    private final Document document;
+    private final Map<String, Entity> states = new LinkedHashMap<>();
+    private final Map<String, Entity> bodies = new LinkedHashMap<>();
+    private final List<Entity> people = new ArrayList<>();
+    private final Map<String, String> rankOfTitle = new HashMap<>();
+
+    Actors(Knowledge knowledge, Persons persons, Document document) {
+        this.knowledge = knowledge;
+        this.persons = persons;
+        this.document = document;
+        knowledge.lexicon("titles").forEach(title -> rankOfTitle.put(title.id(), title.give("rank")));
+    }
+
+    /** The state by its ISO3 code. */
+    Entity state(String id) {
+        return states.computeIfAbsent(id, key -> {
+            Optional<State> known = knowledge.state(key);
+            Entity entity = new Entity(Record.ActorKind.STATE, key, known.map(State::name).orElse(key), key);
+            entity.wikidata = known.map(State::wikidata).orElse(null);
+            return entity;
+        });
+    }
+
+    Optional<Entity> stateOf(Entity entity) {
+        return entity.state == null || entity.state.isEmpty() ? Optional.empty() : Optional.of(state(entity.state));
+    }
+
+    /** The side of somebody: a person's or organ's state, else the actor itself. */
+    Entity side(Entity entity) {
+        return entity.kind == Record.ActorKind.ORGANIZATION && entity.state == null ? entity : stateOf(entity).orElse(entity);
+    }
+
+    Entity body(String reference, String name, @Nullable String state) {
+        String key = reference.isEmpty() ? name.toLowerCase(Locale.ROOT) : reference;
+        return bodies.computeIfAbsent(key, k -> {
+            Optional<Body> known = knowledge.bodies().stream().filter(b -> b.id().equals(reference)).findFirst();
+            boolean group = known.map(Body::group).orElse(false);
+            Entity entity = new Entity(
+                    group ? Record.ActorKind.GROUP : Record.ActorKind.ORGANIZATION,
+                    reference,
+                    known.map(Body::name).orElse(name),
+                    known.map(Body::state).orElse(state));
+            entity.wikidata = known.map(Body::wikidata).orElse(null);
+            return entity;
+        });
+    }
+
+    /** The person of this name, new if nobody of that name is known in the text. */
+    Entity person(Mention mention) {
+        Entity person = findPerson(mention.name()).orElseGet(() -> newPerson(mention.name()));
+        learn(person, mention);
+        return person;
+    }
+
+    private Entity newPerson(String name) {
+        Entity person = persons.find(name, document.published())
+                .map(known -> persons.entity(known, document.published()))
+                .orElseGet(() -> new Entity(Record.ActorKind.PERSON, "", PersonNames.display(name), null));
+        people.add(person);
+        return person;
+    }
+
+    Optional<Entity> findPerson(String name) {
+        List<String> parts = PersonNames.parts(name);
+        for (int i = people.size() - 1; i >= 0; i--) {
+            for (String known : people.get(i).names.keySet()) {
+                if (PersonNames.agree(PersonNames.parts(known), parts)) {
+                    return Optional.of(people.get(i));
+                }
+            }
+            if (PersonNames.agree(PersonNames.parts(people.get(i).name), parts)) {
+                return Optional.of(people.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void learn(Entity person, Mention mention) {
+        person.names.merge(mention.name(), 1, Integer::sum);
+        boolean fuller = person.reference.isEmpty()
+                && PersonNames.parts(mention.name()).size() > PersonNames.parts(person.name).size();
+        if (fuller) {
+            person.name = PersonNames.display(mention.name());
+        }
+        for (Mention.Office office : mention.offices()) {
+            person.titles.add(office.title());
+            if (person.state == null && office.state() != null) {
+                person.state = office.state();
+            }
+        }
+        if (person.state == null && mention.state() != null) {
+            person.state = mention.state();
+        }
+    }
+
+    /** Persons without a state take that of the publisher if their title belongs to a government and nobody else claims it. */
+    void settleStates() {
+        String side = document.side();
+        if (side == null) {
+            return;
+        }
+        for (Entity person : people) {
+            boolean official = person.titles.stream().anyMatch(title -> !Optional.ofNullable(rankOfTitle.get(title)).orElse("").equals("igo-head"));
+            boolean rival = people.stream().anyMatch(other -> other != person && side.equals(other.state)
+                    && other.titles.stream().anyMatch(t -> person.titles.contains(t) && rank(t).startsWith("head")));
+            if (person.state == null && official && !rival) {
+                person.state = side;
+            }
+        }
+    }
+
+    private String rank(String title) {
+        return rankOfTitle.getOrDefault(title, "");
+    }
+
+    List<Entity> people() {
+        return people;
+    }
+
+    /** All that were met, persons first, then states, then bodies, each in the order of the text. */
+    List<Entity> all() {
+        List<Entity> all = new ArrayList<>(people);
+        all.addAll(states.values());
+        all.addAll(bodies.values());
+        return all;
+    }
+
+    /** Holder of a title: the person of that title and state, else of that title, the publisher's side first, else the latest. */
+    Optional<Entity> holder(Mention title, List<Entity> recent) {
+        String noun = lastWord(title);
+        List<Entity> fitting = new ArrayList<>();
+        for (Entity person : people) {
+            boolean sameState = title.state() == null || title.state().equals(person.state);
+            boolean sameTitle = person.titles.contains(title.reference())
+                    || person.offices.stream().anyMatch(office -> office.toLowerCase(Locale.ROOT).contains(noun))
+                    || person.held.stream().anyMatch(held -> held.office().toLowerCase(Locale.ROOT).contains(noun));
+            if (sameState && sameTitle) {
+                fitting.add(person);
+            }
+        }
+        if (fitting.isEmpty() && title.state() != null) {
+            people.stream().filter(p -> title.state().equals(p.state)).findFirst().ifPresent(fitting::add);
+        }
+        if (fitting.size() > 1 && title.state() == null) {
+            Optional<Entity> own = fitting.stream().filter(p -> p.state != null && p.state.equals(document.side())).findFirst();
+            Optional<Entity> latest = recent.stream().filter(fitting::contains).findFirst();
+            return own.isPresent() ? own : latest.isPresent() ? latest : Optional.of(fitting.get(0));
+        }
+        return fitting.stream().findFirst();
+    }
+
+    private static String lastWord(Mention title) {
+        String words = title.name().toLowerCase(Locale.ROOT).replaceAll("^(the|his|her|their|its|both|two) ", "");
+        int of = words.indexOf(" of ");
+        String noun = of > 0 ? words.substring(0, of) : words;
+        return noun.substring(noun.lastIndexOf(' ') + 1);
+    }
+
+    /** Whom a noun for an organ or group stands for: its state, its organisation, or a group of its own. */
+    Optional<Entity> group(Mention mention) {
+        Optional<Words> noun = knowledge.lexicon("organ-nouns").stream().filter(w -> w.id().equals(mention.reference())).findFirst();
+        boolean forState = noun.map(words -> !words.give("stands_for").equals("group")).orElse(true);
+        if (noun.isEmpty() && knowledge.bodies().stream().anyMatch(b -> b.id().equals(mention.reference()))) {
+            return Optional.of(body(mention.reference(), mention.name(), mention.state()));
+        }
+        if (mention.state() != null) {
+            return Optional.of(forState ? state(mention.state()) : state(mention.state()));
+        }
+        return Optional.empty();
+    }
+}

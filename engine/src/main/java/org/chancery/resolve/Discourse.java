@@ -1,0 +1,200 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Text;
+import org.chancery.find.Findings;
+import org.chancery.find.Mention;
+import org.chancery.find.Mentions;
+import org.chancery.knowledge.Words;
+
+/**
+ * Follows who is spoken of through a text, sentence by sentence: who "he" is, who "the president" is, who "the two sides"
+ * are. It is the one place where the text before decides what words mean.
+ */
+final class Discourse {
+
+    private final Text text;
+    private final Actors actors;
+    private final Map<String, Words> sides = new HashMap<>();
+    private final Map<Mention, List<Entity>> meant = new HashMap<>();
+    private final List<Entity> recent = new ArrayList<>();
+    private List<Entity> principals = List.of();
+    private Optional<Entity> focus = Optional.empty();
+    private Optional<Entity> focusBody = Optional.empty();
+
+    Discourse(Text text, Actors actors, List<Words> sides) {
+        this.text = text;
+        this.actors = actors;
+        sides.forEach(words -> this.sides.put(words.id(), words));
+    }
+
+    /** Names first, over the whole text, so that a description may point forward. */
+    void readNames(Findings findings) {
+        for (List<Mention> sentence : findings.mentions()) {
+            for (Mention mention : sentence) {
+                if (mention.kind() == Mention.Kind.PERSON) {
+                    Entity person = actors.person(mention);
+                    mention.offices().forEach(office -> person.offices.add(clean(text.quote(office.span()))));
+                    person.mention(mention, text.quote(mention.span()), Record.MentionForm.NAME);
+                    meant.put(mention, List.of(person));
+                }
+            }
+        }
+        actors.settleStates();
+    }
+
+    static String clean(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    /** The parties of the encounter that the text is about: whom "the two sides" means. */
+    void principals(List<Entity> parties) {
+        principals = List.copyOf(parties);
+    }
+
+    List<Entity> principals() {
+        return principals;
+    }
+
+    /** Resolves the mentions of a sentence, in order. */
+    void read(Sentence sentence, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            List<Entity> entities = meant.containsKey(mention) ? meant.get(mention) : resolve(sentence, mention, mentions);
+            meant.put(mention, entities);
+            note(mention, entities);
+            if (isSubject(sentence, mention)) {
+                focus(entities);
+            }
+        }
+    }
+
+    private void note(Mention mention, List<Entity> entities) {
+        for (Entity entity : entities) {
+            entity.mention(mention, text.quote(mention.span()), form(mention));
+            recent.remove(entity);
+            recent.add(0, entity);
+        }
+    }
+
+    /** Who is being spoken of now: the last subject, or the last speaker. */
+    void focus(List<Entity> entities) {
+        if (entities.size() == 1) {
+            Entity entity = entities.get(0);
+            if (entity.isPerson()) {
+                focus = Optional.of(entity);
+            } else {
+                focusBody = Optional.of(entity);
+            }
+        }
+    }
+
+    private static boolean isSubject(Sentence sentence, Mention mention) {
+        return Sentence.isRelation(sentence.relation(mention.head()), "nsubj");
+    }
+
+    private static Record.MentionForm form(Mention mention) {
+        return switch (mention.kind()) {
+            case PERSON, BODY, ADJECTIVE, PEOPLE -> Record.MentionForm.NAME;
+            case STATE -> mention.name().equals(mention.name().toLowerCase(java.util.Locale.ROOT)) ? Record.MentionForm.METONYM : Record.MentionForm.NAME;
+            case TITLE, GROUP, SIDES -> Record.MentionForm.TITLE;
+            case PRONOUN -> Record.MentionForm.PRONOUN;
+        };
+    }
+
+    private List<Entity> resolve(Sentence sentence, Mention mention, List<Mention> mentions) {
+        return switch (mention.kind()) {
+            case PERSON -> meant.getOrDefault(mention, List.of());
+            case STATE, ADJECTIVE, PEOPLE -> mention.state() == null ? List.of() : List.of(actors.state(mention.state()));
+            case BODY -> List.of(actors.body(mention.reference(), mention.name(), mention.state()));
+            case TITLE -> title(mention);
+            case GROUP -> actors.group(mention).map(List::of).orElse(List.of());
+            case SIDES -> sides(mention);
+            case PRONOUN -> pronoun(sentence, mention, mentions);
+        };
+    }
+
+    private List<Entity> title(Mention mention) {
+        Optional<Entity> holder = actors.holder(mention, recent);
+        if (holder.isPresent()) {
+            mention.offices().forEach(office -> holder.get().titles.add(office.title()));
+            return List.of(holder.get());
+        }
+        return mention.state() == null ? List.of() : List.of(actors.state(mention.state()));
+    }
+
+    private List<Entity> sides(Mention mention) {
+        Words words = sides.get(mention.reference());
+        boolean asStates = words != null && words.give("stands").equals("states");
+        if (!asStates) {
+            return principals;
+        }
+        Set<Entity> states = new LinkedHashSet<>();
+        principals.forEach(party -> states.add(actors.side(party)));
+        return List.copyOf(states);
+    }
+
+    private List<Entity> pronoun(Sentence sentence, Mention mention, List<Mention> mentions) {
+        return switch (mention.reference()) {
+            case "he", "she", "him", "her", "his", "himself" -> person(sentence, mention, mentions);
+            case "they", "them", "their", "themselves" -> several(sentence, mention, mentions);
+            case "it", "its" -> body(sentence, mention, mentions);
+            default -> List.of();
+        };
+    }
+
+    private List<Entity> person(Sentence sentence, Mention pronoun, List<Mention> mentions) {
+        Optional<Entity> before = subjectBefore(sentence, pronoun, mentions, Entity::isPerson);
+        Optional<Entity> found = before.isPresent() ? before : focus;
+        return found.map(List::of).orElseGet(() -> recent.stream().filter(Entity::isPerson).findFirst().map(List::of).orElse(List.of()));
+    }
+
+    private List<Entity> several(Sentence sentence, Mention pronoun, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            boolean plural = mention.kind() == Mention.Kind.SIDES || mention.kind() == Mention.Kind.PEOPLE;
+            if (mention.first() < pronoun.first() && plural && isSubject(sentence, mention)) {
+                return meant.getOrDefault(mention, List.of());
+            }
+        }
+        return principals;
+    }
+
+    private List<Entity> body(Sentence sentence, Mention pronoun, List<Mention> mentions) {
+        Optional<Entity> before = subjectBefore(sentence, pronoun, mentions, entity -> !entity.isPerson());
+        return before.or(() -> focusBody).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Entity> subjectBefore(Sentence sentence, Mention pronoun, List<Mention> mentions, java.util.function.Predicate<Entity> fits) {
+        Optional<Entity> found = Optional.empty();
+        for (Mention mention : mentions) {
+            if (mention.first() >= pronoun.first() || mention.kind() == Mention.Kind.PRONOUN && !isSubject(sentence, mention)) {
+                continue;
+            }
+            List<Entity> entities = meant.getOrDefault(mention, List.of());
+            if (isSubject(sentence, mention) && entities.size() == 1 && fits.test(entities.get(0))) {
+                found = Optional.of(entities.get(0));
+            }
+        }
+        return found;
+    }
+
+    /** Who is meant by a mention; empty if nobody can be named. */
+    List<Entity> meant(Mention mention) {
+        return meant.getOrDefault(mention, List.of());
+    }
+
+    /** Who is meant by the mention at a token. */
+    List<Entity> at(List<Mention> mentions, int token) {
+        return Mentions.at(mentions, token).map(this::meant).orElse(List.of());
+    }
+
+    Optional<Entity> focus() {
+        return focus;
+    }
+}

@@ -1,0 +1,168 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Text;
+import org.chancery.find.Finding;
+import org.chancery.find.Findings;
+import org.chancery.find.Mention;
+import org.chancery.find.Mentions;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.read.Document;
+import org.chancery.read.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One text while it is being resolved: what the builders of the layers share. */
+final class Reading {
+
+    final Knowledge knowledge;
+    final Document document;
+    final Text text;
+    final Findings findings;
+    final Actors actors;
+    final Discourse discourse;
+    final List<List<Record.Time>> times = new ArrayList<>();
+
+    Reading(Knowledge knowledge, Findings findings, Actors actors, Discourse discourse) {
+        this.knowledge = knowledge;
+        this.findings = findings;
+        this.text = findings.text();
+        this.document = text.document();
+        this.actors = actors;
+        this.discourse = discourse;
+        Times finder = new Times(document.published(), document.text());
+        text.sentences().forEach(sentence -> times.add(finder.find(sentence)));
+    }
+
+    Sentence sentence(int index) {
+        return text.sentences().get(index);
+    }
+
+    List<Mention> mentions(int sentence) {
+        return findings.mentions().get(sentence);
+    }
+
+    /** Who is meant by each head, without repetition, in order. */
+    List<Entity> entities(int sentence, Collection<Integer> heads) {
+        Set<Entity> found = new LinkedHashSet<>();
+        for (int head : heads) {
+            found.addAll(discourse.at(mentions(sentence), head));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The states or organisations for which somebody acts. */
+    List<Entity> sides(Collection<Entity> entities) {
+        Set<Entity> found = new LinkedHashSet<>();
+        entities.forEach(entity -> found.add(actors.side(entity)));
+        return List.copyOf(found);
+    }
+
+    Record.Evidence evidence(Span span, String pattern) {
+        return new Record.Evidence(span, text.quote(span), pattern);
+    }
+
+    Record.Evidence evidence(Finding finding) {
+        return evidence(sentence(finding.sentence()).span(), finding.pattern().id());
+    }
+
+    /** Spans of the mentions at some heads. */
+    List<Span> spans(int sentence, Collection<Integer> heads) {
+        List<Span> spans = new ArrayList<>();
+        for (int head : heads) {
+            Mentions.at(mentions(sentence), head).map(Mention::span).ifPresent(spans::add);
+        }
+        return spans;
+    }
+
+    /** Value of the time that hangs from a predicate or stands nearest in its clause; null if the sentence gives none. */
+    @Nullable String dateAt(int sentence, int token) {
+        Sentence words = sentence(sentence);
+        Optional<Record.Time> best = Optional.empty();
+        int distance = Integer.MAX_VALUE;
+        for (Record.Time time : times.get(sentence)) {
+            int at = tokenAt(words, time.span().begin());
+            int far = Math.abs(at - token) + (isBelow(words, token, at) ? 0 : 40);
+            if (at >= 0 && far < distance && far < 60) {
+                distance = far;
+                best = Optional.of(time);
+            }
+        }
+        return best.map(Record.Time::value).orElse(null);
+    }
+
+    private static boolean isBelow(Sentence sentence, int token, int at) {
+        int head = at;
+        for (int steps = 0; head >= 0 && steps < 6; steps++, head = sentence.head(head)) {
+            if (head == token) {
+                return true;
+            }
+            boolean clause = sentence.token(head).isVerb() && !Sentence.isRelation(sentence.relation(head), "xcomp");
+            if (clause) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static int tokenAt(Sentence sentence, int offset) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).begin() <= offset && offset < sentence.token(i).end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The place that hangs from a token by "in" or "at", as written; null if there is none. */
+    @Nullable String placeAt(int sentence, int token) {
+        Sentence words = sentence(sentence);
+        for (int child = 0; child < words.size(); child++) {
+            boolean hangs = words.head(child) == token || words.head(child) >= 0 && words.head(words.head(child)) == token;
+            boolean where = Set.of("in", "at").contains(words.caseOf(child));
+            if (hangs && where && isPlace(words, child)) {
+                return Discourse.clean(text.quote(placeSpan(words, child)));
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlace(Sentence sentence, int token) {
+        if (sentence.token(token).name().equals("LOCATION")) {
+            return true;
+        }
+        return Mentions.at(mentions(sentence.index()), token).filter(m -> m.kind() == Mention.Kind.STATE).isPresent();
+    }
+
+    private static Span placeSpan(Sentence sentence, int head) {
+        int first = head;
+        int last = head;
+        while (first > 0 && isPlaceName(sentence, first - 1)) {
+            first--;
+        }
+        while (last + 1 < sentence.size() && (isPlaceName(sentence, last + 1)
+                || sentence.token(last + 1).text().equals(",") && last + 2 < sentence.size() && sentence.token(last + 2).name().equals("LOCATION")
+                        && !sentence.children(sentence.head(head) < 0 ? head : sentence.head(head)).contains(last + 2))) {
+            last++;
+        }
+        return sentence.span(first, last);
+    }
+
+    private static boolean isPlaceName(Sentence sentence, int token) {
+        return sentence.token(token).name().equals("LOCATION") && sentence.token(token).isProper();
+    }
+
+    /** Index of the paragraph that an offset stands in, by blank lines. */
+    int paragraph(int offset) {
+        int count = 0;
+        for (int at = document.text().indexOf("\n\n"); at >= 0 && at < offset; at = document.text().indexOf("\n\n", at + 2)) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,319 @@
+package org.chancery.resolve;
+
+import java.util.List;
+import java.util.Objects;
+import org.chancery.read.Document;
+import org.chancery.read.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one report says: the contract of the JSON form. Lists are in the order of the text and never change; every entry
+ * can be walked back to characters of {@code document.text()}. Actors are named by their canonical name, which is the
+ * {@link Actor#name()} of one of {@link #actors()}. Dates are ISO 8601, to the day, month or year.
+ *
+ * @param knowledge version hash of the knowledge under which it was made
+ * @param engine version of the engine
+ * @param document what was read
+ */
+public record Record(
+        String knowledge,
+        String engine,
+        Document document,
+        List<Actor> actors,
+        List<Encounter> encounters,
+        List<Statement> statements,
+        List<Commitment> commitments,
+        List<Upcoming> upcoming,
+        List<Initiative> initiatives,
+        List<Relation> relations,
+        List<Formulation> formulations,
+        List<Event> events,
+        List<Place> places,
+        List<Time> times) {
+
+    /** Name of the JSON form. */
+    public static final String SCHEMA = "chancery.record/1";
+
+    public Record {
+        Objects.requireNonNull(document, "document");
+        actors = List.copyOf(actors);
+        encounters = List.copyOf(encounters);
+        statements = List.copyOf(statements);
+        commitments = List.copyOf(commitments);
+        upcoming = List.copyOf(upcoming);
+        initiatives = List.copyOf(initiatives);
+        relations = List.copyOf(relations);
+        formulations = List.copyOf(formulations);
+        events = List.copyOf(events);
+        places = List.copyOf(places);
+        times = List.copyOf(times);
+    }
+
+    /**
+     * The words that an entry rests on.
+     *
+     * @param quote exactly the characters of the span
+     * @param pattern id of the pattern or rule that found it
+     */
+    public record Evidence(Span span, String quote, String pattern) {}
+
+    public enum ActorKind {
+        PERSON,
+        STATE,
+        ORGANIZATION,
+        GROUP
+    }
+
+    /**
+     * @param state ISO 3166-1 alpha-3 of the state that it is or acts for
+     * @param wikidata item id, such as Q159
+     * @param offices as written in the text
+     * @param held from knowledge, on the report's date
+     */
+    public record Actor(
+            String id,
+            String name,
+            ActorKind kind,
+            @Nullable String state,
+            @Nullable String wikidata,
+            List<String> offices,
+            List<Held> held,
+            List<Mention> mentions) {
+        public Actor {
+            offices = List.copyOf(offices);
+            held = List.copyOf(held);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    public record Held(String office, @Nullable String of) {}
+
+    public enum MentionForm {
+        NAME,
+        TITLE,
+        PRONOUN,
+        METONYM
+    }
+
+    public record Mention(Span span, String text, MentionForm form) {}
+
+    public enum EncounterKind {
+        MEETING,
+        CALL,
+        VIDEO,
+        VISIT,
+        MESSAGE,
+        GATHERING
+    }
+
+    public enum EncounterStatus {
+        HELD,
+        PLANNED,
+        PROPOSED,
+        CANCELLED
+    }
+
+    /** @param main whether it is the one that the report is about */
+    public record Encounter(
+            String id,
+            EncounterKind kind,
+            boolean main,
+            EncounterStatus status,
+            @Nullable String date,
+            @Nullable String place,
+            List<String> participants,
+            List<Evidence> evidence) {
+        public Encounter {
+            participants = List.copyOf(participants);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public enum Act {
+        ASSERT,
+        DISCUSS,
+        PRAISE,
+        THANK,
+        SUPPORT,
+        OPPOSE,
+        COMMIT,
+        REQUEST,
+        PROPOSE,
+        WARN,
+        HOPE,
+        GREET,
+        AGREE
+    }
+
+    public enum Form {
+        DIRECT,
+        INDIRECT,
+        MIXED
+    }
+
+    /**
+     * @param onBehalfOf principals whose words are relayed
+     * @param content what was said, from its first character to its last
+     * @param source spans of the words that name the speaker in this sentence; empty where the context gives it
+     * @param cue spans of the reporting words; empty where there are none
+     * @param pattern id of the entry that found it
+     */
+    public record Statement(
+            String id,
+            List<String> speakers,
+            List<String> onBehalfOf,
+            List<String> addressees,
+            Act act,
+            Form form,
+            String content,
+            List<Span> source,
+            List<Span> cue,
+            List<Span> contentSpans,
+            List<String> topics,
+            String pattern) {
+        public Statement {
+            speakers = List.copyOf(speakers);
+            onBehalfOf = List.copyOf(onBehalfOf);
+            addressees = List.copyOf(addressees);
+            source = List.copyOf(source);
+            cue = List.copyOf(cue);
+            contentSpans = List.copyOf(contentSpans);
+            topics = List.copyOf(topics);
+        }
+    }
+
+    public enum Strength {
+        FIRM,
+        INTENTION
+    }
+
+    /** @param statement id of the statement that makes it, if one does */
+    public record Commitment(
+            String id,
+            List<String> by,
+            List<String> to,
+            Strength strength,
+            String action,
+            @Nullable String due,
+            @Nullable String statement,
+            List<Evidence> evidence) {
+        public Commitment {
+            by = List.copyOf(by);
+            to = List.copyOf(to);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public enum Certainty {
+        ANNOUNCED,
+        INVITED,
+        EXPECTED,
+        TENTATIVE
+    }
+
+    public record Upcoming(
+            String id,
+            String what,
+            @Nullable String date,
+            @Nullable String place,
+            List<String> participants,
+            Certainty certainty,
+            List<Evidence> evidence) {
+        public Upcoming {
+            participants = List.copyOf(participants);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public enum StanceKind {
+        SUPPORTS,
+        OPPOSES,
+        NOTES
+    }
+
+    public record Initiative(
+            String id, String name, List<String> authors, List<Stance> stances, List<Evidence> evidence) {
+        public Initiative {
+            authors = List.copyOf(authors);
+            stances = List.copyOf(stances);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public record Stance(String actor, StanceKind stance, @Nullable String statement) {}
+
+    /** @param since year, if the text gives it or an anniversary in it does */
+    public record Relation(
+            String id, List<String> parties, String label, @Nullable String since, List<Evidence> evidence) {
+        public Relation {
+            parties = List.copyOf(parties);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** @param id of the formulation in the knowledge */
+    public record Formulation(String id, Span span, String text, @Nullable String speaker) {}
+
+    public enum EventStatus {
+        OCCURRED,
+        FUTURE,
+        HYPOTHETICAL,
+        HISTORICAL,
+        NEGATED
+    }
+
+    /**
+     * @param type PLOVER type, such as CONSULT
+     * @param quad 1 verbal cooperation to 4 material conflict
+     * @param score of PLOVER, −10 to +10
+     * @param saidBy speakers through whom the text has it; empty where the publisher tells it itself
+     */
+    public record Event(
+            String id,
+            String type,
+            @Nullable String mode,
+            List<String> contexts,
+            List<String> actors,
+            List<String> recipients,
+            List<Span> sourceSpans,
+            List<Span> recipientSpans,
+            @Nullable String date,
+            @Nullable String place,
+            EventStatus status,
+            int quad,
+            double score,
+            String cameo,
+            List<String> saidBy,
+            String pattern,
+            List<Evidence> evidence) {
+        public Event {
+            contexts = List.copyOf(contexts);
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+            sourceSpans = List.copyOf(sourceSpans);
+            recipientSpans = List.copyOf(recipientSpans);
+            saidBy = List.copyOf(saidBy);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** @param country ISO 3166-1 alpha-3; coordinates in degrees, null where unknown */
+    public record Place(
+            Span span,
+            String text,
+            String name,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable Long geonames) {}
+
+    public enum TimeType {
+        DATE,
+        TIME,
+        DURATION,
+        SET
+    }
+
+    /** @param value as TIMEX3 has it, such as 2024-10, P2D, XXXX-WXX-4 */
+    public record Time(Span span, String text, TimeType type, String value) {}
+}

@@ -1,0 +1,193 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.find.Findings;
+import org.chancery.knowledge.EventType;
+import org.chancery.read.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what the builders made: ids, names, and only the actors that take part. */
+final class RecordMaker {
+
+    private final Reading reading;
+    private final String engine;
+    private final Map<Statements.Made, String> idOf = new HashMap<>();
+
+    RecordMaker(Reading reading, String engine) {
+        this.reading = reading;
+        this.engine = engine;
+    }
+
+    Record make(Statements statements, Encounters encounters, Commitments commitments, Events events, Agenda agenda,
+            Initiatives initiatives, Relations relations, List<Record.Place> places) {
+        List<Statements.Made> said = statements.made().stream()
+                .sorted(Comparator.comparingInt(s -> s.unit().span().begin()))
+                .toList();
+        List<Record.Statement> statementList = new ArrayList<>();
+        for (Statements.Made one : said) {
+            idOf.put(one, "s" + (statementList.size() + 1));
+            statementList.add(statement(one));
+        }
+        Set<Entity> taking = new LinkedHashSet<>();
+        said.forEach(s -> Stream.of(s.speakers(), s.onBehalfOf(), s.addressees()).forEach(taking::addAll));
+        encounters.made().forEach(e -> taking.addAll(e.participants));
+        commitments.made().forEach(c -> Stream.of(c.by(), c.to()).forEach(taking::addAll));
+        agenda.made().forEach(a -> taking.addAll(a.participants()));
+        initiatives.made().forEach(i -> Stream.of(i.authors, i.stances.keySet()).forEach(taking::addAll));
+        relations.made().forEach(r -> taking.addAll(r.parties));
+        events.made().forEach(e -> Stream.of(e.actors, e.recipients).forEach(taking::addAll));
+        return new Record(
+                reading.knowledge.version(),
+                engine,
+                reading.document,
+                actors(taking),
+                encounters(encounters.made()),
+                statementList,
+                commitments(commitments.made()),
+                upcoming(agenda.made()),
+                initiatives(initiatives.made()),
+                relations(relations.made()),
+                formulations(said),
+                events(events.made()),
+                places,
+                reading.times.stream().flatMap(List::stream).toList());
+    }
+
+    private static List<String> names(Collection<Entity> entities) {
+        return entities.stream().map(entity -> entity.name).distinct().toList();
+    }
+
+    private List<Record.Actor> actors(Set<Entity> taking) {
+        List<Record.Actor> actors = new ArrayList<>();
+        List<Entity> all = reading.actors.all().stream()
+                .filter(entity -> taking.contains(entity) || entity.isPerson() && !entity.mentions.isEmpty())
+                .sorted(Comparator.comparingInt(RecordMaker::firstMention))
+                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Entity entity : all) {
+            if (names.add(entity.name)) {
+                List<Record.Mention> mentions = entity.mentions.values().stream()
+                        .sorted(Comparator.comparingInt((Record.Mention m) -> m.span().begin()).thenComparingInt(m -> m.span().end()))
+                        .toList();
+                actors.add(new Record.Actor("a" + (actors.size() + 1), entity.name, entity.kind, entity.state, entity.wikidata,
+                        offices(entity), entity.held, mentions));
+            }
+        }
+        return actors;
+    }
+
+    /** Offices as written, each wording once; a shorter one that a longer one holds is kept only if it stands alone. */
+    private static List<String> offices(Entity entity) {
+        return List.copyOf(entity.offices);
+    }
+
+    private static int firstMention(Entity entity) {
+        return entity.mentions.keySet().stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private static List<Record.Encounter> encounters(List<Encounters.Made> made) {
+        List<Record.Encounter> list = new ArrayList<>();
+        for (Encounters.Made one : made) {
+            list.add(new Record.Encounter("e" + (list.size() + 1), one.kind, one.main, one.status, one.date, one.place,
+                    names(one.participants), one.evidence));
+        }
+        return list;
+    }
+
+    private Record.Statement statement(Statements.Made one) {
+        var said = one.said();
+        String pattern = said.reportingVerb().map(cue -> cue.id()).orElse(said.kind().name().toLowerCase(java.util.Locale.ROOT));
+        return new Record.Statement(
+                idOf.getOrDefault(one, ""),
+                names(one.speakers()),
+                names(one.onBehalfOf()),
+                names(one.addressees()),
+                one.act(),
+                one.form(),
+                reading.text.quote(one.unit().span()),
+                reading.spans(said.sentence(), said.sources()),
+                said.cueSpans(),
+                List.of(one.unit().span()),
+                Topics.of(reading, one.unit().span()),
+                pattern);
+    }
+
+    private List<Record.Commitment> commitments(List<Commitments.Made> made) {
+        List<Record.Commitment> list = new ArrayList<>();
+        for (Commitments.Made one : made) {
+            Statements.@Nullable Made statement = one.statement();
+            list.add(new Record.Commitment("c" + (list.size() + 1), names(one.by()), names(one.to()), one.strength(),
+                    reading.text.quote(one.action()), one.due(), statement == null ? null : idOf.get(statement),
+                    List.of(reading.evidence(one.evidence(), one.pattern()))));
+        }
+        return list;
+    }
+
+    private static List<Record.Upcoming> upcoming(List<Agenda.Made> made) {
+        List<Record.Upcoming> list = new ArrayList<>();
+        for (Agenda.Made one : made) {
+            list.add(new Record.Upcoming("u" + (list.size() + 1), one.what(), one.date(), one.place(), names(one.participants()),
+                    one.certainty(), List.of(one.evidence())));
+        }
+        return list;
+    }
+
+    private List<Record.Initiative> initiatives(List<Initiatives.Made> made) {
+        List<Record.Initiative> list = new ArrayList<>();
+        for (Initiatives.Made one : made) {
+            List<Record.Stance> stances = new ArrayList<>();
+            one.stances.forEach((holder, stance) -> {
+                Statements.@Nullable Made statement = one.statements.get(holder);
+                stances.add(new Record.Stance(holder.name, stance, statement == null ? null : idOf.get(statement)));
+            });
+            list.add(new Record.Initiative("i" + (list.size() + 1), one.name, names(one.authors), stances, one.evidence));
+        }
+        return list;
+    }
+
+    private static List<Record.Relation> relations(List<Relations.Made> made) {
+        List<Record.Relation> list = new ArrayList<>();
+        for (Relations.Made one : made) {
+            list.add(new Record.Relation("r" + (list.size() + 1), names(one.parties), one.label, one.since, one.evidence));
+        }
+        return list;
+    }
+
+    private List<Record.Formulation> formulations(List<Statements.Made> said) {
+        List<Record.Formulation> list = new ArrayList<>();
+        for (Findings.Wordings one : reading.findings.wordings()) {
+            String speaker = said.stream()
+                    .filter(s -> s.unit().span().covers(one.span()) && !s.speakers().isEmpty())
+                    .map(s -> s.speakers().get(0).name)
+                    .findFirst()
+                    .orElse(null);
+            list.add(new Record.Formulation(one.wording().id(), one.span(), reading.text.quote(one.span()), speaker));
+        }
+        return list;
+    }
+
+    private List<Record.Event> events(List<Events.Made> made) {
+        List<Record.Event> list = new ArrayList<>();
+        for (Events.Made one : made) {
+            EventType type = reading.knowledge.eventType(one.type).orElse(null);
+            if (type == null) {
+                continue;
+            }
+            var mode = one.mode == null ? java.util.Optional.<EventType.Mode>empty() : type.mode(one.mode);
+            double score = mode.map(m -> m.score() == null ? type.score() : m.score()).orElse(type.score());
+            String cameo = mode.map(m -> m.cameo() == null ? type.cameo() : m.cameo()).orElse(type.cameo());
+            list.add(new Record.Event("v" + (list.size() + 1), one.type, mode.map(EventType.Mode::id).orElse(null), List.of("diplomatic"),
+                    names(one.actors), names(one.recipients), one.sourceSpans, one.recipientSpans, one.date, one.place, one.status,
+                    type.quad(), score, cameo, List.copyOf(one.saidBy), one.pattern, one.evidence));
+        }
+        return list;
+    }
+}

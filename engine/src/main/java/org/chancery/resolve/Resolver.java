@@ -1,0 +1,117 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.find.Finding;
+import org.chancery.find.Findings;
+import org.chancery.find.Mention;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Pattern;
+
+/** Makes the record of a text from what its words say. It may be used by several threads at once. */
+public final class Resolver {
+
+    private final Knowledge knowledge;
+    private final Persons persons;
+    private final Places places;
+    private final String engine;
+
+    /** @param engine version that the records are to name */
+    public Resolver(Knowledge knowledge, String engine) {
+        this.knowledge = knowledge;
+        this.persons = new Persons(knowledge);
+        this.places = new Places(knowledge);
+        this.engine = engine;
+    }
+
+    /**
+     * The record of a text.
+     *
+     * @param title findings of the report's title, whose names the text may use in short
+     */
+    public Record resolve(Findings findings, Optional<Findings> title) {
+        Actors actors = new Actors(knowledge, persons, findings.text().document());
+        title.ifPresent(heading -> learn(actors, heading));
+        Discourse discourse = new Discourse(findings.text(), actors, knowledge.lexicon("sides"));
+        Reading reading = new Reading(knowledge, findings, actors, discourse);
+        discourse.readNames(findings);
+        discourse.principals(principals(reading, title));
+        return read(reading, title);
+    }
+
+    private static void learn(Actors actors, Findings title) {
+        for (List<Mention> sentence : title.mentions()) {
+            sentence.stream().filter(m -> m.kind() == Mention.Kind.PERSON && m.name().contains(" ")).forEach(actors::person);
+        }
+    }
+
+    /** Parties by the first encounter of the text; else by the title and the publisher's side. */
+    private static List<Entity> principals(Reading reading, Optional<Findings> title) {
+        for (Sentence sentence : reading.text.sentences()) {
+            if (sentence.index() < 3) {
+                reading.discourse.read(sentence, reading.mentions(sentence.index()));
+            }
+        }
+        return Encounters.principals(reading, title);
+    }
+
+    private Record read(Reading reading, Optional<Findings> title) {
+        Statements statements = new Statements(reading);
+        Encounters encounters = new Encounters(reading);
+        Commitments commitments = new Commitments(reading);
+        Events events = new Events(reading);
+        Agenda agenda = new Agenda(reading);
+        Initiatives initiatives = new Initiatives(reading);
+        Relations relations = new Relations(reading);
+        for (Sentence sentence : reading.text.sentences()) {
+            reading.discourse.read(sentence, reading.mentions(sentence.index()));
+            int before = statements.made().size();
+            statements.read(sentence);
+            List<Statements.Made> here = List.copyOf(statements.made().subList(before, statements.made().size()));
+            commitments.read(sentence, here);
+            initiatives.read(sentence, here);
+            relations.read(sentence);
+            for (Finding finding : reading.findings.matches().get(sentence.index())) {
+                switch (finding.pattern().layer()) {
+                    case ENCOUNTER -> encounters.read(finding);
+                    case EVENT -> events.read(finding, here);
+                    case UPCOMING -> agenda.read(finding);
+                    case ACT, COMMITMENT, INITIATIVE, RELATION -> {
+                        // read by the layers that they belong to
+                    }
+                }
+            }
+        }
+        encounters.settleMain(titleKind(title));
+        encounters.made().forEach(events::read);
+        encounters.made().forEach(agenda::add);
+        statements.made().forEach(events::read);
+        return new RecordMaker(reading, engine)
+                .make(statements, encounters, commitments, events, agenda, initiatives, relations, places.read(reading));
+    }
+
+    /** Kind of encounter that the title names. */
+    private Optional<String> titleKind(Optional<Findings> title) {
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = " " + title.get().text().document().text().toLowerCase(Locale.ROOT) + " ";
+        Set<String> calls = Set.of(" call ", " telephone ", " phone ", " calls ", " phones ");
+        if (words.contains(" video ") || words.contains(" virtual ")) {
+            return Optional.of("video");
+        }
+        if (calls.stream().anyMatch(words::contains)) {
+            return Optional.of("call");
+        }
+        List<Finding> met = new ArrayList<>();
+        title.get().matches().forEach(sentence -> sentence.stream()
+                .filter(finding -> finding.pattern().layer() == Pattern.Layer.ENCOUNTER)
+                .forEach(met::add));
+        boolean named = !met.isEmpty() || words.contains(" meeting ") || words.contains(" talks ") || words.contains(" meets ") || words.contains(" met ");
+        return named ? Optional.of("meeting") : Optional.empty();
+    }
+}
