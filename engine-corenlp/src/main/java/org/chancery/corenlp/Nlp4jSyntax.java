@@ -1,0 +1,91 @@
+/*
+ * Chancery: engine-corenlp, the adapter to Stanford CoreNLP.
+ * Copyright 2026 the Chancery authors.
+ *
+ * This program is free software: you can redistribute it and/or modify it under the terms of the GNU General Public
+ * License as published by the Free Software Foundation, either version 3 of the License, or (at your option) any later
+ * version. It is distributed in the hope that it will be useful, but WITHOUT ANY WARRANTY; without even the implied
+ * warranty of MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU General Public License for more details:
+ * https://www.gnu.org/licenses/gpl-3.0.txt
+ */
+package org.chancery.corenlp;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.decode.NLPDecoder;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Tags and parses with NLP4J. Its tree follows an older scheme, in which a preposition governs its noun; {@link Conversion}
+ * makes Universal Dependencies of it.
+ */
+final class Nlp4jSyntax implements Syntax {
+
+    private final NLPComponent<NLPNode> lexica;
+    private final NLPComponent<NLPNode> tagger;
+    private final NLPComponent<NLPNode> lemmas;
+    private final NLPComponent<NLPNode> parser;
+
+    Nlp4jSyntax() {
+        InputStream settings = Objects.requireNonNull(Nlp4jSyntax.class.getResourceAsStream("nlp4j.xml"), "nlp4j.xml");
+        List<NLPComponent<NLPNode>> steps = new NLPDecoder(settings).getComponents();
+        this.lexica = steps.get(0);
+        this.tagger = steps.get(1);
+        this.lemmas = steps.get(2);
+        this.parser = steps.get(3);
+    }
+
+    @Override
+    public void tag(List<CoreLabel> tokens) {
+        NLPNode[] nodes = nodes(tokens);
+        lexica.process(nodes);
+        tagger.process(nodes);
+        for (int i = 1; i < nodes.length; i++) {
+            tokens.get(i - 1).setTag(nodes[i].getPartOfSpeechTag());
+        }
+    }
+
+    @Override
+    public GrammaticalStructure parse(List<CoreLabel> tokens) {
+        NLPNode[] nodes = nodes(tokens);
+        lexica.process(nodes);
+        for (int i = 1; i < nodes.length; i++) {
+            nodes[i].setPartOfSpeechTag(tokens.get(i - 1).tag());
+        }
+        lemmas.process(nodes);
+        parser.process(nodes);
+        int[] heads = new int[nodes.length - 1];
+        String[] labels = new String[nodes.length - 1];
+        for (int i = 1; i < nodes.length; i++) {
+            heads[i - 1] = nodes[i].getDependencyHead() == null ? -1 : nodes[i].getDependencyHead().getID() - 1;
+            labels[i - 1] = nodes[i].getDependencyLabel() == null ? "dep" : nodes[i].getDependencyLabel();
+        }
+        return new Conversion(tokens, heads, labels).structure();
+    }
+
+    private static NLPNode[] nodes(List<CoreLabel> tokens) {
+        NLPNode[] nodes = new NLPNode[tokens.size() + 1];
+        nodes[0] = new NLPNode();
+        nodes[0].toRoot();
+        for (int i = 1; i < nodes.length; i++) {
+            nodes[i] = new NLPNode(i, plain(tokens.get(i - 1).word()));
+        }
+        return nodes;
+    }
+
+    /** The models were trained on typewriter quotes. */
+    private static String plain(String word) {
+        return switch (word) {
+            case "“", "”", "„", "«", "»", "``", "''" -> "\"";
+            case "‘", "’", "`" -> "'";
+            case "’s", "‘s" -> "'s";
+            case "n’t" -> "n't";
+            case "–", "—" -> "--";
+            default -> word.indexOf('’') >= 0 ? word.replace('’', '\'') : word;
+        };
+    }
+}
