@@ -43,7 +43,8 @@ final class Clauses {
         }
         for (int child : sentence.children(head)) {
             String relation = sentence.relation(child);
-            boolean coordinated = Sentence.isRelation(relation, "conj") || relation.equals("parataxis");
+            boolean coordinated = Sentence.isRelation(relation, "conj") || relation.equals("parataxis")
+                    || relation.equals("dep") && child > head && sentence.child(child, "aux").isPresent();
             if (coordinated && standsAlone(head, child)) {
                 heads.add(child);
                 collect(child, heads, depth + 1);
@@ -95,16 +96,29 @@ final class Clauses {
         List<Unit> units = new ArrayList<>();
         for (int head : heads) {
             BitSet own = head == top ? (BitSet) allowed.clone() : sentence.subtree(head);
+            strandedSubject(head).ifPresent(subject -> own.or(sentence.subtree(subject)));
             own.and(allowed);
             for (int other : heads) {
                 if (other != head && (head == top || sentence.isAbove(head, other))) {
                     own.andNot(sentence.subtree(other));
+                    strandedSubject(other).ifPresent(subject -> own.andNot(sentence.subtree(subject)));
                 }
             }
             trim(own, head).ifPresent(units::add);
         }
         units.sort(java.util.Comparator.comparingInt(Unit::first));
         return units;
+    }
+
+    /** Subject of a coordinate clause that the parser has coordinated in the clause's stead. */
+    private java.util.Optional<Integer> strandedSubject(int clause) {
+        if (!sentence.relation(clause).equals("dep") || sentence.head(clause) < 0) {
+            return java.util.Optional.empty();
+        }
+        int first = sentence.subtree(clause).nextSetBit(0);
+        return sentence.children(sentence.head(clause), "conj").stream()
+                .filter(noun -> !graph.isPredicate(noun) && sentence.subtree(noun).length() == first)
+                .findFirst();
     }
 
     /** The run of tokens around the head, without marks and joining words at its ends. */
@@ -120,7 +134,7 @@ final class Clauses {
         while (last + 1 < sentence.size() && (own.get(last + 1) || bridge(own, last + 1, 1))) {
             last++;
         }
-        while (first < head && isEdge(first, true)) {
+        while (first < head && (isEdge(first, true) || sentence.relation(first).equals("case") && sentence.head(first) == head)) {
             first++;
         }
         while (last > head && isEdge(last, false)) {

@@ -15,11 +15,13 @@ public final class Finder {
     private final MentionFinder mentions;
     private final SpeechFinder speech;
     private final Matcher matcher;
+    private final Repairs repairs;
     private final WordingFinder wordings;
 
     public Finder(Knowledge knowledge) {
         this.mentions = new MentionFinder(new Names(knowledge), knowledge.lexicon("sides"));
         this.speech = new SpeechFinder(knowledge);
+        this.repairs = new Repairs(speech.cues());
         this.matcher = new Matcher(knowledge.patterns().stream()
                 .filter(pattern -> pattern.layer() != Pattern.Layer.ACT)
                 .toList());
@@ -27,9 +29,10 @@ public final class Finder {
     }
 
     /** All findings, in the order of the text. */
-    public Findings find(Text text) {
-        List<Span> quotes = Quotes.of(text.document().text());
-        List<List<Mention>> found = mentions.find(text);
+    public Findings find(Text parsed) {
+        List<Span> quotes = Quotes.of(parsed.document().text());
+        List<List<Mention>> found = mentions.find(parsed);
+        Text text = repaired(parsed, found);
         List<List<Said>> said = new ArrayList<>();
         List<Optional<Said>> plain = new ArrayList<>();
         List<Optional<Mention>> labels = new ArrayList<>();
@@ -49,8 +52,17 @@ public final class Finder {
         return new Findings(text, found, said, plain, labels, matches, acts, fixed, quotes);
     }
 
+    private Text repaired(Text text, List<List<Mention>> mentions) {
+        return new Text(
+                text.document(),
+                text.sentences().stream()
+                        .map(sentence -> repairs.of(sentence, mentions.get(sentence.index())))
+                        .toList());
+    }
+
     /** What each pattern made of a sentence, also those that stopped short. */
     public Explanation explain(Text text) {
-        return Explanations.of(text, mentions.find(text), matcher, speech);
+        List<List<Mention>> found = mentions.find(text);
+        return Explanations.of(repaired(text, found), found, matcher, speech);
     }
 }

@@ -20,9 +20,17 @@ final class Frames {
     private final List<Mention> mentions;
     private final CueIndex cues;
 
-    /** @param content units of what was said @param addressees heads */
-    record Content(List<Clauses.Unit> content, List<Integer> addressees) {
+    /**
+     * @param content units of what was said
+     * @param addressees heads
+     * @param relay the verb of relaying, where somebody is asked to relay it
+     */
+    record Content(List<Clauses.Unit> content, List<Integer> addressees, Optional<Cue> relay) {
         static final Content NONE = new Content(List.of(), List.of());
+
+        Content(List<Clauses.Unit> content, List<Integer> addressees) {
+            this(content, addressees, Optional.empty());
+        }
 
         boolean isEmpty() {
             return content.isEmpty();
@@ -41,12 +49,12 @@ final class Frames {
     Content content(int verb, Cue cue) {
         for (Cue.Frame frame : cue.frames()) {
             Content content = switch (frame.kind()) {
-                case CLAUSE -> clause(verb);
+                case CLAUSE -> clause(verb, cue);
                 case INFINITIVE -> infinitive(verb);
                 case ASK -> ask(verb);
                 case THING -> thing(verb, cue);
                 case ABOUT -> about(verb, cue, frame);
-                case PERSON -> person(verb, frame);
+                case PERSON -> person(verb, cue, frame);
             };
             if (!content.isEmpty()) {
                 return content;
@@ -55,15 +63,19 @@ final class Frames {
         return Content.NONE;
     }
 
-    private Content clause(int verb) {
+    private Content clause(int verb, Cue cue) {
         List<Clauses.Unit> units = new ArrayList<>();
         List<Integer> told = new ArrayList<>(sentence.children(verb, "iobj"));
         boolean seen = false;
-        for (int child : sentence.children(verb)) {
+        for (int child : complements(verb, cue)) {
             String relation = sentence.relation(child);
             boolean quoted = relation.equals("parataxis") && child < verb || relation.equals("dep") && graph.isPredicate(child);
             boolean object = relation.equals("obj") && Mentions.at(mentions, child).isPresent();
-            if (relation.equals("ccomp") || quoted || relation.equals("csubj:pass")) {
+            boolean list = relation.equals("ccomp") && cue.act().equals("discuss") && child > verb;
+            if (list) {
+                units.addAll(clauses.ofPhrase(child, allowed(child, verb)));
+                seen = true;
+            } else if (relation.equals("ccomp") || relation.equals("acl") || quoted || relation.equals("csubj:pass")) {
                 units.addAll(clauses.ofClause(child, allowed(child, verb)));
                 seen = true;
             } else if (object || Sentence.isRelation(relation, "obl") && sentence.caseOf(child).equals("to")
@@ -74,7 +86,44 @@ final class Frames {
         if (!seen) {
             units.addAll(around(verb));
         }
+        if (units.isEmpty()) {
+            thatClause(verb).ifPresent(clause -> units.addAll(clauses.ofClause(clause, allowed(clause, verb))));
+        }
         return new Content(units, units.isEmpty() ? List.of() : told);
+    }
+
+    /** What hangs from the verb, and from a word that makes the cue with it: "made clear that …", "took the view that …". */
+    private List<Integer> complements(int verb, Cue cue) {
+        List<Integer> found = new ArrayList<>(sentence.children(verb));
+        for (int child : sentence.children(verb)) {
+            if (isPart(child, cue)) {
+                found.addAll(sentence.children(child, "ccomp"));
+                found.addAll(sentence.children(child, "acl").stream().filter(this::isThatClause).toList());
+            }
+        }
+        return found;
+    }
+
+    /** "was stressed during the talks that …": the clause behind the first "that", wherever the parser hangs it. */
+    private Optional<Integer> thatClause(int verb) {
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            boolean that = sentence.token(i).is("that") && sentence.relation(i).equals("mark");
+            if (that && sentence.isAbove(verb, sentence.head(i)) && !Sentence.isRelation(sentence.relation(sentence.head(i)), "acl")
+                    && sentence.children(verb, "obj").isEmpty()) {
+                return Optional.of(sentence.head(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word belongs to the cue. */
+    private boolean isPart(int token, Cue cue) {
+        return cue.particles().contains(sentence.token(token).text().toLowerCase(Locale.ROOT))
+                || cue.objects().contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isThatClause(int clause) {
+        return sentence.children(clause, "mark").stream().anyMatch(mark -> sentence.token(mark).is("that"));
     }
 
     /** "…, she said": the verb hangs from what was said. */
@@ -117,7 +166,9 @@ final class Frames {
     private Content infinitive(int verb) {
         List<Clauses.Unit> units = new ArrayList<>();
         for (int child : sentence.children(verb)) {
-            boolean complement = Sentence.isRelation(sentence.relation(child), "xcomp") || sentence.relation(child).equals("advcl") && child == verb + 2;
+            boolean interrupted = sentence.children(verb).stream()
+                    .anyMatch(c -> c > verb && c < child && Sentence.isRelation(sentence.relation(c), "obl") && Set.of("on", "upon").contains(sentence.caseOf(c)));
+            boolean complement = !interrupted && Sentence.isRelation(sentence.relation(child), "xcomp") || sentence.relation(child).equals("advcl") && child == verb + 2;
             if (complement && child > verb && isInfinitive(child)) {
                 units.addAll(clauses.ofClause(child, allowed(child, verb)));
             }
@@ -130,6 +181,10 @@ final class Frames {
     }
 
     private Content ask(int verb) {
+        Content own = askedInClause(verb);
+        if (!own.isEmpty()) {
+            return own;
+        }
         List<Integer> asked = new ArrayList<>();
         List<Clauses.Unit> units = new ArrayList<>();
         List<Integer> objects = new ArrayList<>(graph.objects(verb));
@@ -170,11 +225,30 @@ final class Frames {
         return new Content(units, Mentions.at(mentions, asked.get(0)).isPresent() ? asked : List.of());
     }
 
+    /** "called on Chad to lift …", where the parser reads the asked as the subject of what they should do. */
+    private Content askedInClause(int verb) {
+        for (int child : sentence.children(verb)) {
+            Optional<Integer> subject = sentence.child(child, "nsubj");
+            boolean clause = child > verb && subject.isPresent() && isInfinitive(child)
+                    && (sentence.relation(child).equals("advcl") || sentence.relation(child).equals("ccomp"));
+            if (clause) {
+                BitSet act = sentence.subtree(child);
+                act.clear(0, sentence.subtree(subject.get()).length());
+                List<Integer> asked = graph.withConjuncts(List.of(subject.get())).stream()
+                        .filter(token -> Mentions.at(mentions, token).isPresent())
+                        .toList();
+                return new Content(clauses.ofClause(child, act), asked);
+            }
+        }
+        return Content.NONE;
+    }
+
     /** "asked her to convey his regards to the king": the regards were said, to the king. */
     private Content relayed(int verb) {
         for (Cue cue : cues.at(sentence, verb)) {
             if (cue.id().startsWith("relay")) {
-                return content(verb, cue);
+                Content content = content(verb, cue);
+                return new Content(content.content(), content.addressees(), Optional.of(cue));
             }
         }
         return Content.NONE;
@@ -282,7 +356,7 @@ final class Frames {
                 .anyMatch(child -> prepositions.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
     }
 
-    private Content person(int verb, Cue.Frame frame) {
+    private Content person(int verb, Cue cue, Cue.Frame frame) {
         List<Integer> objects = new ArrayList<>();
         for (int object : graph.withConjuncts(graph.objects(verb))) {
             if (Mentions.at(mentions, object).isPresent() || sentence.token(object).isNoun()) {
@@ -294,6 +368,7 @@ final class Frames {
         }
         List<Integer> holders = new ArrayList<>(List.of(verb));
         holders.addAll(objects);
+        sentence.children(verb).stream().filter(child -> isPart(child, cue)).forEach(holders::add);
         for (int holder : holders) {
             List<Clauses.Unit> units = phrases(holder, frame);
             if (!units.isEmpty()) {

@@ -14,6 +14,8 @@ import org.chancery.knowledge.DependencyPath;
 final class Graph {
 
     private static final int DEEP = 12;
+    private static final Set<String> STATES = Set.of("commit", "determine", "prepare", "resolve", "concern", "worry", "alarm", "interest", "convince",
+            "please", "delight", "disappoint", "dedicate", "incline", "dispose", "oppose", "satisfy", "sadden", "shock", "honour", "honor");
 
     private final Sentence sentence;
 
@@ -78,7 +80,16 @@ final class Graph {
         return all;
     }
 
+    /** A state of mind in the form of a passive ("is committed to", "was concerned") has its subject as in the active. */
+    private boolean isState(int verb) {
+        return STATES.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT)) && sentence.token(verb).tag().equals("VBN")
+                && children(verb, "obl", "by").isEmpty();
+    }
+
     boolean isPassive(int verb) {
+        if (isState(verb)) {
+            return false;
+        }
         for (int child : sentence.children(verb)) {
             String relation = sentence.relation(child);
             if (relation.equals("aux:pass") || relation.equals("nsubj:pass") || relation.equals("csubj:pass")) {
@@ -209,6 +220,11 @@ final class Graph {
             at = Sentence.isRelation(sentence.relation(at), "conj") ? sentence.head(at) : -1;
         }
         return token;
+    }
+
+    /** The name that follows a description: "his old friend, Kofi Mensah". */
+    Optional<Integer> apposed(int noun) {
+        return sentence.child(noun, "appos");
     }
 
     boolean isVerb(int token) {

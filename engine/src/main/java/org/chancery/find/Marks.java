@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.knowledge.TokenTrie;
@@ -26,9 +27,11 @@ final class Marks {
     final List<PersonAt> persons = new ArrayList<>();
     final List<NounAt> titles = new ArrayList<>();
     final List<NounAt> organs = new ArrayList<>();
+    private final Set<String> occasions;
 
     Marks(Sentence sentence, Names knowledge) {
         this.sentence = sentence;
+        this.occasions = knowledge.occasions;
         this.words = sentence.tokens().stream().map(Token::text).toList();
         scanPersons();
         scanNames(knowledge.names);
@@ -48,11 +51,20 @@ final class Marks {
             while (last >= first && !Character.isLetterOrDigit(words.get(last).codePointBefore(words.get(last).length())) && !words.get(last).endsWith(".")) {
                 last--;
             }
-            if (last >= first && Character.isUpperCase(words.get(first).codePointAt(0))) {
+            if (last >= first && !isWhere(first, last) && Character.isUpperCase(words.get(first).codePointAt(0))) {
                 persons.add(new PersonAt(first, last));
             }
             i = Math.max(i, first + 1);
         }
+    }
+
+    /** "in Kazan", "the Kazan summit": a place that the annotator takes for a person. */
+    private boolean isWhere(int first, int last) {
+        int head = sentence.head(last);
+        boolean occasion = occasions.contains(words.get(last).toLowerCase(Locale.ROOT));
+        boolean place = first == last && Set.of("in", "at", "near", "outside").contains(sentence.caseOf(last));
+        boolean modifier = Sentence.isRelation(sentence.relation(last), "compound") && head > last && !sentence.token(head).isProper();
+        return occasion || place || modifier && first == last && sentence.token(head).tag().startsWith("NN") && !sentence.token(head).name().equals("PERSON");
     }
 
     private boolean isPersonToken(int i) {
@@ -108,7 +120,7 @@ final class Marks {
     /** Proper nouns right behind a title are a person's name, also where the annotator does not see it. */
     private void personsAfterTitles(Names knowledge) {
         for (NounAt title : List.copyOf(titles)) {
-            int first = title.last() + 1;
+            int first = behindState(title.last() + 1);
             while (first < words.size() && knowledge.honorifics.at(words, first).isPresent()) {
                 first++;
             }
@@ -118,10 +130,33 @@ final class Marks {
             }
             boolean capital = Character.isUpperCase(words.get(title.first()).codePointAt(0));
             if (last >= first && capital && !title.noun().plural()) {
-                persons.add(new PersonAt(first, last));
+                join(first, last);
             }
         }
         persons.sort(java.util.Comparator.comparingInt(PersonAt::first));
+    }
+
+    /** Adds a person's name, together with a part of it that is known and stands right behind. */
+    void join(int first, int last) {
+        int end = last;
+        for (PersonAt person : List.copyOf(persons)) {
+            if (person.first() == last + 1 && sentence.token(person.first()).begin() - sentence.token(last).end() <= 1) {
+                end = person.last();
+                persons.remove(person);
+            }
+        }
+        persons.add(new PersonAt(first, end));
+    }
+
+    /** Index behind "of the Republic of Kenya", where that follows a title; else the same index. */
+    private int behindState(int from) {
+        if (!isWord(from, "of", "for")) {
+            return from;
+        }
+        int name = isWord(from + 1, "the") ? from + 2 : from + 1;
+        return nameAt(name).filter(n -> n.first() == name && n.name().kind() == Mention.Kind.STATE)
+                .map(n -> n.last() + 1)
+                .orElse(from);
     }
 
     private boolean isFreeProper(int i) {

@@ -96,8 +96,10 @@ final class Matcher {
             List<Integer> heads = new ArrayList<>();
             boolean owner = path.steps().get(path.steps().size() - 1).relation().matches("owner|nmod|amod|compound");
             for (int head : graph.follow(trigger, path)) {
-                if (!taken.contains(head) && (role.filler() == Pattern.Filler.ANYTHING || fits(head, mentions, owner))) {
-                    heads.add(head);
+                boolean any = role.filler() == Pattern.Filler.ANYTHING;
+                int filler = any || fits(head, mentions, owner) ? head : graph.apposed(head).filter(name -> fits(name, mentions, false)).orElse(-1);
+                if (filler >= 0 && !taken.contains(filler)) {
+                    heads.add(filler);
                 }
             }
             if (!heads.isEmpty()) {

@@ -57,7 +57,12 @@ final class MentionFinder {
                 if (parts.contains(marks.words.get(i)) && marks.sentence.token(i).isProper()
                         && marks.personAt(i).isEmpty() && marks.nameAt(i).isEmpty()
                         && !marks.sentence.token(i).name().equals("ORGANIZATION")) {
-                    marks.persons.add(new Marks.PersonAt(i, i));
+                    int last = i;
+                    while (last + 1 < marks.words.size() && parts.contains(marks.words.get(last + 1)) && marks.nameAt(last + 1).isEmpty()
+                            && marks.personAt(last + 1).isEmpty() && marks.sentence.token(last + 1).isProper()) {
+                        last++;
+                    }
+                    marks.join(i, last);
                 }
             }
             marks.persons.sort(Comparator.comparingInt(Marks.PersonAt::first));
@@ -76,6 +81,9 @@ final class MentionFinder {
                 title(marks, office, found);
             }
         }
+        for (Peers.Found peer : Peers.nameless(marks)) {
+            found.add(mention(marks, peer.first(), peer.last(), Mention.Kind.TITLE, "", peer.state(), List.of(), join(marks, peer.first(), peer.last())));
+        }
         sides(marks, found);
         organs(marks, found);
         names(marks, found);
@@ -89,7 +97,7 @@ final class MentionFinder {
         List<Mention.Office> held = new ArrayList<>();
         int first = person.first();
         for (Offices.Found office : offices) {
-            boolean before = standsBefore(marks, office, person);
+            boolean before = standsBefore(marks, office, person) || joinsNext(marks, office, person, offices);
             if (before || standsBehind(marks, office, person)) {
                 held.add(office(marks, office));
                 used.add(office);
@@ -101,6 +109,7 @@ final class MentionFinder {
         if (marks.isWord(next, "of") && marks.nameAt(marks.isWord(next + 1, "the") ? next + 2 : next + 1).isPresent() && state == null) {
             state = marks.nameAt(marks.isWord(next + 1, "the") ? next + 2 : next + 1).get().name().state();
         }
+        state = state == null ? Peers.stateOf(marks, person).orElse(null) : state;
         String name = name(marks, person);
         return mention(marks, first, person.last(), Mention.Kind.PERSON, "", state == null || state.isEmpty() ? null : state, held, name);
     }
@@ -131,6 +140,13 @@ final class MentionFinder {
                         p -> marks.sentence.isAbove(p.last(), person.last()) || marks.sentence.head(person.last()) == p.last());
         boolean direct = marks.persons.stream().anyMatch(p -> p.first() == office.last() + 1);
         return chain && direct && person.first() - office.last() < 14;
+    }
+
+    /** "party chairman and foreign minister Berg": both titles are hers. */
+    private boolean joinsNext(Marks marks, Offices.Found office, Marks.PersonAt person, List<Offices.Found> offices) {
+        return marks.isWord(office.last() + 1, "and") && !office.title().noun().plural()
+                && offices.stream().anyMatch(next -> next.first() == office.last() + 2 && standsBefore(marks, next, person)
+                        && next.title().noun().plural() == office.title().noun().plural());
     }
 
     private static boolean standsBehind(Marks marks, Offices.Found office, Marks.PersonAt person) {
@@ -212,6 +228,10 @@ final class MentionFinder {
             int first = i - 1;
             while (first > 0 && marks.isWord(first, "two", "our", "respective", "negotiating")) {
                 first--;
+            }
+            boolean subject = Sentence.isRelation(marks.sentence.relation(i), "nsubj");
+            if (words.give("subject").equals("only") && !subject) {
+                continue;
             }
             boolean both = marks.isWord(i - 1, "two", "both", "respective") || marks.isWord(i - 1, "the", "our") && !words.give("bare").equals("no");
             boolean modified = marks.isWord(i + 1, "of", "to") && marks.nameAt(i + 2).isPresent();

@@ -1,6 +1,9 @@
 package org.chancery.find;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.State;
@@ -19,6 +22,8 @@ final class Names {
     final TokenTrie<Name> names = new TokenTrie<>(true);
     final TokenTrie<Noun> titles = new TokenTrie<>(false);
     final TokenTrie<Noun> organs = new TokenTrie<>(false);
+    /** Nouns of occasions and initiatives, lower-case; no person is called so. */
+    final Set<String> occasions = new HashSet<>();
     final TokenTrie<Words> honorifics = new TokenTrie<>(false);
 
     Names(Knowledge knowledge) {
@@ -33,6 +38,9 @@ final class Names {
         knowledge.states().forEach(state -> add(state, true));
         fill(titles, knowledge.lexicon("titles"));
         fill(organs, knowledge.lexicon("organ-nouns"));
+        for (String file : List.of("occasion-nouns", "initiative-nouns")) {
+            knowledge.lexicon(file).forEach(words -> words.forms().forEach(form -> occasions.add(form.toLowerCase(Locale.ROOT))));
+        }
         knowledge.lexicon("honorifics").forEach(words -> words.forms().forEach(form -> honorifics.add(form, words)));
     }
 

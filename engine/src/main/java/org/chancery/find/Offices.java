@@ -63,7 +63,7 @@ final class Offices {
 
     private int skipMarks(int at, int first) {
         int from = at;
-        while (from < first && sentence.token(from).isMark()) {
+        while (from < first && (sentence.token(from).isMark() || marks.isWord(from, "and", "or", "'s"))) {
             from++;
         }
         return from;
@@ -112,6 +112,9 @@ final class Offices {
             } else if (name.isPresent() && name.get().first() == next) {
                 note(name.get(), of);
                 end = name.get().last();
+                if (name.get().name().kind() == Mention.Kind.STATE) {
+                    break;
+                }
             } else if (token.isProper() || (token.tag().equals("POS") && end >= from && next + 1 < marks.words.size()
                     && sentence.token(next + 1).isProper())) {
                 end = next;

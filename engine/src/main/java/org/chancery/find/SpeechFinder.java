@@ -50,13 +50,42 @@ final class SpeechFinder {
         List<Said> found = new ArrayList<>();
         BitSet used = new BitSet();
         for (Token token : sentence.tokens()) {
-            reported(sentence, mentions, token.index(), actFindings, quotes).ifPresent(said -> {
+            reported(sentence, mentions, token.index(), actFindings, quotes).map(said -> trailing(sentence, said, found)).ifPresent(said -> {
                 found.add(said);
                 said.units().forEach(unit -> used.set(unit.first(), unit.last() + 1));
             });
         }
         if (!found.isEmpty()) {
             unclaimed(sentence, actFindings, quotes, used, found);
+        }
+        return found;
+    }
+
+    /** "…, adding that …" is said by whoever the verb before it gives. */
+    private static Said trailing(Sentence sentence, Said said, List<Said> before) {
+        int verb = said.cueHead();
+        boolean participle = sentence.token(verb).tag().equals("VBG") && verb > 0 && sentence.token(verb - 1).text().equals(",");
+        if (!participle || before.isEmpty()) {
+            return said;
+        }
+        Said last = before.get(before.size() - 1);
+        return new Said(said.sentence(), last.kind(), said.cue(), verb, said.cueSpans(), last.sources(), said.addressees(), said.principals(), said.units());
+    }
+
+    /** Those with whom somebody talks say it too, where the verb is one of talking. */
+    private static List<Integer> partners(Sentence sentence, List<Mention> mentions, int verb, Cue cue) {
+        List<Integer> found = new ArrayList<>();
+        Graph graph = new Graph(sentence);
+        List<Integer> holders = new ArrayList<>(List.of(verb));
+        holders.addAll(sentence.children(verb, "obj"));
+        for (int holder : holders) {
+            for (int child : sentence.children(holder)) {
+                boolean partner = cue.act().equals("discuss") && sentence.caseOf(child).equals("with")
+                        && Mentions.at(mentions, child).filter(m -> m.canAct() && m.kind() != Mention.Kind.PEOPLE).isPresent();
+                if (partner) {
+                    found.addAll(graph.withConjuncts(List.of(child)));
+                }
+            }
         }
         return found;
     }
@@ -74,19 +103,33 @@ final class SpeechFinder {
             List<Integer> sources = graph.withConjuncts(graph.subjects(verb)).stream()
                     .filter(head -> Mentions.at(mentions, head).filter(this::canSpeak).isPresent())
                     .toList();
-            boolean impersonal = sources.isEmpty() && graph.isPassive(verb);
+            if (expletive(sentence, verb)) {
+                continue;
+            }
+            boolean impersonal = sources.isEmpty() && graph.subjects(verb).isEmpty() && sentence.child(verb, "aux:pass").isPresent();
             if (sources.isEmpty() && !impersonal && !inversion(sentence, graph, verb)) {
                 continue;
             }
             Frames.Content content = new Frames(sentence, mentions, cues).content(verb, cue);
             if (!content.isEmpty()) {
-                List<Said.Unit> units = units(sentence, content.content(), acts, quotes, cue);
+                Cue used = content.relay().orElse(cue);
+                List<Said.Unit> units = units(sentence, content.content(), acts, quotes, used);
+                List<Integer> all = new ArrayList<>(sources);
+                all.addAll(partners(sentence, mentions, verb, cue));
                 return java.util.Optional.of(new Said(
-                        sentence.index(), impersonal ? Said.Kind.IMPERSONAL : Said.Kind.REPORTED, cue, verb,
-                        cueSpans(sentence, verb, cue), sources, content.addressees(), principals(sentence, mentions, content, cue), units));
+                        sentence.index(), impersonal ? Said.Kind.IMPERSONAL : Said.Kind.REPORTED, used, verb,
+                        cueSpans(sentence, verb, cue), all, content.addressees(), principals(sentence, mentions, content, cue), units));
             }
         }
         return java.util.Optional.empty();
+    }
+
+    /** "It is important to reject …": nobody rejects anything. */
+    private static boolean expletive(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        boolean governed = head >= 0 && sentence.token(verb).tag().equals("VB") && sentence.child(verb, "nsubj").isEmpty();
+        return governed && sentence.child(head, "cop").isPresent()
+                && (sentence.children(head, "nsubj").stream().anyMatch(s -> sentence.token(s).is("it")) || sentence.child(head, "expl").isPresent());
     }
 
     private static boolean firstPerson(Sentence sentence, int verb) {
@@ -157,13 +200,20 @@ final class SpeechFinder {
     private String act(Sentence sentence, Clauses.Unit clause, List<Finding> findings) {
         for (Finding finding : findings) {
             int trigger = finding.trigger();
-            boolean heads = trigger == clause.head() || (sentence.head(trigger) == clause.head() && Sentence.isRelation(sentence.relation(trigger), "aux"))
+            if (finding.pattern().gives().containsKey("own")) {
+                continue;
+            }
+            boolean heads = trigger == clause.head() || (sentence.head(trigger) == clause.head() && isFunctionWord(sentence.relation(trigger)))
                     || (finding.pattern().gives().containsKey("anywhere") && clause.first() <= trigger && trigger <= clause.last());
             if (heads) {
                 return finding.pattern().gives().getOrDefault("act", "");
             }
         }
         return actOfNoun.getOrDefault(sentence.token(clause.head()).lemma().toLowerCase(Locale.ROOT), "");
+    }
+
+    private static boolean isFunctionWord(String relation) {
+        return Sentence.isRelation(relation, "aux") || relation.equals("cop") || relation.equals("case");
     }
 
     /**

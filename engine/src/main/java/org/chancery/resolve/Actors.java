@@ -129,6 +129,8 @@ final class Actors {
                 person.state = side;
             }
         }
+        boolean absent = people.stream().noneMatch(person -> side.equals(person.state));
+        people.stream().filter(person -> absent && person.state == null && person.titles.isEmpty()).findFirst().ifPresent(person -> person.state = side);
     }
 
     private String rank(String title) {

@@ -123,7 +123,14 @@ final class Discourse {
     private List<Entity> title(Mention mention) {
         Optional<Entity> holder = actors.holder(mention, recent);
         if (holder.isPresent()) {
-            mention.offices().forEach(office -> holder.get().titles.add(office.title()));
+            for (Mention.Office office : mention.offices()) {
+                holder.get().titles.add(office.title());
+                String words = clean(text.quote(office.span()));
+                if (office.state() != null && office.state().equals(holder.get().state)
+                        && holder.get().offices.stream().noneMatch(words::equalsIgnoreCase)) {
+                    holder.get().offices.add(words);
+                }
+            }
             return List.of(holder.get());
         }
         return mention.state() == null ? List.of() : List.of(actors.state(mention.state()));

@@ -10,6 +10,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.find.Finding;
 import org.chancery.find.Finding.Qualifier;
 import org.chancery.find.Findings;
+import org.chancery.find.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings, calls, visits and gatherings: each once, however often the text speaks of it. */
@@ -65,7 +66,13 @@ final class Encounters {
     private List<Entity> participants(Finding finding) {
         Set<Entity> found = new LinkedHashSet<>();
         for (String role : List.of("party", "counterpart", "host", "visitor")) {
-            found.addAll(reading.entities(finding.sentence(), finding.role(role)));
+            for (int head : finding.role(role)) {
+                List<Entity> named = reading.entities(finding.sentence(), List.of(head));
+                found.addAll(named.isEmpty() ? representedBy(finding.sentence(), head) : named);
+            }
+        }
+        if (finding.pattern().gives().getOrDefault("kind", "").equals("gathering")) {
+            found.addAll(representedBy(finding.sentence(), finding.trigger()));
         }
         boolean persons = found.stream().anyMatch(Entity::isPerson);
         if (persons) {
@@ -73,6 +80,17 @@ final class Encounters {
             found.removeIf(e -> e.isState() && named.stream().anyMatch(p -> p.isPerson() && e.reference.equals(p.state)));
         }
         return List.copyOf(found);
+    }
+
+    /** The organisation or state within a phrase that names nobody: "the heads of ASEAN's delegations". */
+    private List<Entity> representedBy(int sentence, int head) {
+        java.util.BitSet words = reading.sentence(sentence).subtree(head);
+        for (Mention mention : reading.mentions(sentence)) {
+            if (mention.kind() == Mention.Kind.BODY && !mention.reference().isEmpty() && words.get(mention.head())) {
+                return reading.discourse.meant(mention);
+            }
+        }
+        return List.of();
     }
 
     private Record.EncounterKind kind(Finding finding) {
@@ -103,7 +121,8 @@ final class Encounters {
         if (!finding.role("place").isEmpty()) {
             return Discourse.clean(reading.sentence(finding.sentence()).token(finding.role("place").get(0)).text());
         }
-        return reading.placeAt(finding.sentence(), finding.trigger());
+        String near = reading.placeAt(finding.sentence(), finding.trigger());
+        return near != null || finding.sentence() > 1 ? near : reading.placeIn(finding.sentence());
     }
 
     private void merge(Made one) {

@@ -132,6 +132,21 @@ final class Reading {
         return null;
     }
 
+    /** The first place behind "in" in the main clause of a sentence, as written; null if there is none. */
+    @Nullable String placeIn(int sentence) {
+        Sentence words = sentence(sentence);
+        for (int i = 0; i < words.size(); i++) {
+            boolean clause = false;
+            for (int at = i; at >= 0 && !clause; at = words.head(at)) {
+                clause = Sentence.isRelation(words.relation(at), "acl") || words.relation(at).equals("advcl") || words.relation(at).equals("ccomp");
+            }
+            if (!clause && words.caseOf(i).equals("in") && isPlace(words, i)) {
+                return Discourse.clean(text.quote(placeSpan(words, i)));
+            }
+        }
+        return null;
+    }
+
     private boolean isPlace(Sentence sentence, int token) {
         if (sentence.token(token).name().equals("LOCATION")) {
             return true;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.find.Finding;
 import org.chancery.find.Mention;
 import org.chancery.find.Mentions;
 import org.chancery.find.Said;
@@ -67,7 +68,7 @@ final class Statements {
 
     private void speech(Sentence sentence, Entity speaker) {
         reading.findings.plain().get(sentence.index()).ifPresent(plain -> plain.units().forEach(unit ->
-                add(plain, unit, List.of(speaker), List.of(), List.of(), act(unit, Optional.empty()), Record.Form.DIRECT)));
+                add(plain, unit, List.of(speaker), List.of(), List.of(), act(sentence, unit, Optional.empty(), List.of(speaker)), Record.Form.DIRECT)));
         last = List.of(speaker);
     }
 
@@ -82,7 +83,7 @@ final class Statements {
         boolean any = false;
         Optional<Record.Act> before = Optional.empty();
         for (Said.Unit unit : said.units()) {
-            Record.Act act = act(unit, Optional.of(cue));
+            Record.Act act = act(sentence, unit, Optional.of(cue), speakers);
             boolean follows = before.filter(b -> b != Record.Act.ASSERT).isPresent() && unit.act().isEmpty() && cue.generic()
                     && !cue.act().equals("discuss") && hasNoSubject(sentence, unit);
             act = follows ? before.orElse(act) : act;
@@ -164,7 +165,7 @@ final class Statements {
         }
         boolean any = false;
         for (Said.Unit unit : plain.units()) {
-            any |= add(plain, unit, speakers, List.of(), List.of(), act(unit, Optional.empty()), form(unit));
+            any |= add(plain, unit, speakers, List.of(), List.of(), act(sentence, unit, Optional.empty(), speakers), form(unit));
         }
         if (any) {
             last = speakers;
@@ -244,6 +245,23 @@ final class Statements {
         return true;
     }
 
+    /** The act of words that count only where somebody speaks of the own side: "Kenya will send …", said by its president. */
+    private String ofOwnSide(Sentence sentence, Said.Unit unit, List<Entity> speakers) {
+        List<Entity> sides = reading.sides(speakers);
+        for (Finding finding : reading.findings.acts()) {
+            boolean inside = finding.sentence() == sentence.index() && unit.first() <= finding.trigger() && finding.trigger() <= unit.last();
+            if (inside && finding.pattern().gives().containsKey("own")) {
+                List<Entity> by = reading.entities(sentence.index(), finding.role("by"));
+                boolean same = reading.sides(by).stream().anyMatch(sides::contains) || by.stream().anyMatch(speakers::contains);
+                boolean first = finding.role("by").stream().anyMatch(head -> isFirstPerson(sentence, head));
+                if (same || first) {
+                    return finding.pattern().gives().getOrDefault("act", "");
+                }
+            }
+        }
+        return "";
+    }
+
     /** "the king's regards": the regards are what was said. */
     private Said.Unit withoutOwner(Said said, Said.Unit unit) {
         Sentence sentence = reading.sentence(said.sentence());
@@ -257,9 +275,11 @@ final class Statements {
         return new Said.Unit(first, unit.last(), unit.head(), sentence.span(first, unit.last()), unit.act(), unit.quoted());
     }
 
-    private static Record.Act act(Said.Unit unit, Optional<Cue> cue) {
-        boolean own = !unit.act().isEmpty() && cue.map(Cue::generic).orElse(true);
-        String act = own ? unit.act() : cue.map(Cue::act).orElse("assert");
+    private Record.Act act(Sentence sentence, Said.Unit unit, Optional<Cue> cue, List<Entity> speakers) {
+        boolean generic = cue.map(Cue::generic).orElse(true);
+        String words = unit.act().isEmpty() && generic ? ofOwnSide(sentence, unit, speakers) : unit.act();
+        boolean own = !words.isEmpty() && generic;
+        String act = own ? words : cue.map(Cue::act).orElse("assert");
         return Record.Act.valueOf(act.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,102 @@
+package org.chancery.find;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.annotate.Annotator;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Text;
+import org.chancery.knowledge.Example;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Parses;
+import org.chancery.read.Completeness;
+import org.chancery.read.Document;
+
+/**
+ * Lets knowledge prove itself: every example is read by the engine under its kept parse. Keeping the parses in step with the
+ * sentences is the caller's choice; checking alone needs no annotator.
+ */
+public final class KnowledgeCheck {
+
+    private final Knowledge knowledge;
+    private final Parses parses;
+    private final ExampleCheck check;
+
+    /** @param parses of the examples of this knowledge */
+    public KnowledgeCheck(Knowledge knowledge, Parses parses) {
+        this.knowledge = knowledge;
+        this.parses = parses;
+        this.check = new ExampleCheck(knowledge);
+    }
+
+    /** An example that does not hold, and what was found instead. */
+    public record Failure(Example example, String found) {
+
+        /** File and line, the entry, what was expected, the sentence, and on a second line what was found instead. */
+        @Override
+        public String toString() {
+            List<String> wanted = new ArrayList<>();
+            for (Example.Marked marked : example.marked()) {
+                String words = "\"" + marked.span().text(example.sentence()) + "\"";
+                wanted.add(marked.role().isEmpty() ? words : marked.role() + " " + words);
+            }
+            String expected = !example.caught() ? "must leave alone" : "must catch" + (wanted.isEmpty() ? "" : " " + String.join(", ", wanted));
+            return example.origin() + ": entry \"" + example.entry() + "\": " + expected + ": " + example.sentence()
+                    + "\n    " + found;
+        }
+    }
+
+    /** What is wrong with these examples; an example without a parse is wrong. */
+    public List<Failure> failures(Collection<Example> examples) throws IOException {
+        List<Failure> failures = new ArrayList<>();
+        for (Example example : examples) {
+            failure(example).ifPresent(failures::add);
+        }
+        return failures;
+    }
+
+    /** What is wrong with an example; empty if it holds. */
+    public Optional<Failure> failure(Example example) throws IOException {
+        Optional<List<Sentence>> parse = parses.of(example);
+        if (parse.isEmpty()) {
+            return Optional.of(new Failure(example, "has no parse: make it with ./chancery knowledge check"));
+        }
+        return check.problem(example, new Text(document(example), parse.get())).map(found -> new Failure(example, found));
+    }
+
+    /** All examples whose sentence has no parse yet. */
+    public List<Example> unparsed() throws IOException {
+        List<Example> missing = new ArrayList<>();
+        for (Example example : knowledge.examples().toList()) {
+            if (parses.of(example).isEmpty()) {
+                missing.add(example);
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * Parses examples and keeps their parses; nothing is written before {@link Parses#save()}.
+     *
+     * @return how many parses are new or differ from those kept before
+     */
+    public int parse(Collection<Example> examples, Annotator annotator) throws IOException {
+        Map<String, List<Sentence>> made = new HashMap<>();
+        int differing = 0;
+        for (Example example : examples) {
+            List<Sentence> sentences = made.computeIfAbsent(example.sentence(), annotator::annotate);
+            differing += parses.keep(example, sentences) ? 1 : 0;
+        }
+        return differing;
+    }
+
+    /** A document that holds nothing but the sentence. */
+    static Document document(Example example) {
+        return new Document(
+                example.entry(), "", "", null, null, null, null, null, null, "en", Completeness.FULL, "", example.sentence());
+    }
+}
