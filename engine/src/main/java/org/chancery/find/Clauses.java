@@ -16,6 +16,9 @@ final class Clauses {
     /** Tokens first to last of one unit and the token that heads it. */
     record Unit(int first, int last, int head) {}
 
+    /** Nouns that only carry what is to be done: "take it as an opportunity to …". */
+    private static final Set<String> CHANCES = Set.of("opportunity", "chance", "occasion");
+
     private final Sentence sentence;
     private final Graph graph;
 
@@ -44,7 +47,7 @@ final class Clauses {
         for (int child : sentence.children(head)) {
             String relation = sentence.relation(child);
             boolean coordinated = Sentence.isRelation(relation, "conj") || relation.equals("parataxis")
-                    || relation.equals("dep") && child > head && sentence.child(child, "aux").isPresent();
+                    || relation.equals("dep") && child > head && isLooseClause(child);
             if (coordinated && standsAlone(head, child)) {
                 heads.add(child);
                 collect(child, heads, depth + 1);
@@ -54,11 +57,20 @@ final class Clauses {
         }
     }
 
+    /** A clause that the parser could not place: it has an auxiliary, or an object behind a comma. */
+    private boolean isLooseClause(int child) {
+        boolean comma = child > 0 && sentence.token(child - 1).text().equals(",");
+        return sentence.child(child, "aux").isPresent()
+                || comma && graph.isVerb(child) && !sentence.token(child).tag().equals("VBG") && sentence.child(child, "obj").isPresent();
+    }
+
     /** Whether what hangs here only completes its head: "is willing to …", "it is important to …". */
     private boolean isCarrier(int head, int child) {
         String relation = sentence.relation(child);
         boolean late = child > head;
-        return late && (Sentence.isRelation(relation, "xcomp") || Sentence.isRelation(relation, "csubj")
+        boolean chance = CHANCES.contains(sentence.token(head).lemma()) && Sentence.isRelation(relation, "acl") && isInfinitive(child)
+                || CHANCES.contains(sentence.token(child).lemma());
+        return late && (chance || Sentence.isRelation(relation, "xcomp") || Sentence.isRelation(relation, "csubj")
                 || (relation.equals("ccomp") && isInfinitive(child)) || (relation.equals("advcl") && isInfinitive(child)
                         && graph.copula(head).isPresent() && sentence.children(head, "xcomp").isEmpty() && isReady(head)));
     }
@@ -96,29 +108,16 @@ final class Clauses {
         List<Unit> units = new ArrayList<>();
         for (int head : heads) {
             BitSet own = head == top ? (BitSet) allowed.clone() : sentence.subtree(head);
-            strandedSubject(head).ifPresent(subject -> own.or(sentence.subtree(subject)));
             own.and(allowed);
             for (int other : heads) {
                 if (other != head && (head == top || sentence.isAbove(head, other))) {
                     own.andNot(sentence.subtree(other));
-                    strandedSubject(other).ifPresent(subject -> own.andNot(sentence.subtree(subject)));
                 }
             }
             trim(own, head).ifPresent(units::add);
         }
         units.sort(java.util.Comparator.comparingInt(Unit::first));
         return units;
-    }
-
-    /** Subject of a coordinate clause that the parser has coordinated in the clause's stead. */
-    private java.util.Optional<Integer> strandedSubject(int clause) {
-        if (!sentence.relation(clause).equals("dep") || sentence.head(clause) < 0) {
-            return java.util.Optional.empty();
-        }
-        int first = sentence.subtree(clause).nextSetBit(0);
-        return sentence.children(sentence.head(clause), "conj").stream()
-                .filter(noun -> !graph.isPredicate(noun) && sentence.subtree(noun).length() == first)
-                .findFirst();
     }
 
     /** The run of tokens around the head, without marks and joining words at its ends. */
@@ -183,7 +182,8 @@ final class Clauses {
                 own.andNot(sentence.subtree(child));
             }
         }
-        return cut(heads, head, own);
+        List<Unit> units = cut(heads, head, own);
+        return units.size() == 1 ? new Enumeration(sentence).items(units.get(0)) : units;
     }
 
     private void chain(int head, List<Integer> found) {
@@ -199,8 +199,8 @@ final class Clauses {
     private boolean isPair(int head, int conjunct) {
         boolean plain = sentence.children(conjunct).stream().noneMatch(child -> {
             String relation = sentence.relation(child);
-            return relation.equals("det") || relation.equals("nmod:poss") || Sentence.isRelation(relation, "nmod") || Sentence.isRelation(relation, "acl")
-                    || sentence.token(child).is("other") || sentence.token(child).is("additional") || relation.equals("case");
+            return relation.equals("det") || relation.equals("nmod:poss") || Sentence.isRelation(relation, "nmod") && !sentence.caseOf(child).equals("to")
+                    || Sentence.isRelation(relation, "acl") || sentence.token(child).is("other") || sentence.token(child).is("additional") || relation.equals("case");
         });
         boolean determined = sentence.child(head, "det").isPresent() || sentence.child(head, "nmod:poss").isPresent();
         boolean modified = sentence.children(head).stream().anyMatch(child -> child > head && child < conjunct

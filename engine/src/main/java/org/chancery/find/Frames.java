@@ -262,6 +262,7 @@ final class Frames {
             if (!bare) {
                 BitSet span = sentence.subtree(object);
                 extend(verb, object, span);
+                recipients(object).forEach(recipient -> span.andNot(sentence.subtree(recipient)));
                 units.addAll(clauses.ofPhrase(object, span));
             }
         }
@@ -281,14 +282,26 @@ final class Frames {
                 to.addAll(graph.withConjuncts(List.of(child)));
             }
         }
-        for (int object : sentence.children(verb, "obj")) {
-            for (int child : sentence.children(object, "nmod")) {
-                if (sentence.caseOf(child).equals("to") && Mentions.at(mentions, child).filter(m -> m.kind() == Mention.Kind.PERSON).isPresent()) {
-                    to.add(child);
+        sentence.children(verb, "obj").forEach(object -> to.addAll(graph.withConjuncts(recipients(object))));
+        return to;
+    }
+
+    /** "greetings and best wishes to the king": persons behind "to" that hang from what is said to them. */
+    private List<Integer> recipients(int object) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> nouns = new ArrayList<>(List.of(object));
+        nouns.addAll(sentence.children(object, "conj"));
+        for (int noun : nouns) {
+            for (int child : sentence.children(noun, "nmod")) {
+                boolean person = Mentions.at(mentions, child)
+                        .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.TITLE)
+                        .isPresent();
+                if (person && sentence.caseOf(child).equals("to")) {
+                    found.add(child);
                 }
             }
         }
-        return to;
+        return found;
     }
 
     /** Phrases behind the object that the parser hung from the verb belong to what was said. */
@@ -342,6 +355,7 @@ final class Frames {
             boolean clause = (Sentence.isRelation(relation, "advcl") || Sentence.isRelation(relation, "acl")) && marked(child, frame.prepositions());
             if (phrase) {
                 BitSet span = sentence.subtree(child);
+                extend(holder, child, span);
                 units.addAll(clauses.ofPhrase(child, span));
             } else if (clause) {
                 units.addAll(clauses.ofPhrase(child, sentence.subtree(child)));

@@ -88,6 +88,7 @@ final class Qualifiers {
             Token word = sentence.token(head);
             if (governed) {
                 wish(word, found);
+                modals(sentence, head, found);
                 negatedAbove(sentence, head, found);
                 if (infinitive && Sentence.isRelation(relation, "advcl")) {
                     found.add(Qualifier.WISHED);
@@ -100,6 +101,10 @@ final class Qualifiers {
             }
             at = head;
         }
+    }
+
+    private static void modals(Sentence sentence, int head, Set<Qualifier> found) {
+        sentence.children(head, "aux").forEach(aux -> modal(sentence.token(aux).text().toLowerCase(Locale.ROOT), found));
     }
 
     private static void wish(Token word, Set<Qualifier> found) {

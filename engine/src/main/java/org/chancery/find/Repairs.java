@@ -33,6 +33,8 @@ final class Repairs {
             int i = token.index();
             if (token.tag().equals("VBG") && i > 0 && tree.is(i - 1, ",") && !cues.at(sentence, i).isEmpty()) {
                 trail(tree, i);
+            } else if (token.isNoun() && tree.relation[i].startsWith("conj")) {
+                restoreSubject(tree, i);
             } else if (token.tag().equals("VBD") && tree.relation[i].startsWith("conj") && isClauseCue(sentence, i)) {
                 resume(tree, i);
             } else if (token.tag().equals("VB") && tree.relation[i].startsWith("conj") && tree.head[i] >= 0
@@ -118,6 +120,28 @@ final class Repairs {
         }
         if (best >= 0 && tree.head[participle] != best) {
             tree.hang(participle, best, "advcl");
+        }
+    }
+
+    /** "Trade grew, and tourism is recovering": a noun coordinated with a verb is the subject of the clause behind it. */
+    private static void restoreSubject(Tree tree, int noun) {
+        int verb = tree.head[noun];
+        if (verb < 0 || !tree.tag(verb).startsWith("VB")) {
+            return;
+        }
+        int end = noun;
+        while (end + 1 < tree.head.length && tree.isBelow(end + 1, noun)) {
+            end++;
+        }
+        for (int clause = end + 1; clause < Math.min(tree.head.length, end + 5); clause++) {
+            boolean finite = tree.tag(clause).startsWith("VB") && tree.sentence.child(clause, "nsubj").isEmpty()
+                    && !tree.isBelow(noun, clause) && !tree.isBelow(verb, clause);
+            boolean auxiliary = tree.relation[clause].startsWith("aux") || tree.relation[clause].equals("cop");
+            if (finite && !auxiliary) {
+                tree.hang(clause, verb, "conj");
+                tree.hang(noun, clause, "nsubj");
+                return;
+            }
         }
     }
 

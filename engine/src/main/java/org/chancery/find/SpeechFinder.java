@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a sentence says that somebody said. */
 final class SpeechFinder {
 
+    private static final Set<String> LENDING = Set.of("continue", "like", "want", "wish", "keep", "have", "remain", "begin");
+
     private final CueIndex cues;
     private final Matcher acts;
     private final Map<String, String> actOfNoun = new HashMap<>();
@@ -203,13 +205,20 @@ final class SpeechFinder {
             if (finding.pattern().gives().containsKey("own")) {
                 continue;
             }
-            boolean heads = trigger == clause.head() || (sentence.head(trigger) == clause.head() && isFunctionWord(sentence.relation(trigger)))
+            boolean below = sentence.head(trigger) == clause.head();
+            boolean heads = trigger == clause.head() || below && (isFunctionWord(sentence.relation(trigger)) || isLent(sentence, trigger))
                     || (finding.pattern().gives().containsKey("anywhere") && clause.first() <= trigger && trigger <= clause.last());
             if (heads) {
                 return finding.pattern().gives().getOrDefault("act", "");
             }
         }
         return actOfNoun.getOrDefault(sentence.token(clause.head()).lemma().toLowerCase(Locale.ROOT), "");
+    }
+
+    /** "continues to oppose", "would like to thank": the act is in the second verb. */
+    private static boolean isLent(Sentence sentence, int trigger) {
+        return Sentence.isRelation(sentence.relation(trigger), "xcomp")
+                && LENDING.contains(sentence.token(sentence.head(trigger)).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFunctionWord(String relation) {

@@ -51,27 +51,49 @@ final class WordingFinder {
     }
 
     List<Findings.Wordings> find(Sentence sentence) {
-        List<String> words = sentence.tokens().stream()
-                .map(token -> TokenTrie.plain(token.text()).toLowerCase(Locale.ROOT))
-                .toList();
+        Parts parts = Parts.of(sentence);
         List<Findings.Wordings> found = new ArrayList<>();
         int covered = -1;
-        for (Token token : sentence.tokens()) {
-            int last = -1;
+        for (int first = 0; first < parts.words().size(); first++) {
+            if (!parts.opens(first)) {
+                continue;
+            }
+            int end = -1;
             Wording best = null;
-            for (Phrase phrase : byFirst.getOrDefault(words.get(token.index()), List.of())) {
-                int end = match(phrase.slots(), 0, words, token.index());
-                if (end > last) {
-                    last = end;
+            for (Phrase phrase : byFirst.getOrDefault(parts.words().get(first), List.of())) {
+                int behind = match(phrase.slots(), 0, parts.words(), first);
+                if (behind > end && parts.opens(behind)) {
+                    end = behind;
                     best = phrase.wording();
                 }
             }
-            if (best != null && last - 1 > covered) {
-                found.add(new Findings.Wordings(best, sentence.index(), sentence.span(token.index(), last - 1)));
-                covered = last - 1;
+            if (best != null && end - 1 > covered) {
+                Span span = sentence.span(parts.tokens().get(first), parts.tokens().get(end - 1));
+                found.add(new Findings.Wordings(best, sentence.index(), span));
+                covered = end - 1;
             }
         }
         return found;
+    }
+
+    /** The words of a sentence cut as those of the phrases are, and the token that each belongs to. */
+    private record Parts(List<String> words, List<Integer> tokens) {
+
+        static Parts of(Sentence sentence) {
+            Parts parts = new Parts(new ArrayList<>(), new ArrayList<>());
+            for (Token token : sentence.tokens()) {
+                for (String part : TokenTrie.split(token.text())) {
+                    parts.words.add(part.toLowerCase(Locale.ROOT));
+                    parts.tokens.add(token.index());
+                }
+            }
+            return parts;
+        }
+
+        /** Whether a token begins at a word, or the sentence ends there. */
+        boolean opens(int word) {
+            return word <= 0 || word >= tokens.size() || !tokens.get(word).equals(tokens.get(word - 1));
+        }
     }
 
     /** Index behind the last token, or −1. */

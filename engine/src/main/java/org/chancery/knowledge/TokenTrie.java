@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenTrie<V> {
 
+    private static final String CANNOT = "cannot";
+
     private final boolean cased;
     private final Node<V> root = new Node<>();
 
@@ -52,7 +54,7 @@ public final class TokenTrie<V> {
         Node<V> node = root;
         Match<V> longest = null;
         for (int i = begin; i < tokens.size(); i++) {
-            Node<V> next = node.next.get(key(tokens.get(i)));
+            Node<V> next = step(node, tokens.get(i));
             if (next == null) {
                 break;
             }
@@ -62,6 +64,32 @@ public final class TokenTrie<V> {
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** Annotators cut some words with a hyphen and leave others whole ("Inter-American"): here all are cut. */
+    private @Nullable Node<V> step(Node<V> node, String token) {
+        if (isWhole(token)) {
+            return node.next.get(key(token));
+        }
+        Node<V> next = node;
+        for (String part : split(token)) {
+            next = next.next.get(key(part));
+            if (next == null) {
+                return null;
+            }
+        }
+        return next;
+    }
+
+    /** Whether a token has only letters, digits and full stops of the plain kind, so that nothing in it is to be cut. */
+    private static boolean isWhole(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c < '.' || c == '/' || c >= 128) {
+                return false;
+            }
+        }
+        return !token.equalsIgnoreCase(CANNOT);
     }
 
     /** The value of a whole phrase. */
@@ -106,18 +134,20 @@ public final class TokenTrie<V> {
         return out.toString();
     }
 
-    /** Words of a phrase as an annotator would cut them: hyphens and possessive endings stand alone. */
+    /** Words of a phrase as an annotator would cut them: hyphens, possessive endings and "not" stand alone. */
     public static List<String> split(String phrase) {
         List<String> words = new ArrayList<>();
         for (String word : plain(phrase).trim().split("\\s+")) {
+            if (word.equalsIgnoreCase(CANNOT)) {
+                cut(word, 0, 3, words);
+                cut(word, 3, word.length(), words);
+                continue;
+            }
             int from = 0;
             for (int i = 0; i < word.length(); i++) {
-                char c = word.charAt(i);
-                boolean possessive = word.startsWith("'s", i) && i + 2 == word.length() && i > 0;
-                boolean mark = (c == '-' && i > 0) || c == ',' || c == '"' || c == '/' || c == '+' && i + 1 < word.length();
-                if (possessive || mark) {
+                int length = mark(word, i);
+                if (length > 0) {
                     cut(word, from, i, words);
-                    int length = possessive ? 2 : 1;
                     words.add(word.substring(i, i + length));
                     from = i + length;
                     i = from - 1;
@@ -126,6 +156,17 @@ public final class TokenTrie<V> {
             cut(word, from, word.length(), words);
         }
         return words;
+    }
+
+    /** Length of what stands alone at a place of a word, or 0. */
+    private static int mark(String word, int at) {
+        char c = word.charAt(at);
+        if (c == '\'' && at > 0 && word.startsWith("'s", at) && at + 2 == word.length()) {
+            return 2;
+        }
+        boolean possessive = c == '\'' && at > 0 && at + 1 == word.length();
+        boolean alone = c == '-' && at > 0 || c == ',' || c == '"' || c == '/' || c == '+' && at > 0;
+        return possessive || alone ? 1 : 0;
     }
 
     private static void cut(String word, int from, int to, List<String> words) {

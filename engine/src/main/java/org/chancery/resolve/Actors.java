@@ -69,13 +69,16 @@ final class Actors {
 
     /** The person of this name, new if nobody of that name is known in the text. */
     Entity person(Mention mention) {
-        Entity person = findPerson(mention.name()).orElseGet(() -> newPerson(mention.name()));
+        Entity person = findPerson(mention.name()).orElseGet(() -> newPerson(mention));
         learn(person, mention);
         return person;
     }
 
-    private Entity newPerson(String name) {
+    private Entity newPerson(Mention mention) {
+        String name = mention.name();
+        String office = mention.offices().isEmpty() ? "" : mention.offices().get(0).title().replace('.', ' ');
         Entity person = persons.find(name, document.published())
+                .or(() -> name.contains(" ") ? Optional.empty() : persons.holder(name, office, mention.state(), document.published()))
                 .map(known -> persons.entity(known, document.published()))
                 .orElseGet(() -> new Entity(Record.ActorKind.PERSON, "", PersonNames.display(name), null));
         people.add(person);

@@ -83,7 +83,7 @@ final class Commitments {
             boolean cue = statement.said().cueHead() == finding.trigger() && statement.unit() == statement.said().units().get(0);
             boolean negated = finding.is(Qualifier.NEGATED);
             if ((inside || cue) && !negated && !finding.role("action").isEmpty()) {
-                int head = finding.role("action").get(0);
+                int head = carried(sentence, finding.role("action").get(0));
                 boolean own = statement.unit().first() <= head && head <= statement.unit().last();
                 if (own) {
                     return new Made(by(sentence, statement, finding), List.of(), strength(finding), action(sentence, head, statement),
@@ -92,6 +92,17 @@ final class Commitments {
             }
         }
         return null;
+    }
+
+    /** "take it as an opportunity to deepen ties": the act is to deepen ties. */
+    private static int carried(Sentence sentence, int head) {
+        for (int child : sentence.children(head)) {
+            boolean chance = Set.of("opportunity", "chance", "occasion").contains(sentence.token(child).lemma());
+            if (chance && sentence.child(child, "acl").isPresent()) {
+                return sentence.child(child, "acl").get();
+            }
+        }
+        return head;
     }
 
     private static Record.Strength strength(Finding finding) {

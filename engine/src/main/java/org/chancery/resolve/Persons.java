@@ -16,16 +16,43 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
 
     private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<String, List<Person>> byPart = new HashMap<>();
 
     Persons(Knowledge knowledge) {
         for (Person person : knowledge.persons()) {
             add(person.name(), person);
             person.names().forEach(name -> add(name, person));
+            List<String> parts = PersonNames.parts(person.name());
+            new java.util.LinkedHashSet<>(List.of(parts.get(0), PersonNames.last(parts)))
+                    .forEach(part -> byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(person));
         }
     }
 
     private void add(String name, Person person) {
         byName.computeIfAbsent(key(name), key -> new ArrayList<>()).add(person);
+    }
+
+    /**
+     * The person who held the title on a day and is called by this one name: "President Berg".
+     *
+     * @param office words of the title, such as "Russian President"
+     * @param state ISO3 of the person's state, or null
+     */
+    Optional<Person> holder(String name, String office, @Nullable String state, @Nullable LocalDate date) {
+        if (date == null || office.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = office.toLowerCase(Locale.ROOT);
+        List<Person> found = byPart.getOrDefault(key(name), List.of()).stream()
+                .filter(person -> state == null || state.equals(person.state()))
+                .filter(person -> person.tenures().stream()
+                        .anyMatch(t -> t.covers(date) && (words.contains(t.office()) || t.office().contains(words) || sameNoun(t.office(), words))))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean sameNoun(String one, String other) {
+        return one.substring(one.lastIndexOf(' ') + 1).equals(other.substring(other.lastIndexOf(' ') + 1));
     }
 
     private static String key(String name) {
