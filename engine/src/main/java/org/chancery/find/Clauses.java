@@ -177,9 +177,11 @@ final class Clauses {
         }
         heads.removeIf(h -> !allowed.get(h));
         BitSet own = (BitSet) allowed.clone();
-        for (int child : sentence.children(head)) {
-            if (sentence.relation(child).equals("case") || sentence.relation(child).equals("mark") && child < head) {
-                own.andNot(sentence.subtree(child));
+        for (int item : heads) {
+            for (int child : sentence.children(item)) {
+                if (child < item && (sentence.relation(child).equals("case") || sentence.relation(child).equals("mark"))) {
+                    own.andNot(sentence.subtree(child));
+                }
             }
         }
         List<Unit> units = cut(heads, head, own);

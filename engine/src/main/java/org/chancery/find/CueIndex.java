@@ -40,10 +40,12 @@ final class CueIndex {
     }
 
     private static boolean hasParticle(Sentence sentence, int index, Cue cue) {
-        return sentence.children(index).stream()
+        boolean next = index + 1 < sentence.size() && cue.particles().contains(sentence.token(index + 1).text().toLowerCase(Locale.ROOT));
+        return next || sentence.children(index).stream()
                 .filter(child -> sentence.relation(child).startsWith("compound:prt")
                         || sentence.relation(child).equals("advmod")
                         || sentence.relation(child).equals("xcomp")
+                        || sentence.relation(child).equals("ccomp")
                         || sentence.relation(child).equals("obl")
                         || sentence.relation(child).equals("case"))
                 .anyMatch(child -> cue.particles().contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));

@@ -1,171 +1,113 @@
 package org.chancery.find;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
 import org.chancery.knowledge.Example;
 import org.chancery.knowledge.Knowledge;
-import org.chancery.knowledge.TokenTrie;
-import org.chancery.knowledge.Words;
 import org.chancery.read.Span;
 
-/** Proves an entry of knowledge by its own sentences: what must be caught is caught at the marked words, and nothing else. */
+/**
+ * Proves an entry of knowledge by its own sentences, read by the engine as it reads a report: what must be caught is caught
+ * at the marked words, and what must be left alone is not caught by this entry. Other entries may catch what they like.
+ */
 public final class ExampleCheck {
 
-    private final Knowledge knowledge;
     private final Finder finder;
+    private final PatternExamples patterns = new PatternExamples();
+    private final SpeechExamples speech;
+    private final WordExamples words;
 
     public ExampleCheck(Knowledge knowledge) {
-        this.knowledge = knowledge;
         this.finder = new Finder(knowledge);
+        this.speech = new SpeechExamples(knowledge);
+        this.words = new WordExamples(knowledge);
     }
 
     /**
-     * What is wrong with an example; empty if it holds.
+     * What was found instead of what the example wants; empty if it holds.
      *
      * @param text its sentence with its parse
      */
     public Optional<String> problem(Example example, Text text) {
         String file = example.origin().file();
+        String id = example.entry();
         Findings findings = finder.find(text);
         if (file.startsWith("patterns/")) {
-            return pattern(example, findings);
-        }
-        if (file.equals("lexicon/reporting-verbs.yaml")) {
-            return cue(example, findings);
-        }
-        if (file.startsWith("actors/")) {
-            return spans(example, text, mentions(findings, mention -> mention.reference().equals(example.entry())), true);
+            return patterns.problem(example, findings);
         }
         if (file.startsWith("formulations/")) {
-            return spans(example, text, findings.wordings().stream().filter(w -> w.wording().id().equals(example.entry())).map(Findings.Wordings::span).toList(), false);
+            return exactly(example, text, wordings(findings, id));
         }
-        if (file.equals("lexicon/titles.yaml")) {
-            return spans(example, text, mentions(findings, m -> m.offices().stream().anyMatch(o -> o.title().equals(example.entry()))), true);
+        if (file.startsWith("actors/")) {
+            return overlapping(example, text, mentions(findings, mention -> mention.reference().equals(id)));
         }
-        return spans(example, text, forms(example, text), false);
-    }
-
-    private Optional<String> pattern(Example example, Findings findings) {
-        List<Finding> found = findings.matches().stream().flatMap(List::stream).filter(f -> f.pattern().id().equals(example.entry())).toList();
-        List<Finding> acts = findings.acts().stream().filter(f -> f.pattern().id().equals(example.entry())).toList();
-        List<Finding> all = Stream.concat(found.stream(), acts.stream()).toList();
-        if (!example.caught()) {
-            return all.isEmpty() ? Optional.empty() : Optional.of("must be left alone, but it matches at " + trigger(findings, all.get(0)));
-        }
-        if (all.isEmpty()) {
-            return Optional.of("is not caught");
-        }
-        String complaint = "";
-        for (Finding finding : all) {
-            complaint = roles(example, findings, finding);
-            if (complaint.isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(complaint);
-    }
-
-    private static String trigger(Findings findings, Finding finding) {
-        return "\"" + findings.text().sentences().get(finding.sentence()).token(finding.trigger()).text() + "\"";
-    }
-
-    private static String roles(Example example, Findings findings, Finding finding) {
-        Sentence sentence = findings.text().sentences().get(finding.sentence());
-        for (Example.Marked marked : example.marked()) {
-            if (marked.role().isEmpty()) {
-                Span trigger = sentence.token(finding.trigger()).span();
-                if (!marked.span().overlaps(trigger)) {
-                    return "is caught at \"" + sentence.token(finding.trigger()).text() + "\" instead";
-                }
-            } else if (finding.role(marked.role()).stream().noneMatch(head -> marked.span().covers(sentence.token(head).span()))) {
-                return "role " + marked.role() + " is not \"" + marked.span().text(findings.text().document().text()) + "\" but "
-                        + finding.role(marked.role()).stream().map(head -> sentence.token(head).text()).toList();
-            }
-        }
-        return "";
-    }
-
-    private Optional<String> cue(Example example, Findings findings) {
-        List<Said> found = findings.said().stream()
-                .flatMap(List::stream)
-                .filter(said -> said.reportingVerb().filter(cue -> cue.id().equals(example.entry())).isPresent())
-                .toList();
-        if (!example.caught()) {
-            return found.isEmpty() ? Optional.empty() : Optional.of("must be left alone, but yields a statement");
-        }
-        if (found.isEmpty()) {
-            return Optional.of("yields no statement");
-        }
-        List<String> complaints = new ArrayList<>();
-        for (Example.Marked marked : example.marked()) {
-            if (found.stream().noneMatch(said -> has(said, marked, findings))) {
-                complaints.add(marked.role() + " \"" + marked.span().text(findings.text().document().text()) + "\" is not found");
-            }
-        }
-        return complaints.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", complaints) + "; found " + contents(found, findings));
-    }
-
-    private static List<String> contents(List<Said> found, Findings findings) {
-        return found.stream().flatMap(said -> said.units().stream()).map(unit -> findings.text().quote(unit.span())).toList();
-    }
-
-    private static boolean has(Said said, Example.Marked marked, Findings findings) {
-        Sentence sentence = findings.text().sentences().get(said.sentence());
-        Predicate<Integer> inside = head -> marked.span().covers(sentence.token(head).span());
-        return switch (marked.role()) {
-            case "source" -> said.sources().stream().anyMatch(inside);
-            case "addressee" -> said.addressees().stream().anyMatch(inside);
-            case "principal" -> said.principals().stream().anyMatch(inside);
-            case "content" -> said.units().stream().anyMatch(unit -> same(findings.text().quote(unit.span()), marked.span().text(findings.text().document().text())));
-            default -> said.cueSpans().stream().anyMatch(marked.span()::overlaps);
+        return switch (file) {
+            case "lexicon/reporting-verbs.yaml" -> speech.ofVerb(example, findings);
+            case "lexicon/speech-nouns.yaml" -> exactly(example, text, speech.nouns(example, findings));
+            case "lexicon/completeness.yaml" -> words.breakOff(example);
+            case "lexicon/honorifics.yaml" -> exactly(example, text, words.honorifics(example, findings));
+            case "lexicon/organ-nouns.yaml" -> overlapping(example, text, mentions(findings, mention -> isGroup(mention, id)));
+            case "lexicon/sides.yaml" -> exactly(example, text, mentions(findings, mention -> isSides(mention, id)));
+            case "lexicon/titles.yaml" -> overlapping(example, text, titles(example, findings));
+            default -> exactly(example, text, words.forms(example, text));
         };
     }
 
-    /** Equal but for marks at the ends. */
-    private static boolean same(String one, String other) {
-        return one.replaceAll("^\\P{L}+|[^\\p{L}\\p{N}]+$", "").equals(other.replaceAll("^\\P{L}+|[^\\p{L}\\p{N}]+$", ""))
-                || one.equals(other);
+    private List<Span> titles(Example example, Findings findings) {
+        Predicate<Mention.Office> wanted = office -> office.title().equals(example.entry());
+        if (example.caught()) {
+            return findings.mentions().stream()
+                    .flatMap(List::stream)
+                    .flatMap(mention -> mention.offices().stream())
+                    .filter(wanted)
+                    .map(Mention.Office::span)
+                    .toList();
+        }
+        return mentions(findings, mention -> mention.offices().stream().anyMatch(wanted));
+    }
+
+    private static boolean isGroup(Mention mention, String id) {
+        return mention.kind() == Mention.Kind.GROUP && mention.reference().equals(id);
+    }
+
+    private static boolean isSides(Mention mention, String id) {
+        return mention.kind() == Mention.Kind.SIDES && mention.reference().equals(id);
+    }
+
+    private static List<Span> wordings(Findings findings, String id) {
+        return findings.wordings().stream()
+                .filter(found -> found.wording().id().equals(id))
+                .map(Findings.Wordings::span)
+                .toList();
     }
 
     private static List<Span> mentions(Findings findings, Predicate<Mention> wanted) {
         return findings.mentions().stream().flatMap(List::stream).filter(wanted).map(Mention::span).toList();
     }
 
-    private List<Span> forms(Example example, Text text) {
-        String file = example.origin().file().replaceAll("^lexicon/|\\.yaml$", "");
-        TokenTrie<String> trie = new TokenTrie<>(false);
-        knowledge.lexicon(file).stream().filter(words -> words.id().equals(example.entry())).forEach(words -> add(words, trie));
-        List<Span> found = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
-            List<String> words = sentence.tokens().stream().map(token -> token.text()).toList();
-            for (int i = 0; i < words.size(); i++) {
-                int at = i;
-                trie.at(words, i).ifPresent(match -> found.add(sentence.span(at, at + match.length() - 1)));
-            }
-        }
-        return found;
+    private static Optional<String> exactly(Example example, Text text, List<Span> found) {
+        return problem(example, text, found, Span::equals);
     }
 
-    private static void add(Words words, TokenTrie<String> trie) {
-        words.forms().forEach(form -> trie.add(form, words.id()));
-        words.plural().forEach(form -> trie.add(form, words.id()));
+    private static Optional<String> overlapping(Example example, Text text, List<Span> found) {
+        return problem(example, text, found, Span::overlaps);
     }
 
-    private static Optional<String> spans(Example example, Text text, List<Span> found, boolean overlapping) {
+    private interface Fit {
+        boolean test(Span found, Span marked);
+    }
+
+    private static Optional<String> problem(Example example, Text text, List<Span> found, Fit fit) {
+        List<String> quotes = found.stream().map(span -> "\"" + text.quote(span) + "\"").toList();
         if (!example.caught()) {
-            return found.isEmpty() ? Optional.empty() : Optional.of("must be left alone, but \"" + text.quote(found.get(0)) + "\" is caught");
+            return found.isEmpty() ? Optional.empty() : Optional.of("but it catches " + String.join(", ", quotes));
         }
         for (Example.Marked marked : example.marked()) {
-            boolean hit = found.stream().anyMatch(span -> overlapping ? span.overlaps(marked.span()) : span.equals(marked.span()));
-            if (!hit) {
-                return Optional.of("\"" + marked.span().text(text.document().text()).toLowerCase(Locale.ROOT) + "\" is not caught, but "
-                        + found.stream().map(text::quote).toList());
+            if (found.stream().noneMatch(span -> fit.test(span, marked.span()))) {
+                return Optional.of("\"" + text.quote(marked.span()) + "\" is not caught; found instead: "
+                        + (quotes.isEmpty() ? "nothing" : String.join(", ", quotes)));
             }
         }
         return Optional.empty();

@@ -35,7 +35,9 @@ public record Finding(
         NEGATED,
         /** Still to come: will, plans to, is to. */
         PLANNED,
-        /** Only wished, asked or offered. */
+        /** Offered: ready to, willing to. */
+        OFFERED,
+        /** Only wished or asked. */
         WISHED,
         /** If, could, might, would. */
         CONDITIONAL,

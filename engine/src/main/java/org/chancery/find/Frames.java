@@ -50,7 +50,7 @@ final class Frames {
         for (Cue.Frame frame : cue.frames()) {
             Content content = switch (frame.kind()) {
                 case CLAUSE -> clause(verb, cue);
-                case INFINITIVE -> infinitive(verb);
+                case INFINITIVE -> infinitive(verb, cue);
                 case ASK -> ask(verb);
                 case THING -> thing(verb, cue);
                 case ABOUT -> about(verb, cue, frame);
@@ -75,7 +75,8 @@ final class Frames {
             if (list) {
                 units.addAll(clauses.ofPhrase(child, allowed(child, verb)));
                 seen = true;
-            } else if (relation.equals("ccomp") || relation.equals("acl") || quoted || relation.equals("csubj:pass")) {
+            } else if (relation.equals("ccomp") || relation.equals("acl") || quoted || relation.equals("csubj:pass")
+                    || relation.equals("csubj") && sentence.head(child) != verb) {
                 units.addAll(clauses.ofClause(child, allowed(child, verb)));
                 seen = true;
             } else if (object || Sentence.isRelation(relation, "obl") && sentence.caseOf(child).equals("to")
@@ -97,7 +98,9 @@ final class Frames {
         List<Integer> found = new ArrayList<>(sentence.children(verb));
         for (int child : sentence.children(verb)) {
             if (isPart(child, cue)) {
+                found.remove(Integer.valueOf(child));
                 found.addAll(sentence.children(child, "ccomp"));
+                found.addAll(sentence.children(child, "csubj"));
                 found.addAll(sentence.children(child, "acl").stream().filter(this::isThatClause).toList());
             }
         }
@@ -163,8 +166,15 @@ final class Frames {
         return top < 0 ? List.of() : clauses.ofClause(top, before);
     }
 
-    private Content infinitive(int verb) {
+    private Content infinitive(int verb, Cue cue) {
         List<Clauses.Unit> units = new ArrayList<>();
+        for (int part : sentence.children(verb)) {
+            for (int child : sentence.children(part, "acl")) {
+                if (isPart(part, cue) && isInfinitive(child)) {
+                    units.addAll(clauses.ofClause(child, sentence.subtree(child)));
+                }
+            }
+        }
         for (int child : sentence.children(verb)) {
             boolean interrupted = sentence.children(verb).stream()
                     .anyMatch(c -> c > verb && c < child && Sentence.isRelation(sentence.relation(c), "obl") && Set.of("on", "upon").contains(sentence.caseOf(c)));
@@ -268,7 +278,8 @@ final class Frames {
         }
         for (int child : sentence.children(verb, "ccomp")) {
             if (units.isEmpty() && child > verb) {
-                units.addAll(clauses.ofClause(child, allowed(child, verb)));
+                boolean list = cue.act().equals("discuss");
+                units.addAll(list ? clauses.ofPhrase(child, allowed(child, verb)) : clauses.ofClause(child, allowed(child, verb)));
             }
         }
         return new Content(units, addressed(verb));
@@ -377,12 +388,14 @@ final class Frames {
                 objects.add(object);
             }
         }
+        List<Integer> parts = sentence.children(verb).stream().filter(child -> isPart(child, cue)).toList();
+        parts.forEach(part -> objects.addAll(sentence.children(part, "nsubj")));
         if (objects.isEmpty()) {
             return Content.NONE;
         }
         List<Integer> holders = new ArrayList<>(List.of(verb));
         holders.addAll(objects);
-        sentence.children(verb).stream().filter(child -> isPart(child, cue)).forEach(holders::add);
+        holders.addAll(parts);
         for (int holder : holders) {
             List<Clauses.Unit> units = phrases(holder, frame);
             if (!units.isEmpty()) {

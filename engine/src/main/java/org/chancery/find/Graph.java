@@ -114,7 +114,8 @@ final class Graph {
             return agents.isEmpty() ? children(predicate, "obl", "agent") : agents;
         }
         for (int child : sentence.children(predicate, "nsubj")) {
-            return List.of(antecedent(child, predicate));
+            boolean lent = depth > 0 && sentence.token(child).is("it") && !isVerb(predicate);
+            return lent ? List.of() : List.of(antecedent(child, predicate));
         }
         return inherited(predicate, depth);
     }
@@ -135,6 +136,15 @@ final class Graph {
         if (Sentence.isRelation(relation, "xcomp")) {
             List<Integer> object = sentence.children(head, "obj");
             return object.isEmpty() || !isVerb(head) ? controller(head, depth) : object;
+        }
+        boolean forDoing = Sentence.isRelation(relation, "advcl") && sentence.token(predicate).tag().equals("VBG")
+                && sentence.children(predicate, "mark").stream().anyMatch(mark -> sentence.token(mark).is("for"));
+        if (forDoing && !objects(head).isEmpty()) {
+            return objects(head);
+        }
+        boolean reason = Sentence.isRelation(relation, "advcl") && marked(predicate, "for") && !isPassive(head);
+        if (reason && !objects(head).isEmpty()) {
+            return objects(head);
         }
         boolean sharing = Sentence.isRelation(relation, "conj")
                 || Sentence.isRelation(relation, "advcl")

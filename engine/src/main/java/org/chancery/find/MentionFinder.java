@@ -111,7 +111,13 @@ final class MentionFinder {
         }
         state = state == null ? Peers.stateOf(marks, person).orElse(null) : state;
         String name = name(marks, person);
-        return mention(marks, first, person.last(), Mention.Kind.PERSON, "", state == null || state.isEmpty() ? null : state, held, name);
+        return mention(marks, first, withSuffix(marks, person.last()), Mention.Kind.PERSON, "", state == null || state.isEmpty() ? null : state, held, name);
+    }
+
+    /** "Biden, Jr.": the sentence may hold the name by the suffix. */
+    private static int withSuffix(Marks marks, int last) {
+        int next = marks.isWord(last + 1, ",") ? last + 2 : last + 1;
+        return marks.isWord(next, "Jr.", "Jr", "Sr.", "Sr", "II", "III") ? next : last;
     }
 
     private static String name(Marks marks, Marks.PersonAt person) {

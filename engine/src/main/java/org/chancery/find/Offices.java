@@ -80,7 +80,8 @@ final class Offices {
         int head = sentence.head(i);
         boolean hangs = head >= i && head <= title + 6 && (Sentence.isRelation(sentence.relation(i), "compound")
                 || Sentence.isRelation(sentence.relation(i), "amod")
-                || sentence.relation(i).equals("cc"));
+                || Sentence.isRelation(sentence.relation(i), "conj") && token.tag().startsWith("NN")
+                || sentence.relation(i).equals("cc")) && !marks.isWord(i, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
         return noun && hangs && marks.personAt(i).isEmpty() && !marks.isWord(i, "former", "then", "late", "new", "newly", "outgoing", "incoming");
     }
 

@@ -15,12 +15,17 @@ final class Qualifiers {
     private static final Set<String> MAYBE = Set.of("would", "could", "may", "might", "can", "'d", "ca");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought", "need");
     private static final Set<String> PLANNING = Set.of("plan", "intend", "schedule", "expect", "agree", "promise", "pledge", "vow", "decide",
-            "prepare", "set", "due", "ready", "willing", "about", "commit", "announce", "aim", "invite", "slate", "go", "undertake", "prepared");
-    private static final Set<String> WISHING = Set.of("want", "wish", "hope", "ask", "urge", "call", "request", "seek", "propose", "offer",
+            "prepare", "set", "due", "about", "commit", "announce", "aim", "invite", "slate", "go", "undertake");
+    private static final Set<String> WISHING = Set.of("want", "wish", "hope", "ask", "urge", "call", "request", "seek", "propose",
             "suggest", "demand", "like", "encourage", "consider", "try", "attempt", "press", "push", "appeal", "need", "allow", "require", "fail", "refuse",
-            "threaten", "decline", "capacity", "ability", "possibility", "prospect", "risk", "threat", "effort", "able", "let", "prevent", "avoid", "readiness",
-            "willingness", "openness");
+            "threaten", "decline", "capacity", "ability", "possibility", "prospect", "risk", "threat", "effort", "able", "let", "prevent", "avoid");
+    private static final Set<String> OFFERING =
+            Set.of("ready", "willing", "prepared", "readiness", "willingness", "openness", "open", "available", "offer");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should", "lest", "in case");
+
+    private static final Set<String> UNREAL = Set.of("any", "possible", "potential", "planned", "threatened", "imminent", "hypothetical", "future", "alleged");
+    private static final Set<String> FEARED = Set.of("threat", "risk", "danger", "possibility", "prospect", "fear", "likelihood", "event", "case", "chance");
+    private static final Set<String> AVERTED = Set.of("avert", "avoid", "deter", "threaten", "plan", "fear", "risk", "contemplate", "foil");
 
     private Qualifiers() {}
 
@@ -28,7 +33,35 @@ final class Qualifiers {
         EnumSet<Qualifier> found = EnumSet.noneOf(Qualifier.class);
         own(sentence, predicate, found);
         above(sentence, predicate, found);
+        if (sentence.token(predicate).isNoun()) {
+            noun(sentence, predicate, found);
+        }
         return found;
+    }
+
+    /** An act named by a noun: "any further attack would", "a planned strike", "the threat of war". */
+    private static void noun(Sentence sentence, int noun, Set<Qualifier> found) {
+        int head = sentence.head(noun);
+        for (int child : sentence.children(noun)) {
+            String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
+            if (UNREAL.contains(word)) {
+                found.add(Qualifier.CONDITIONAL);
+            }
+        }
+        if (head < 0) {
+            return;
+        }
+        String relation = sentence.relation(noun);
+        if (relation.equals("nsubj")) {
+            sentence.children(head, "aux").stream()
+                    .filter(aux -> MAYBE.contains(sentence.token(aux).text().toLowerCase(Locale.ROOT)))
+                    .forEach(aux -> found.add(Qualifier.CONDITIONAL));
+        }
+        String governor = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+        boolean feared = Sentence.isRelation(relation, "nmod") && FEARED.contains(governor);
+        if (feared || relation.equals("obj") && AVERTED.contains(governor)) {
+            found.add(Qualifier.CONDITIONAL);
+        }
     }
 
     private static void own(Sentence sentence, int predicate, Set<Qualifier> found) {
@@ -111,6 +144,8 @@ final class Qualifiers {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         if (PLANNING.contains(lemma) || lemma.equals("be")) {
             found.add(Qualifier.PLANNED);
+        } else if (OFFERING.contains(lemma)) {
+            found.add(Qualifier.OFFERED);
         } else if (WISHING.contains(lemma)) {
             found.add(Qualifier.WISHED);
         }

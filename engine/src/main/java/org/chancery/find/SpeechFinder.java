@@ -212,7 +212,8 @@ final class SpeechFinder {
                 return finding.pattern().gives().getOrDefault("act", "");
             }
         }
-        return actOfNoun.getOrDefault(sentence.token(clause.head()).lemma().toLowerCase(Locale.ROOT), "");
+        Token head = sentence.token(clause.head());
+        return head.isNoun() ? actOfNoun.getOrDefault(head.lemma().toLowerCase(Locale.ROOT), "") : "";
     }
 
     /** "continues to oppose", "would like to thank": the act is in the second verb. */

@@ -9,6 +9,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.knowledge.TokenTrie;
 import org.chancery.knowledge.Wording;
+import org.chancery.read.Span;
 
 /** Finds formulations: rows of words with alternatives, optional words and gaps. The longest match wins. */
 final class WordingFinder {

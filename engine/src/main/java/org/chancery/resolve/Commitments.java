@@ -43,7 +43,7 @@ final class Commitments {
                         before.pattern(), statement.unit().span());
             }
             before = found;
-            if (found != null && isAct(sentence, found)) {
+            if (found != null && isAct(sentence, found) && found.by().stream().anyMatch(reading::isKnown) && !reading.quiet()) {
                 made.add(found);
             }
         }
@@ -58,7 +58,7 @@ final class Commitments {
 
     private void told(Sentence sentence, Finding finding) {
         List<Entity> by = reading.sides(reading.entities(sentence.index(), finding.role("by")));
-        if (!by.isEmpty() && !finding.role("action").isEmpty()) {
+        if (by.stream().anyMatch(reading::isKnown) && !finding.role("action").isEmpty() && !reading.quiet()) {
             int head = finding.role("action").get(0);
             Span action = new Span(sentence.token(head).begin(), sentence.token(lastWord(sentence, sentence.subtree(head).length() - 1)).end());
             made.add(new Made(by, List.of(), strength(finding), action, null, null, finding.pattern().id(), sentence.span()));

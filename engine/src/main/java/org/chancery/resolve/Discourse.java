@@ -59,6 +59,14 @@ final class Discourse {
         principals = List.copyOf(parties);
     }
 
+    /** Forgets who descriptions meant, for a second reading; names stay. */
+    void restart() {
+        meant.keySet().removeIf(mention -> mention.kind() != Mention.Kind.PERSON);
+        recent.clear();
+        focus = Optional.empty();
+        focusBody = Optional.empty();
+    }
+
     List<Entity> principals() {
         return principals;
     }

@@ -27,6 +27,7 @@ final class Encounters {
         boolean main;
         String name = "";
         int sentence;
+        boolean mentioned;
 
         Made(Record.EncounterKind kind, Record.EncounterStatus status) {
             this.kind = kind;
@@ -51,10 +52,18 @@ final class Encounters {
         Made one = new Made(kind(finding), status);
         one.participants.addAll(participants);
         one.sentence = finding.sentence();
+        one.mentioned = finding.pattern().partOfSpeech() == org.chancery.knowledge.Pattern.PartOfSpeech.NOUN;
         one.date = reading.dateAt(finding.sentence(), finding.trigger());
         one.place = place(finding);
         one.evidence.add(reading.evidence(finding));
-        if (participants.size() >= needed(one) && !finding.is(Qualifier.NEGATED)) {
+        boolean mixed = status != Record.EncounterStatus.HELD && participants.stream().anyMatch(Entity::isPerson)
+                && participants.stream().anyMatch(Entity::isState);
+        if (mixed) {
+            one.participants.clear();
+            one.participants.addAll(reading.sides(participants));
+        }
+        boolean known = one.participants.stream().anyMatch(reading::isKnown);
+        if (known && !reading.quiet() && participants.size() >= needed(one) && !finding.is(Qualifier.NEGATED)) {
             merge(one);
         }
     }
@@ -112,7 +121,7 @@ final class Encounters {
         if (!given.isEmpty()) {
             return Record.EncounterStatus.valueOf(given.toUpperCase(Locale.ROOT));
         }
-        return finding.is(Qualifier.PLANNED) ? Record.EncounterStatus.PLANNED
+        return finding.is(Qualifier.OFFERED) ? Record.EncounterStatus.PROPOSED : finding.is(Qualifier.PLANNED) ? Record.EncounterStatus.PLANNED
                 : finding.is(Qualifier.WISHED) || finding.is(Qualifier.CONDITIONAL) ? Record.EncounterStatus.PROPOSED
                 : Record.EncounterStatus.HELD;
     }
@@ -146,7 +155,8 @@ final class Encounters {
 
     private boolean isSame(Made one, Made other) {
         boolean sameStatus = one.status == other.status;
-        boolean dates = one.date == null || other.date == null || one.date.startsWith(other.date) || other.date.startsWith(one.date);
+        boolean apart = other.mentioned && other.date != null && one.date == null && !isToday(other.date);
+        boolean dates = !apart && (one.date == null || other.date == null || one.date.startsWith(other.date) || other.date.startsWith(one.date));
         Set<Entity> sides = new LinkedHashSet<>(reading.sides(one.participants));
         Set<Entity> others = new LinkedHashSet<>(reading.sides(other.participants));
         boolean parties = sides.containsAll(others) || others.containsAll(sides);
@@ -154,6 +164,10 @@ final class Encounters {
                 || (one.main || other.main) && one.kind != Record.EncounterKind.GATHERING && other.kind != Record.EncounterKind.GATHERING
                         && other.kind != Record.EncounterKind.VISIT && other.date == null;
         return sameStatus && dates && parties && kinds;
+    }
+
+    private boolean isToday(String date) {
+        return reading.document.published() != null && date.equals(reading.document.published().toString());
     }
 
     /** The parties of the encounter that the text is about, from its title or its first sentences; empty if none is told of. */
@@ -186,6 +200,16 @@ final class Encounters {
         return List.of();
     }
 
+    /** Somebody whom only the title names is represented by the own state. */
+    private void standIns(Made one) {
+        List<Entity> named = new ArrayList<>();
+        for (Entity entity : one.participants) {
+            named.add(entity.isPerson() && entity.mentions.isEmpty() ? reading.actors.side(entity) : entity);
+        }
+        one.participants.clear();
+        one.participants.addAll(named);
+    }
+
     /** Marks the encounter that the text is about, and gives it the day that the text implies. */
     void settleMain(Optional<String> titleKind) {
         List<Entity> principals = reading.discourse.principals();
@@ -209,6 +233,7 @@ final class Encounters {
             return;
         }
         main.main = true;
+        standIns(main);
         Made chosen = main;
         titleKind.ifPresent(kind -> {
             if (chosen.kind == Record.EncounterKind.MEETING && !kind.equals("gathering") && !kind.equals("visit")) {

@@ -59,6 +59,9 @@ final class Events {
     }
 
     private void put(Made event) {
+        if (reading.quiet()) {
+            return;
+        }
         List<Object> key = List.of(event.type, new LinkedHashSet<>(event.actors), new LinkedHashSet<>(event.recipients));
         Made known = made.putIfAbsent(key, event);
         if (known != null) {
@@ -75,6 +78,8 @@ final class Events {
                 .filter(s -> s.unit().first() <= finding.trigger() && finding.trigger() <= s.unit().last())
                 .findFirst();
         targets.removeAll(sources);
+        sources.removeIf(entity -> !reading.isKnown(entity));
+        targets.removeIf(entity -> !reading.isKnown(entity));
         boolean named = !sources.isEmpty() && (!targets.isEmpty() || finding.pattern().roles().stream().noneMatch(r -> r.name().equals("target") && r.required()));
         if (!named) {
             return;
@@ -106,7 +111,7 @@ final class Events {
     private static Record.EventStatus status(Finding finding) {
         return finding.is(Qualifier.NEGATED) ? Record.EventStatus.NEGATED
                 : finding.is(Qualifier.CONDITIONAL) || finding.is(Qualifier.WISHED) ? Record.EventStatus.HYPOTHETICAL
-                : finding.is(Qualifier.PLANNED) ? Record.EventStatus.FUTURE
+                : finding.is(Qualifier.PLANNED) || finding.is(Qualifier.OFFERED) ? Record.EventStatus.FUTURE
                 : finding.is(Qualifier.PAST) ? Record.EventStatus.HISTORICAL
                 : Record.EventStatus.OCCURRED;
     }
@@ -136,6 +141,11 @@ final class Events {
             return;
         }
         Set<Entity> targets = targets(statement, speakers);
+        speakers.removeIf(entity -> !reading.isKnown(entity));
+        targets.removeIf(entity -> !reading.isKnown(entity));
+        if (speakers.isEmpty()) {
+            return;
+        }
         boolean joint = speakers.size() > 1 && targets.isEmpty() && (type.equals("AGREE"));
         if (targets.isEmpty() && !joint) {
             return;

@@ -26,6 +26,7 @@ final class Reading {
     final Findings findings;
     final Actors actors;
     final Discourse discourse;
+    private final boolean quiet;
     final List<List<Record.Time>> times = new ArrayList<>();
 
     Reading(Knowledge knowledge, Findings findings, Actors actors, Discourse discourse) {
@@ -35,6 +36,7 @@ final class Reading {
         this.document = text.document();
         this.actors = actors;
         this.discourse = discourse;
+        this.quiet = Quiet.is(findings, knowledge);
         Times finder = new Times(document.published(), document.text());
         text.sentences().forEach(sentence -> times.add(finder.find(sentence)));
     }
@@ -69,6 +71,16 @@ final class Reading {
 
     Record.Evidence evidence(Finding finding) {
         return evidence(sentence(finding.sentence()).span(), finding.pattern().id());
+    }
+
+    /** Whether somebody can be an actor in international affairs: a state, a known body, a person who acts for one. */
+    boolean isKnown(Entity entity) {
+        return entity.isState() || !entity.reference.isEmpty() || entity.isPerson() && entity.state != null;
+    }
+
+    /** Whether the text is about sport, games or business, where states are teams and markets. */
+    boolean quiet() {
+        return quiet;
     }
 
     /** Spans of the mentions at some heads. */

@@ -84,9 +84,12 @@ final class RecordMaker {
         return actors;
     }
 
-    /** Offices as written, each wording once; a shorter one that a longer one holds is kept only if it stands alone. */
+    /** Offices as written, each wording once; the bare title only where no fuller wording holds it. */
     private static List<String> offices(Entity entity) {
-        return List.copyOf(entity.offices);
+        return entity.offices.stream()
+                .filter(office -> office.indexOf(' ') >= 0 || entity.offices.stream()
+                        .noneMatch(other -> other.length() > office.length() && (" " + other + " ").contains(" " + office + " ")))
+                .toList();
     }
 
     private static int firstMention(Entity entity) {

@@ -40,6 +40,7 @@ public final class Resolver {
         Reading reading = new Reading(knowledge, findings, actors, discourse);
         discourse.readNames(findings);
         discourse.principals(principals(reading, title));
+        discourse.restart();
         return read(reading, title);
     }
 

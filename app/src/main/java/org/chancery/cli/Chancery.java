@@ -1,0 +1,118 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import org.chancery.Pipeline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+        name = "chancery",
+        description = "Reads news reports and readouts of diplomacy and keeps the record of them.",
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  chancery read examples/strait-call.txt",
+            "  chancery read --format html --out report.html https://example.org/communique",
+            "  chancery read --batch reports.jsonl.gz --out records.jsonl",
+            "  chancery why examples/strait-call.txt s2",
+            "  chancery help read",
+            "",
+            "Exit codes: 0 done, 1 unexpected, 2 the command is not right, 3 the input cannot be read,",
+            "4 a batch had lines that were rejected. With CHANCERY_DEBUG=1 an error shows where it arose."
+        })
+public final class Chancery implements Runnable {
+
+    private final Console console;
+    private final Supplier<Engine> engine;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, description = "Show the version; with -v that of the knowledge too.")
+    private boolean version;
+
+    @Option(names = {"-v", "--verbose"}, description = "Say more.")
+    private boolean verbose;
+
+    private Chancery(Console console, Supplier<Engine> engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    /** Runs the command of the arguments and ends the process. */
+    public static void main(String[] args) {
+        Console console = Console.system();
+        int code = run(console, InstalledEngine::load, args);
+        console.out().flush();
+        console.err().flush();
+        System.exit(code);
+    }
+
+    /** @param engine asked only by a command that reads; loading it takes seconds */
+    static int run(Console console, Supplier<Engine> engine, String... args) {
+        try {
+            return commandLine(console, engine, args).execute(args);
+        } catch (Error e) {
+            // Among them memory running out and a library that is not there: people get a sentence all the same.
+            return new Failures(console).tell(e);
+        }
+    }
+
+    static CommandLine commandLine(Console console, Supplier<Engine> engine, String... args) {
+        CommandLine program = new CommandLine(new Chancery(console, engine));
+        program.addSubcommand(new ReadCommand(console, engine));
+        program.addSubcommand(new ExplainCommand(console, engine));
+        program.addSubcommand(new WhyCommand(console, engine));
+        program.addSubcommand(new KnowledgeCommand());
+        program.addSubcommand(new CompletionCommand());
+        program.addSubcommand(new CommandLine.HelpCommand());
+        if (!isOwn(program, args)) {
+            ServiceLoader.load(Subcommand.class).forEach(further -> program.addSubcommand(further.command()));
+        }
+        Failures failures = new Failures(console);
+        return program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.colours(Console.Colour.AUTO) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** Looking for further commands opens every jar, which a quick answer need not wait for. */
+    private static boolean isOwn(CommandLine program, String... args) {
+        return args.length > 0
+                && (Arrays.asList("-V", "--version").contains(args[0])
+                        || program.getSubcommands().containsKey(args[0]) && !args[0].equals("help"));
+    }
+
+    @Override
+    public void run() {
+        CommandLine program = java.util.Objects.requireNonNull(spec).commandLine();
+        if (!version) {
+            program.usage(program.getOut());
+            return;
+        }
+        program.getOut().println("chancery " + Pipeline.version());
+        if (verbose) {
+            program.getOut().println("knowledge " + engine.get().knowledgeVersion());
+            program.getOut().println("Java " + Runtime.version());
+        }
+        program.getOut().flush();
+    }
+}

@@ -1,0 +1,94 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import org.chancery.Pipeline;
+import org.chancery.annotate.AnalysisStore;
+import org.chancery.annotate.Annotator;
+import org.chancery.annotate.Annotators;
+import org.chancery.annotate.Sentence;
+import org.chancery.find.Explanation;
+import org.chancery.knowledge.Origin;
+import org.chancery.read.Document;
+import org.chancery.read.Raw;
+import org.chancery.read.ReadException;
+import org.chancery.resolve.Record;
+
+/** The installed library with its knowledge and its annotator. */
+final class InstalledEngine implements Engine {
+
+    private final CountingAnnotator annotator;
+    private final Pipeline pipeline;
+
+    private InstalledEngine(Annotator annotator) {
+        this.annotator = new CountingAnnotator(annotator);
+        this.pipeline = Pipeline.with(this.annotator);
+    }
+
+    /** Loads the knowledge, which takes about a second; the annotator loads its models when first asked. */
+    static Engine load() {
+        return new InstalledEngine(Annotators.installed());
+    }
+
+    /** The same, keeping analyses in a folder and taking those that are there. */
+    static Engine loadWithParses(Path folder) {
+        return new InstalledEngine(new AnalysisStore(Annotators.installed(), folder));
+    }
+
+    @Override
+    public Record read(Raw raw) throws ReadException {
+        return pipeline.read(raw);
+    }
+
+    @Override
+    public Record read(Document document) {
+        return pipeline.read(document);
+    }
+
+    @Override
+    public Document document(String id, Map<String, String> metadata, String text) {
+        return pipeline.reader().read(id, metadata, text);
+    }
+
+    @Override
+    public Explanation explain(String sentence) {
+        return pipeline.explain(sentence);
+    }
+
+    @Override
+    public Optional<Origin> origin(String entry) {
+        return pipeline.knowledge().origin(entry);
+    }
+
+    @Override
+    public String knowledgeVersion() {
+        return pipeline.knowledge().version();
+    }
+
+    @Override
+    public long tokens() {
+        return annotator.tokens.sum();
+    }
+
+    private record CountingAnnotator(Annotator annotator, LongAdder tokens) implements Annotator {
+
+        CountingAnnotator(Annotator annotator) {
+            this(annotator, new LongAdder());
+        }
+
+        @Override
+        public String describe() {
+            return annotator.describe();
+        }
+
+        @Override
+        public List<Sentence> annotate(String body) {
+            List<Sentence> sentences = annotator.annotate(body);
+            sentences.forEach(sentence -> tokens.add(sentence.size()));
+            return sentences;
+        }
+    }
+}
