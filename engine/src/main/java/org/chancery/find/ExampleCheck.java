@@ -1,6 +1,8 @@
 package org.chancery.find;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.chancery.annotate.Text;
@@ -18,11 +20,13 @@ public final class ExampleCheck {
     private final PatternExamples patterns = new PatternExamples();
     private final SpeechExamples speech;
     private final WordExamples words;
+    private final Map<String, List<String>> ambiguous = new HashMap<>();
 
     public ExampleCheck(Knowledge knowledge) {
         this.finder = new Finder(knowledge);
         this.speech = new SpeechExamples(knowledge);
         this.words = new WordExamples(knowledge);
+        knowledge.states().forEach(state -> ambiguous.put(state.id(), state.ambiguous()));
     }
 
     /**
@@ -41,7 +45,7 @@ public final class ExampleCheck {
             return exactly(example, text, wordings(findings, id));
         }
         if (file.startsWith("actors/")) {
-            return overlapping(example, text, mentions(findings, mention -> mention.reference().equals(id)));
+            return overlapping(example, text, mentions(findings, mention -> isActor(mention, example)));
         }
         return switch (file) {
             case "lexicon/reporting-verbs.yaml" -> speech.ofVerb(example, findings);
@@ -53,6 +57,13 @@ public final class ExampleCheck {
             case "lexicon/titles.yaml" -> overlapping(example, text, titles(example, findings));
             default -> exactly(example, text, words.forms(example, text));
         };
+    }
+
+    /** A form that an entry calls ambiguous must be found, but which of its meanings it has is decided later. */
+    private boolean isActor(Mention mention, Example example) {
+        boolean shared = example.caught() && ambiguous.getOrDefault(example.entry(), List.of()).stream()
+                .anyMatch(form -> mention.span().text(example.sentence()).contains(form));
+        return mention.reference().equals(example.entry()) || example.entry().equals(mention.state()) || shared;
     }
 
     private List<Span> titles(Example example, Findings findings) {

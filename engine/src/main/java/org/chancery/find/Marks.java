@@ -104,12 +104,18 @@ final class Marks {
         while (i < words.size()) {
             Optional<TokenTrie.Match<Names.Noun>> match = trie.at(words, i);
             int last = match.map(m -> m.length() - 1).orElse(0) + i;
-            if (match.isPresent() && sentence.token(last).tag().startsWith("NN") && !insideName(i, last)) {
+            if (match.isPresent() && isNoun(i, last) && !insideName(i, last)) {
                 found.add(new NounAt(i, last, match.get().value()));
                 i = last;
             }
             i++;
         }
+    }
+
+    /** A noun, or one with an adjective behind it ("secretary-general"). */
+    private boolean isNoun(int first, int last) {
+        return sentence.token(last).isNoun()
+                || (last > first && sentence.token(first).isNoun() && sentence.token(last).tag().equals("JJ"));
     }
 
     private boolean insideName(int first, int last) {

@@ -88,13 +88,16 @@ final class SpeechExamples {
 
     /** Forms of a speech noun that head what somebody says, and give it their act. */
     List<Span> nouns(Example example, Findings findings) {
-        Words noun = nouns.get(example.entry());
         List<Span> found = new ArrayList<>();
+        Words noun = nouns.get(example.entry());
+        if (noun == null) {
+            return found;
+        }
         for (Said said : said(findings).toList()) {
             Sentence sentence = findings.text().sentences().get(said.sentence());
             for (Said.Unit unit : said.units()) {
                 Token head = sentence.token(unit.head());
-                boolean known = noun != null && noun.forms().contains(head.lemma().toLowerCase(Locale.ROOT));
+                boolean known = noun.forms().contains(head.lemma().toLowerCase(Locale.ROOT));
                 if (known && unit.act().equals(noun.give("act"))) {
                     found.add(head.span());
                 }

@@ -55,7 +55,7 @@ final class PatternReader {
             int colon = item.indexOf(": ");
             String paths = colon < 0 ? item : item.substring(0, colon);
             Set<String> lemmas = colon < 0 ? Set.of() : alternatives(item.substring(colon + 2));
-            needs.add(new Pattern.Need(paths(List.of(paths.split("\\|"))), lemmas));
+            needs.add(new Pattern.Need(paths(entry, field, List.of(paths.split("\\|"))), lemmas));
         }
         return needs;
     }
@@ -68,7 +68,7 @@ final class PatternReader {
             for (String name : fields.names()) {
                 roles.add(new Pattern.Role(
                         name,
-                        paths(fields.list(name)),
+                        paths(fields, name, fields.list(name)),
                         !optional.contains(name),
                         things.contains(name) ? Pattern.Filler.ANYTHING : Pattern.Filler.ACTOR));
             }
@@ -76,8 +76,12 @@ final class PatternReader {
         return roles;
     }
 
-    private static List<DependencyPath> paths(List<String> written) {
-        return written.stream().map(DependencyPath::parse).toList();
+    private static List<DependencyPath> paths(Entry entry, String field, List<String> written) {
+        try {
+            return written.stream().map(DependencyPath::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw entry.wrong(field, "is wrong: " + e.getMessage() + "; expected relations joined by \">\", such as object>nmod:of");
+        }
     }
 
     private static Set<String> alternatives(String written) {

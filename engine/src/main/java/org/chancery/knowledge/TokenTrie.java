@@ -165,7 +165,7 @@ public final class TokenTrie<V> {
             return 2;
         }
         boolean possessive = c == '\'' && at > 0 && at + 1 == word.length();
-        boolean alone = c == '-' && at > 0 || c == ',' || c == '"' || c == '/' || c == '+' && at > 0;
+        boolean alone = c == '-' && at > 0 || c == ',' || c == '"' || c == '/' || c == '+';
         return possessive || alone ? 1 : 0;
     }
 

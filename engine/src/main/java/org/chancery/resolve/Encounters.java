@@ -56,6 +56,8 @@ final class Encounters {
         one.date = reading.dateAt(finding.sentence(), finding.trigger());
         one.place = place(finding);
         one.evidence.add(reading.evidence(finding));
+        one.name = name(finding);
+        one.status = one.status == Record.EncounterStatus.HELD && isComing(one.date) ? Record.EncounterStatus.PLANNED : one.status;
         boolean mixed = status != Record.EncounterStatus.HELD && participants.stream().anyMatch(Entity::isPerson)
                 && participants.stream().anyMatch(Entity::isState);
         if (mixed) {
@@ -66,6 +68,24 @@ final class Encounters {
         if (known && !reading.quiet() && participants.size() >= needed(one) && !finding.is(Qualifier.NEGATED)) {
             merge(one);
         }
+    }
+
+    /** The words that name it: "talks with the rebels"; empty where only a verb tells of it. */
+    private String name(Finding finding) {
+        Sentence sentence = reading.sentence(finding.sentence());
+        int noun = finding.trigger();
+        if (!sentence.token(noun).isNoun()) {
+            noun = sentence.children(noun, "obj").stream().filter(child -> sentence.token(child).tag().startsWith("NN")).findFirst().orElse(-1);
+        }
+        return noun < 0 || reading.discourse.at(reading.mentions(finding.sentence()), noun).size() > 0
+                ? ""
+                : Discourse.clean(reading.text.quote(Agenda.phrase(sentence, noun)));
+    }
+
+    private boolean isComing(@Nullable String date) {
+        java.time.LocalDate published = reading.document.published();
+        boolean known = date != null && published != null && date.matches("\\d{4}-\\d{2}(-\\d{2})?");
+        return known && date.compareTo(published.toString().substring(0, date.length())) > 0;
     }
 
     private static int needed(Made one) {
@@ -161,9 +181,16 @@ final class Encounters {
         Set<Entity> others = new LinkedHashSet<>(reading.sides(other.participants));
         boolean parties = sides.containsAll(others) || others.containsAll(sides);
         boolean kinds = one.kind == other.kind
+                || sameTalks(one, other)
                 || (one.main || other.main) && one.kind != Record.EncounterKind.GATHERING && other.kind != Record.EncounterKind.GATHERING
                         && other.kind != Record.EncounterKind.VISIT && other.date == null;
         return sameStatus && dates && parties && kinds;
+    }
+
+    /** "The two presidents exchanged views": the call that the text began with, in other words. */
+    private boolean sameTalks(Made first, Made later) {
+        boolean remote = first.kind == Record.EncounterKind.CALL || first.kind == Record.EncounterKind.VIDEO;
+        return remote && first == made.get(0) && later.kind == Record.EncounterKind.MEETING && later.date == null && later.place == null;
     }
 
     private boolean isToday(String date) {

@@ -54,7 +54,7 @@ final class Initiatives {
             if (match.isPresent() && sentence.token(i + match.get().length() - 1).isNoun()) {
                 int last = i + match.get().length() - 1;
                 int first = nameStart(sentence, i);
-                if (first < i || isQuoted(sentence, first, last)) {
+                if ((first < i && !isOnlyStates(sentence, first, i)) || isQuoted(sentence, first, last)) {
                     named(sentence, first, last, statements);
                 }
             }
@@ -70,7 +70,8 @@ final class Initiatives {
     private int nameStart(Sentence sentence, int noun) {
         int first = noun;
         boolean capital = Character.isUpperCase(sentence.token(noun).text().codePointAt(0));
-        while (first > 0 && isNameWord(sentence, first - 1, capital) && !(isAdjective(sentence, first - 1) && !capital)) {
+        first = beforeAcronym(sentence, first);
+        while (first > 0 && isNameWord(sentence, first - 1, capital || first < noun) && !(isAdjective(sentence, first - 1) && !capital && first == noun)) {
             first--;
         }
         while (first < noun && (sentence.token(first).isMark() || sentence.token(first).tag().equals("IN") || sentence.token(first).is("of")
@@ -84,6 +85,12 @@ final class Initiatives {
         return proper ? first : noun;
     }
 
+    /** "the Lagos Free Trade Area (LAFTA) agreement": the name goes on before the acronym in brackets. */
+    private static int beforeAcronym(Sentence sentence, int noun) {
+        boolean bracket = noun > 3 && sentence.token(noun - 1).text().equals(")") && sentence.token(noun - 3).text().equals("(");
+        return bracket ? noun - 3 : noun;
+    }
+
     private boolean isNameWord(Sentence sentence, int token, boolean capital) {
         Token word = sentence.token(token);
         boolean upper = Character.isUpperCase(word.text().codePointAt(0)) && token > 0;
@@ -91,6 +98,19 @@ final class Initiatives {
         boolean quoted = isQuoted(sentence, token, token);
         boolean hyphened = token + 1 < sentence.size() && sentence.token(token + 1).text().equals("-");
         return upper && !word.tag().equals("POS") || inner || quoted || hyphened;
+    }
+
+    /** "U.S. policy": whose it is, is no name. */
+    private boolean isOnlyStates(Sentence sentence, int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            int token = i;
+            boolean state = reading.mentions(sentence.index()).stream()
+                    .anyMatch(m -> m.covers(token) && (m.kind() == Mention.Kind.ADJECTIVE || m.kind() == Mention.Kind.STATE));
+            if (!state && !sentence.token(i).isMark()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAdjective(Sentence sentence, int token) {

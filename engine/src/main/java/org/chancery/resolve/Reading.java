@@ -135,7 +135,8 @@ final class Reading {
     @Nullable String placeAt(int sentence, int token) {
         Sentence words = sentence(sentence);
         for (int child = 0; child < words.size(); child++) {
-            boolean hangs = words.head(child) == token || words.head(child) >= 0 && words.head(words.head(child)) == token;
+            int head = words.head(child);
+            boolean hangs = head == token || head >= 0 && words.head(head) == token && words.relation(head).equals("obj");
             boolean where = Set.of("in", "at").contains(words.caseOf(child));
             if (hangs && where && isPlace(words, child)) {
                 return Discourse.clean(text.quote(placeSpan(words, child)));

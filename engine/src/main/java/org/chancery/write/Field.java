@@ -113,7 +113,8 @@ record Field(String path, @Nullable JsonNode value) {
                 return constant;
             }
         }
-        throw at(key).wrong("one of " + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT));
+        throw at(key).wrong(
+                        "one of " + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT));
     }
 
     IllegalArgumentException wrong(String expected) {

@@ -144,11 +144,7 @@ final class RecordReader {
 
     private static Record.Relation relation(Field json) {
         return new Record.Relation(
-                json.text("id"),
-                json.texts("parties"),
-                json.text("label"),
-                json.textOrNull("since"),
-                evidence(json));
+                json.text("id"), json.texts("parties"), json.text("label"), json.textOrNull("since"), evidence(json));
     }
 
     private static Record.Formulation formulation(Field json) {
@@ -193,9 +189,7 @@ final class RecordReader {
     }
 
     private static List<Record.Evidence> evidence(Field json) {
-        return json.list(
-                "evidence",
-                one -> new Record.Evidence(one.span(), one.text("text"), one.text("pattern")));
+        return json.list("evidence", one -> new Record.Evidence(one.span(), one.text("text"), one.text("pattern")));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -47,7 +47,9 @@ final class RecordWriter {
         text("title", blankToNull(document.title()));
         text("publisher", blankToNull(document.publisher()));
         text("side", document.side());
-        text("published", document.published() == null ? null : document.published().toString());
+        text(
+                "published",
+                document.published() == null ? null : document.published().toString());
         text("dateline", document.dateline());
         text("url", document.url());
         text("language", document.language());

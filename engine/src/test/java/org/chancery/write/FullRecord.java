@@ -21,8 +21,19 @@ final class FullRecord {
 
     static Document document(String title, String text) {
         return new Document(
-                "talks-7", title, "Harbour Wire", "CHL", LocalDate.of(2031, 3, 3), "3 March 2031", "Valparaíso", null,
-                "Port Hall", "en", Completeness.EXCERPT, "ab12", text);
+                "talks-7",
+                title,
+                "Harbour Wire",
+                "CHL",
+                LocalDate.of(2031, 3, 3),
+                "3 March 2031",
+                "Valparaíso",
+                null,
+                "Port Hall",
+                "en",
+                Completeness.EXCERPT,
+                "ab12",
+                text);
     }
 
     static Record record(Document document) {
@@ -34,24 +45,55 @@ final class FullRecord {
                 "9.9",
                 document,
                 List.of(new Record.Actor(
-                        "a1", "Amara Diallo", Record.ActorKind.PERSON, "MLI", null, List.of("Minister"),
+                        "a1",
+                        "Amara Diallo",
+                        Record.ActorKind.PERSON,
+                        "MLI",
+                        null,
+                        List.of("Minister"),
                         List.of(new Record.Held("Foreign Minister", "MLI")),
                         List.of(new Record.Mention(diallo, "Amara Diallo", Record.MentionForm.NAME)))),
                 List.of(new Record.Encounter(
-                        "e1", Record.EncounterKind.MEETING, true, Record.EncounterStatus.HELD, "2031-03-03", null,
-                        List.of("Amara Diallo", "Tomás Rojas"), words)),
+                        "e1",
+                        Record.EncounterKind.MEETING,
+                        true,
+                        Record.EncounterStatus.HELD,
+                        "2031-03-03",
+                        null,
+                        List.of("Amara Diallo", "Tomás Rojas"),
+                        words)),
                 List.of(new Record.Statement(
-                        "s1", List.of("Amara Diallo"), List.of("Mali"), List.of("Tomás Rojas"), Record.Act.HOPE,
-                        Record.Form.MIXED, "a quay", List.of(diallo), List.of(new Span(22, 25)), List.of(new Span(26, 37)),
-                        List.of("ports"), "hope.verb")),
+                        "s1",
+                        List.of("Amara Diallo"),
+                        List.of("Mali"),
+                        List.of("Tomás Rojas"),
+                        Record.Act.HOPE,
+                        Record.Form.MIXED,
+                        "a quay",
+                        List.of(diallo),
+                        List.of(new Span(22, 25)),
+                        List.of(new Span(26, 37)),
+                        List.of("ports"),
+                        "hope.verb")),
                 List.of(new Record.Commitment(
-                        "c1", List.of("Mali"), List.of("Chile"), Record.Strength.FIRM, "open a consulate", "2032", "s1", words)),
+                        "c1",
+                        List.of("Mali"),
+                        List.of("Chile"),
+                        Record.Strength.FIRM,
+                        "open a consulate",
+                        "2032",
+                        "s1",
+                        words)),
                 List.of(new Record.Upcoming(
                         "u1", "port summit", "2032-05", "Bamako", List.of("Chile"), Record.Certainty.TENTATIVE, words)),
                 List.of(new Record.Initiative(
-                        "i1", "Quay Compact", List.of("Mali"),
-                        List.of(new Record.Stance("Tomás Rojas", Record.StanceKind.SUPPORTS, null)), words)),
-                List.of(new Record.Relation("r1", List.of("Chile", "Mali"), "partnership of two coasts", "1961", words)),
+                        "i1",
+                        "Quay Compact",
+                        List.of("Mali"),
+                        List.of(new Record.Stance("Tomás Rojas", Record.StanceKind.SUPPORTS, null)),
+                        words)),
+                List.of(new Record.Relation(
+                        "r1", List.of("Chile", "Mali"), "partnership of two coasts", "1961", words)),
                 List.of(new Record.Formulation("fair-seas", new Span(0, 8), "Minister", null)),
                 List.of(event(words, diallo)),
                 List.of(new Record.Place(new Span(41, 51), "Valparaíso", "Valparaíso", "CHL", -33.05, -71.6, 3868626L)),
@@ -61,8 +103,22 @@ final class FullRecord {
     private static Record.Event event(List<Record.Evidence> words, Span source) {
         @Nullable String noPlace = null;
         return new Record.Event(
-                "v1", "CONSULT", "visit", List.of("diplomatic"), List.of("Mali"), List.of("Chile"), List.of(source),
-                List.of(new Span(26, 37)), "2031-03-03", noPlace, Record.EventStatus.OCCURRED, 1, 2.5, "040", List.of(),
-                "talks.met", words);
+                "v1",
+                "CONSULT",
+                "visit",
+                List.of("diplomatic"),
+                List.of("Mali"),
+                List.of("Chile"),
+                List.of(source),
+                List.of(new Span(26, 37)),
+                "2031-03-03",
+                noPlace,
+                Record.EventStatus.OCCURRED,
+                1,
+                2.5,
+                "040",
+                List.of(),
+                "talks.met",
+                words);
     }
 }

@@ -40,14 +40,38 @@ class RecordJsonTest {
     void theKeysStandInTheOrderOfTheContract() {
         assertThat(keys(json))
                 .containsExactly(
-                        "schema", "knowledge", "engine", "doc", "report", "text", "actors", "encounters", "statements",
-                        "commitments", "upcoming", "initiatives", "relations", "formulations", "events", "places", "times");
+                        "schema",
+                        "knowledge",
+                        "engine",
+                        "doc",
+                        "report",
+                        "text",
+                        "actors",
+                        "encounters",
+                        "statements",
+                        "commitments",
+                        "upcoming",
+                        "initiatives",
+                        "relations",
+                        "formulations",
+                        "events",
+                        "places",
+                        "times");
     }
 
     @Test
     void theReportBeginsWithTheKeysOfTheContract() {
         assertThat(keys(json.get("report")))
-                .startsWith("title", "publisher", "side", "published", "dateline", "url", "language", "completeness", "sha256");
+                .startsWith(
+                        "title",
+                        "publisher",
+                        "side",
+                        "published",
+                        "dateline",
+                        "url",
+                        "language",
+                        "completeness",
+                        "sha256");
     }
 
     @Test
@@ -64,7 +88,8 @@ class RecordJsonTest {
     @Test
     void anUnknownTitleComesBackEmpty() {
         Record untitled = FullRecord.record(FullRecord.document("", FullRecord.TEXT));
-        assertThat(RecordJson.read(RecordJson.write(untitled)).document().title()).isEmpty();
+        assertThat(RecordJson.read(RecordJson.write(untitled)).document().title())
+                .isEmpty();
     }
 
     @Test
@@ -85,14 +110,17 @@ class RecordJsonTest {
     @Test
     void evidenceQuotesItsWords() {
         assertThat(json.get("encounters").get(0).get("evidence").get(0).toString())
-                .isEqualTo("{\"begin\":9,\"end\":37,\"text\":\"Amara Diallo met Tomás Rojas\",\"pattern\":\"talks.met\"}");
+                .isEqualTo(
+                        "{\"begin\":9,\"end\":37,\"text\":\"Amara Diallo met Tomás Rojas\",\"pattern\":\"talks.met\"}");
     }
 
     @Test
     void halfACharacterComesBackAsItWas() {
-        Record broken = FullRecord.record(FullRecord.document("", FullRecord.TEXT + "\uD83D and \uDE00, but \uD83D\uDE00"));
+        Record broken =
+                FullRecord.record(FullRecord.document("", FullRecord.TEXT + "\uD83D and \uDE00, but \uD83D\uDE00"));
         byte[] stored = RecordJson.write(broken).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(RecordJson.read(new String(stored, java.nio.charset.StandardCharsets.UTF_8))).isEqualTo(broken);
+        assertThat(RecordJson.read(new String(stored, java.nio.charset.StandardCharsets.UTF_8)))
+                .isEqualTo(broken);
     }
 
     @Test
