@@ -45,8 +45,8 @@ final class Batch {
      * @throws IOException if the output cannot be written
      */
     void run(LineSource in, BatchOutput out) throws IOException {
-        ExecutorService workers = Executors.newFixedThreadPool(
-                threads, task -> new Thread(null, task, "reading", STACK));
+        ExecutorService workers =
+                Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "reading", STACK));
         try {
             Optional<LineSource.Line> line = next(in, out, workers);
             while (line.isPresent()) {
@@ -112,8 +112,7 @@ final class Batch {
         try {
             DocumentLine document = DocumentLine.parse(line);
             id = document.id();
-            String json = RecordJson.write(
-                    engine.read(engine.document(id, document.metadata(), document.text())));
+            String json = RecordJson.write(engine.read(engine.document(id, document.metadata(), document.text())));
             return new Outcome(id, json, "");
         } catch (WrongLineException e) {
             return Outcome.rejected(e.id().orElse(null), e.getMessage());

@@ -125,6 +125,7 @@ final class BatchOutput implements Closeable {
     private static Writer writer(Path file, boolean packed) throws IOException {
         OutputStream out = Files.newOutputStream(file);
         return new BufferedWriter(
-                new OutputStreamWriter(packed ? new GZIPOutputStream(out, 1 << 16) : out, StandardCharsets.UTF_8), 1 << 16);
+                new OutputStreamWriter(packed ? new GZIPOutputStream(out, 1 << 16) : out, StandardCharsets.UTF_8),
+                1 << 16);
     }
 }

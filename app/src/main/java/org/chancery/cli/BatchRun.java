@@ -32,7 +32,8 @@ final class BatchRun {
                 try {
                     new Batch(loaded, threads, progress).run(lines, output);
                 } catch (BrokenInputException e) {
-                    say(in + " breaks off or is damaged (" + e.getMessage() + "). What came before that is in " + out + ".");
+                    say(in + " breaks off or is damaged (" + e.getMessage() + "). What came before that is in " + out
+                            + ".");
                     code = ExitCode.UNREADABLE;
                 }
                 output.finish();
@@ -47,8 +48,8 @@ final class BatchRun {
     private int sum(Progress progress, Path out, int code) {
         console.err().println(progress.summary());
         if (progress.rejected() > 0) {
-            say(progress.rejected() + (progress.rejected() == 1 ? " line was" : " lines were")
-                    + " rejected; see " + BatchOutput.rejectedBeside(out) + ".");
+            say(progress.rejected() + (progress.rejected() == 1 ? " line was" : " lines were") + " rejected; see "
+                    + BatchOutput.rejectedBeside(out) + ".");
         }
         console.err().flush();
         return code == ExitCode.OK && progress.rejected() > 0 ? ExitCode.SOME_REJECTED : code;
@@ -68,10 +69,12 @@ final class BatchRun {
         }
         Path file = Path.of(in);
         if (!Files.exists(file)) {
-            throw new ReadException(Reason.MISSING, in + " does not exist. Check the path; a batch is read from a JSON Lines file.");
+            throw new ReadException(
+                    Reason.MISSING, in + " does not exist. Check the path; a batch is read from a JSON Lines file.");
         }
         if (Files.isDirectory(file)) {
-            throw new ReadException(Reason.DIRECTORY, in + " is a directory. Give a JSON Lines file, one report on a line.");
+            throw new ReadException(
+                    Reason.DIRECTORY, in + " is a directory. Give a JSON Lines file, one report on a line.");
         }
         if (Files.exists(out) && Files.isSameFile(file, out)) {
             throw new ReadException(Reason.FORMAT, "--out is the file that is read. Give it another name.");

@@ -22,10 +22,10 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  chancery read examples/strait-call.txt",
+            "  chancery read examples/hurricane-call.txt",
             "  chancery read --format html --out report.html https://example.org/communique",
             "  chancery read --batch reports.jsonl.gz --out records.jsonl",
-            "  chancery why examples/strait-call.txt s2",
+            "  chancery why examples/hurricane-call.txt s2",
             "  chancery help read",
             "",
             "Exit codes: 0 done, 1 unexpected, 2 the command is not right, 3 the input cannot be read,",
@@ -39,13 +39,20 @@ public final class Chancery implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, description = "Show the version; with -v that of the knowledge too.")
+    @Option(
+            names = {"-V", "--version"},
+            description = "Show the version; with -v that of the knowledge too.")
     private boolean version;
 
-    @Option(names = {"-v", "--verbose"}, description = "Say more.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say more.")
     private boolean verbose;
 
     private Chancery(Console console, Supplier<Engine> engine) {

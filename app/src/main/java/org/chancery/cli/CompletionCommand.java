@@ -40,7 +40,10 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash or zsh (default: bash).")
     private Shell shell = Shell.BASH;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     @Override

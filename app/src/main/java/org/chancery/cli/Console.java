@@ -51,9 +51,10 @@ record Console(
         return switch (choice) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> terminal
-                    && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                    && !"dumb".equals(environment.get("TERM"));
+            case AUTO ->
+                terminal
+                        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                        && !"dumb".equals(environment.get("TERM"));
         };
     }
 

@@ -31,10 +31,13 @@ record DocumentLine(String id, Map<String, String> metadata, String text) {
     static DocumentLine parse(LineSource.Line line) throws WrongLineException {
         if (!line.whole()) {
             throw new WrongLineException(
-                    "the line is longer than " + LineSource.LONGEST / (1024 * 1024) + " MB; only its beginning is kept", null);
+                    "the line is longer than " + LineSource.LONGEST / (1024 * 1024) + " MB; only its beginning is kept",
+                    null);
         }
-        JsonNode node = object(decode(line.bytes()).orElseThrow(() -> new WrongLineException("the line is not UTF-8", null)));
-        String id = scalar(node.get("id")).filter(value -> !value.isBlank())
+        JsonNode node =
+                object(decode(line.bytes()).orElseThrow(() -> new WrongLineException("the line is not UTF-8", null)));
+        String id = scalar(node.get("id"))
+                .filter(value -> !value.isBlank())
                 .orElseThrow(() -> new WrongLineException("\"id\" is missing; each line needs an id and a text", null));
         JsonNode text = node.get("text");
         if (text == null || !text.isString()) {
@@ -49,7 +52,10 @@ record DocumentLine(String id, Map<String, String> metadata, String text) {
     /** The characters of a line, if it is UTF-8; a byte order mark is passed over. */
     static Optional<String> decode(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             return Optional.empty();
@@ -79,8 +85,9 @@ record DocumentLine(String id, Map<String, String> metadata, String text) {
     }
 
     private static Optional<String> scalar(@Nullable JsonNode value) {
-        boolean scalar = value != null && (value.isString() || value.isNumber());
-        return scalar ? Optional.of(value.asString()) : Optional.empty();
+        return value != null && (value.isString() || value.isNumber())
+                ? Optional.of(value.asString())
+                : Optional.empty();
     }
 
     private static String firstLine(String message) {

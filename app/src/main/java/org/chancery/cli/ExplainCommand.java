@@ -43,7 +43,10 @@ final class ExplainCommand implements Callable<Integer> {
             description = "auto, always or never (default: auto, which heeds NO_COLOR).")
     private Console.Colour colour = Console.Colour.AUTO;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     ExplainCommand(Console console, Supplier<Engine> engine) {

@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.knowledge.KnowledgeException;
 import org.chancery.read.ReadException;
 import picocli.CommandLine;
@@ -12,6 +14,8 @@ import picocli.CommandLine.ParseResult;
 /** Says in a sentence what went wrong, and never shows a stack trace unless CHANCERY_DEBUG=1 asks for it. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    private static final Pattern CHOICES = Pattern.compile("(\\[[A-Z, ]+\\]) \\(case-insensitive\\)");
+
     private final Console console;
 
     Failures(Console console) {
@@ -22,7 +26,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        say(e.getMessage());
+        say(asTyped(String.valueOf(e.getMessage())));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         }
@@ -43,11 +47,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     int tell(Throwable thrown) {
         trace(thrown);
         if (thrown instanceof ReadException) {
-            say(thrown.getMessage());
+            say(String.valueOf(thrown.getMessage()));
             return ExitCode.UNREADABLE;
         }
         if (thrown instanceof CommandFailure failure) {
-            say(failure.getMessage());
+            say(String.valueOf(failure.getMessage()));
             return failure.exitCode();
         }
         if (thrown instanceof KnowledgeException) {
@@ -60,6 +64,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     + ". CHANCERY_DEBUG=1 shows where.");
         }
         return ExitCode.UNEXPECTED;
+    }
+
+    /** Choices as people type them: picocli tells the names of the constants. */
+    private static String asTyped(String message) {
+        return CHOICES.matcher(message).replaceAll(choices -> choices.group(1).toLowerCase(Locale.ROOT));
     }
 
     private void say(String message) {

@@ -57,7 +57,8 @@ final class LineSource implements Closeable {
         }
         boolean whole = length <= longest;
         byte[] kept = bytes.toByteArray();
-        return new Line(number, whole ? kept : java.util.Arrays.copyOf(kept, Math.min(kept.length, KEPT_OF_LONGER)), whole);
+        return new Line(
+                number, whole ? kept : java.util.Arrays.copyOf(kept, Math.min(kept.length, KEPT_OF_LONGER)), whole);
     }
 
     @Override

@@ -59,7 +59,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "text, json, md, html or jsonl (default: by the ending of --out, else text).")
     private @Nullable Format format;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "Write to this file.")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Write to this file.")
     private @Nullable Path out;
 
     @Option(
@@ -71,16 +74,25 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "COLUMNS", description = "Wrap text here (default: the terminal's width).")
     private @Nullable Integer width;
 
-    @Option(names = "--batch", paramLabel = "IN.jsonl", description = "Read every line of this file, packed with gzip or not; - reads standard input.")
+    @Option(
+            names = "--batch",
+            paramLabel = "IN.jsonl",
+            description = "Read every line of this file, packed with gzip or not; - reads standard input.")
     private @Nullable String batch;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads of a batch (default: one for each core).")
     private @Nullable Integer threads;
 
-    @Option(names = "--parses", paramLabel = "DIR", description = "Keep analyses of the language here, and take those that are there.")
+    @Option(
+            names = "--parses",
+            paramLabel = "DIR",
+            description = "Keep analyses of the language here, and take those that are there.")
     private @Nullable Path parses;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     ReadCommand(Console console, Supplier<Engine> engine) {
@@ -94,7 +106,8 @@ final class ReadCommand implements Callable<Integer> {
             return batch(batch);
         }
         if (report == null) {
-            throw wrong("Give a FILE, a URL or - to read one report, or --batch IN.jsonl --out OUT.jsonl to read many.");
+            throw wrong(
+                    "Give a FILE, a URL or - to read one report, or --batch IN.jsonl --out OUT.jsonl to read many.");
         }
         if (threads != null) {
             throw wrong("--threads goes with --batch; one report is read by one thread.");

@@ -57,7 +57,10 @@ final class WhyCommand implements Callable<Integer> {
             description = "auto, always or never (default: auto, which heeds NO_COLOR).")
     private Console.Colour colour = Console.Colour.AUTO;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     WhyCommand(Console console, Supplier<Engine> engine) {
@@ -95,7 +98,8 @@ final class WhyCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ReadException(
                     Reason.FORMAT,
-                    report + " is no record: " + e.getMessage() + ". Give a report, or what \"read --format json\" wrote.",
+                    report + " is no record: " + e.getMessage()
+                            + ". Give a report, or what \"read --format json\" wrote.",
                     e);
         }
     }

@@ -7,9 +7,9 @@
  * everything else to standard error, as sentences.
  *
  * <pre>{@code
- * ./chancery read examples/harbour-talks.txt
+ * ./chancery read examples/hurricane-call.txt
  * ./chancery read --batch reports.jsonl.gz --out records.jsonl
- * ./chancery why examples/harbour-talks.txt s2
+ * ./chancery why examples/hurricane-call.txt s2
  * }</pre>
  */
 @NullMarked

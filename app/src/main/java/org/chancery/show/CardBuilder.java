@@ -47,10 +47,12 @@ final class CardBuilder {
         for (Record.Evidence one : evidence) {
             quote(one.quote(), one.span());
         }
-        return evidence.isEmpty() ? this : pattern(evidence.stream()
-                .map(Record.Evidence::pattern)
-                .distinct()
-                .collect(Collectors.joining(", ")));
+        return evidence.isEmpty()
+                ? this
+                : pattern(evidence.stream()
+                        .map(Record.Evidence::pattern)
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     CardBuilder quote(String words, Span span) {

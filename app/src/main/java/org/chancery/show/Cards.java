@@ -27,7 +27,10 @@ public final class Cards {
         cards.addAll(grouped(record.formulations(), Record.Formulation::id, "f", Cards::formulation));
         record.events().forEach(event -> cards.add(EventCard.of(event)));
         cards.addAll(grouped(
-                record.places(), place -> place.text() + "\n" + place.name() + "\n" + place.country(), "p", Cards::place));
+                record.places(),
+                place -> place.text() + "\n" + place.name() + "\n" + place.country(),
+                "p",
+                Cards::place));
         cards.addAll(grouped(record.times(), time -> time.text() + "\n" + time.value(), "t", Cards::time));
         return cards;
     }
@@ -43,7 +46,11 @@ public final class Cards {
                                 .toList())
                 .line("Wikidata", actor.wikidata());
         actor.mentions().forEach(mention -> card.quote(mention.text(), mention.span()));
-        return card.line("named", actor.mentions().isEmpty() ? null : times(actor.mentions().size()))
+        return card.line(
+                        "named",
+                        actor.mentions().isEmpty()
+                                ? null
+                                : times(actor.mentions().size()))
                 .build();
     }
 
@@ -56,7 +63,8 @@ public final class Cards {
                         encounter.id(),
                         Section.ENCOUNTERS,
                         Words.list(encounter.participants(), "participants not named"))
-                .tag(Words.of(encounter.kind()) + ", " + Words.of(encounter.status()) + (encounter.main() ? ", main" : ""))
+                .tag(Words.of(encounter.kind()) + ", " + Words.of(encounter.status())
+                        + (encounter.main() ? ", main" : ""))
                 .line("when", encounter.date())
                 .line("where", encounter.place())
                 .evidence(encounter.evidence())
@@ -75,18 +83,26 @@ public final class Cards {
                 .mark(Card.Role.SOURCE, statement.source())
                 .mark(Card.Role.CUE, statement.cue());
         if (statement.contentSpans().isEmpty()) {
-            return card.line("content", statement.content()).pattern(statement.pattern()).build();
+            return card.line("content", statement.content())
+                    .pattern(statement.pattern())
+                    .build();
         }
         card.quote(statement.content(), statement.contentSpans().get(0));
-        return card.mark(Card.Role.WORDS, statement.contentSpans().subList(1, statement.contentSpans().size()))
+        return card.mark(
+                        Card.Role.WORDS,
+                        statement
+                                .contentSpans()
+                                .subList(1, statement.contentSpans().size()))
                 .pattern(statement.pattern())
                 .build();
     }
 
     private static Card commitment(Record.Commitment commitment) {
         String to = commitment.to().isEmpty() ? "" : " to " + Words.list(commitment.to());
+        // Said twice it would only be longer; in a long quotation it would be lost.
         boolean quoted = commitment.evidence().stream()
-                .anyMatch(one -> Words.oneLine(one.quote()).equals(Words.oneLine(commitment.action())));
+                .anyMatch(one -> one.quote().contains(commitment.action())
+                        && one.quote().length() <= 2 * commitment.action().length());
         return new CardBuilder(
                         commitment.id(), Section.COMMITMENTS, Words.list(commitment.by(), "by whom is not said") + to)
                 .tag(Words.of(commitment.strength()))
@@ -110,9 +126,11 @@ public final class Cards {
     private static Card initiative(Record.Initiative initiative) {
         CardBuilder card = new CardBuilder(initiative.id(), Section.INITIATIVES, Words.oneLine(initiative.name()))
                 .line("by", initiative.authors());
-        initiative.stances().forEach(stance -> card.line(
-                Words.of(stance.stance()),
-                stance.actor() + (stance.statement() == null ? "" : " (" + stance.statement() + ")")));
+        initiative
+                .stances()
+                .forEach(stance -> card.line(
+                        Words.of(stance.stance()),
+                        stance.actor() + (stance.statement() == null ? "" : " (" + stance.statement() + ")")));
         return card.evidence(initiative.evidence()).build();
     }
 
@@ -167,8 +185,8 @@ public final class Cards {
     private static <T> List<Card> grouped(
             List<T> entries, Function<T, String> key, String letter, BiFunction<String, List<T>, Card> card) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
-        entries.forEach(
-                entry -> groups.computeIfAbsent(key.apply(entry), k -> new ArrayList<>()).add(entry));
+        entries.forEach(entry ->
+                groups.computeIfAbsent(key.apply(entry), k -> new ArrayList<>()).add(entry));
         List<Card> cards = new ArrayList<>();
         groups.values().forEach(group -> cards.add(card.apply(letter + (cards.size() + 1), group)));
         return cards;

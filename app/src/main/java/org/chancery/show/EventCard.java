@@ -10,8 +10,7 @@ final class EventCard {
 
     static Card of(Record.Event event) {
         String recipients = event.recipients().isEmpty() ? "" : " → " + Words.list(event.recipients());
-        return new CardBuilder(
-                        event.id(), Section.EVENTS, Words.list(event.actors(), "actor not named") + recipients)
+        return new CardBuilder(event.id(), Section.EVENTS, Words.list(event.actors(), "actor not named") + recipients)
                 .tag(event.type() + (event.mode() == null ? "" : " " + event.mode()) + ", " + Words.of(event.status()))
                 .line("when", event.date())
                 .line("where", event.place())

@@ -42,16 +42,19 @@ public final class ExplanationPage {
             return;
         }
         page.append('\n').append(ink.underlined(title)).append('\n');
-        int names = steps.stream().mapToInt(step -> step.pattern().length()).max().orElse(0);
+        int names =
+                steps.stream().mapToInt(step -> step.pattern().length()).max().orElse(0);
         for (Explanation.Step step : steps) {
             String gap = " ".repeat(names - step.pattern().length() + 2);
             page.append("  ").append(step.pattern()).append(gap);
-            page.append(ink.faint("knowledge/" + step.file() + ":" + step.line())).append('\n');
+            page.append(ink.faint("knowledge/" + step.file() + ":" + step.line()))
+                    .append('\n');
             step.lines().forEach(this::indented);
         }
     }
 
     private void indented(String words) {
-        Wrap.lines(words, width - 6).forEach(line -> page.append("      ").append(line).append('\n'));
+        Wrap.lines(words, width - 6)
+                .forEach(line -> page.append("      ").append(line).append('\n'));
     }
 }

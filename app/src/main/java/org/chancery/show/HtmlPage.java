@@ -58,7 +58,9 @@ public final class HtmlPage {
     private static String toggles(List<Card> cards) {
         StringBuilder toggles = new StringBuilder();
         for (Layer layer : Layer.values()) {
-            long number = cards.stream().filter(card -> card.section().layer() == layer).count();
+            long number = cards.stream()
+                    .filter(card -> card.section().layer() == layer)
+                    .count();
             toggles.append(TOGGLE.fill(Map.of(
                     "layer", layer.word(),
                     "label", layer.label(),
@@ -71,7 +73,8 @@ public final class HtmlPage {
     private static String sections(List<Card> cards, String noneFound) {
         StringBuilder sections = new StringBuilder();
         for (Section section : Section.values()) {
-            List<Card> own = cards.stream().filter(card -> card.section() == section).toList();
+            List<Card> own =
+                    cards.stream().filter(card -> card.section() == section).toList();
             sections.append(SECTION.fill(Map.of(
                     "id", Words.of(section),
                     "layer", section.layer().word(),

@@ -21,16 +21,15 @@ public enum Ink {
 
     /** In the colour of a layer; the ids and headings beside it say the same in letters. */
     String of(Layer layer, String text) {
-        String colour =
-                switch (layer) {
-                    case PEOPLE -> "34";
-                    case STATEMENTS -> "35";
-                    case COMMITMENTS -> "32";
-                    case FORMULATIONS -> "95";
-                    case DATES -> "33";
-                    case PLACES -> "36";
-                    case EVENTS -> "31";
-                };
+        String colour = switch (layer) {
+            case PEOPLE -> "34";
+            case STATEMENTS -> "35";
+            case COMMITMENTS -> "32";
+            case FORMULATIONS -> "95";
+            case DATES -> "33";
+            case PLACES -> "36";
+            case EVENTS -> "31";
+        };
         return inked("1;" + colour, text);
     }
 

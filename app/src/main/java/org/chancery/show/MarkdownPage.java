@@ -23,7 +23,8 @@ public final class MarkdownPage {
         }
         List<Card> cards = Cards.of(record);
         for (Section section : Section.values()) {
-            List<Card> own = cards.stream().filter(card -> card.section() == section).toList();
+            List<Card> own =
+                    cards.stream().filter(card -> card.section() == section).toList();
             page.append("## ").append(section.label()).append("\n\n");
             if (own.isEmpty()) {
                 page.append("*").append(Heading.noneFound(document)).append("*\n");

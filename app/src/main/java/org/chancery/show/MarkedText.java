@@ -41,7 +41,8 @@ final class MarkedText {
     }
 
     private static String label(Card card) {
-        return LABEL.fill(Map.of("id", card.id(), "layer", card.section().layer().word()));
+        return LABEL.fill(
+                Map.of("id", card.id(), "layer", card.section().layer().word()));
     }
 
     /** Where a link from a card leads to: the first words of each. */
@@ -63,7 +64,8 @@ final class MarkedText {
     private static String role(Segment.Marked one) {
         String layer = one.card().section().layer().word();
         // A whole sentence that tells of something to come is no date; its label must do.
-        boolean sentence = one.card().section() == Section.UPCOMING && one.mark().role() == Card.Role.WORDS;
+        boolean sentence =
+                one.card().section() == Section.UPCOMING && one.mark().role() == Card.Role.WORDS;
         return layer + "-" + (sentence ? "sentence" : Words.of(one.mark().role()));
     }
 

@@ -36,7 +36,8 @@ final class Passage {
         int begin = 0;
         int end = inside.length();
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-            boolean ends = at == inside.length() || !ABBREVIATION.matcher(inside.substring(begin, at)).matches();
+            boolean ends = at == inside.length()
+                    || !ABBREVIATION.matcher(inside.substring(begin, at)).matches();
             if (ends && at <= words.begin() - paragraph.begin()) {
                 begin = at;
             } else if (ends && at >= words.end() - paragraph.begin()) {

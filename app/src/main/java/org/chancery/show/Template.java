@@ -49,7 +49,8 @@ final class Template {
             if (value == null) {
                 throw new IllegalArgumentException(name + ": nothing to fill {{" + place.group(2) + "}} with");
             }
-            place.appendReplacement(filled, Matcher.quoteReplacement(place.group(1).isEmpty() ? escape(value) : value));
+            place.appendReplacement(
+                    filled, Matcher.quoteReplacement(place.group(1).isEmpty() ? escape(value) : value));
         }
         return place.appendTail(filled).toString();
     }

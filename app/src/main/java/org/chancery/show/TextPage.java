@@ -33,14 +33,18 @@ public final class TextPage {
         Document document = record.document();
         heading(document);
         List<Card> cards = Cards.of(record);
-        int margin = 4 + cards.stream().mapToInt(card -> card.id().length()).max().orElse(2);
+        int margin =
+                4 + cards.stream().mapToInt(card -> card.id().length()).max().orElse(2);
         List<String> empty = new ArrayList<>();
         for (Section section : Section.values()) {
-            List<Card> own = cards.stream().filter(card -> card.section() == section).toList();
+            List<Card> own =
+                    cards.stream().filter(card -> card.section() == section).toList();
             if (own.isEmpty()) {
                 empty.add(section.label());
             } else {
-                page.append('\n').append(ink.of(section.layer(), section.label())).append(ink.faint(" (" + own.size() + ")"));
+                page.append('\n')
+                        .append(ink.of(section.layer(), section.label()))
+                        .append(ink.faint(" (" + own.size() + ")"));
                 page.append('\n');
                 own.forEach(card -> card(card, margin));
             }
@@ -50,8 +54,10 @@ public final class TextPage {
     }
 
     private void heading(Document document) {
-        Wrap.lines(Heading.title(document), width).forEach(line -> page.append(ink.bold(line)).append('\n'));
-        Wrap.lines(String.join(" · ", Heading.parts(document)), width).forEach(line -> page.append(line).append('\n'));
+        Wrap.lines(Heading.title(document), width)
+                .forEach(line -> page.append(ink.bold(line)).append('\n'));
+        Wrap.lines(String.join(" · ", Heading.parts(document)), width)
+                .forEach(line -> page.append(line).append('\n'));
         if (document.url() != null) {
             page.append(ink.faint(Words.printable(document.url()))).append('\n');
         }
@@ -120,7 +126,9 @@ public final class TextPage {
 
     private void indented(String text, int margin, boolean faint) {
         for (String line : Wrap.lines(text, width - margin)) {
-            page.append(" ".repeat(margin)).append(faint ? ink.faint(line) : line).append('\n');
+            page.append(" ".repeat(margin))
+                    .append(faint ? ink.faint(line) : line)
+                    .append('\n');
         }
     }
 

@@ -43,7 +43,8 @@ public final class WhyPage {
         List<Card> cards = Cards.of(record);
         List<String> ranges = new ArrayList<>();
         for (Section section : Section.values()) {
-            List<Card> own = cards.stream().filter(card -> card.section() == section).toList();
+            List<Card> own =
+                    cards.stream().filter(card -> card.section() == section).toList();
             if (!own.isEmpty()) {
                 String first = own.get(0).id();
                 String last = own.get(own.size() - 1).id();
@@ -54,7 +55,9 @@ public final class WhyPage {
     }
 
     private String page(Record record, Card card, Function<String, Optional<String>> origin) {
-        page.append(ink.of(card.section().layer(), card.id())).append("  ").append(ink.bold(Words.printable(card.title())));
+        page.append(ink.of(card.section().layer(), card.id()))
+                .append("  ")
+                .append(ink.bold(Words.printable(card.title())));
         page.append(card.tag().isEmpty() ? "" : ink.faint(" · " + card.tag())).append('\n');
         card.lines().forEach(line -> indented(line.label() + " " + line.value()));
         block("Means", Meaning.of(record, card));
@@ -69,7 +72,8 @@ public final class WhyPage {
         }
         List<String> found = new ArrayList<>();
         for (String pattern : card.pattern().split(", ")) {
-            found.add(pattern + origin.apply(pattern).map(place -> " (" + place + ")").orElse(" (a rule of the program)"));
+            found.add(pattern
+                    + origin.apply(pattern).map(place -> " (" + place + ")").orElse(" (a rule of the program)"));
         }
         return String.join("; ", found);
     }
@@ -81,8 +85,10 @@ public final class WhyPage {
                 .distinct()
                 .sorted(Comparator.comparingInt(Span::begin))
                 .toList();
-        List<Span> sentences =
-                words.stream().map(span -> Passage.sentence(text, span)).distinct().toList();
+        List<Span> sentences = words.stream()
+                .map(span -> Passage.sentence(text, span))
+                .distinct()
+                .toList();
         if (sentences.isEmpty()) {
             block("Words", "the record gives no words for it");
             return;
@@ -94,7 +100,9 @@ public final class WhyPage {
             block("In the paragraph", "");
             indented(marked(cut(paragraph, sentences.get(0)), words));
         }
-        block("Characters", words.stream().map(span -> span.begin() + "-" + span.end()).collect(Collectors.joining(", ")));
+        block(
+                "Characters",
+                words.stream().map(span -> span.begin() + "-" + span.end()).collect(Collectors.joining(", ")));
     }
 
     private static Span cut(Span paragraph, Span sentence) {
@@ -119,12 +127,17 @@ public final class WhyPage {
             if (open >= 0 && begin <= at) {
                 marked.append(text, at, end);
             } else {
-                marked.append(open >= 0 ? "⟧" : "").append(text, at, begin).append("⟦").append(text, begin, end);
+                marked.append(open >= 0 ? "⟧" : "")
+                        .append(text, at, begin)
+                        .append("⟦")
+                        .append(text, begin, end);
                 open = begin;
             }
             at = end;
         }
-        return marked.append(open >= 0 ? "⟧" : "").append(text, at, passage.end()).toString();
+        return marked.append(open >= 0 ? "⟧" : "")
+                .append(text, at, passage.end())
+                .toString();
     }
 
     private void block(String title, String words) {
@@ -135,6 +148,7 @@ public final class WhyPage {
     }
 
     private void indented(String words) {
-        Wrap.lines(words, width - 4).forEach(line -> page.append("    ").append(line).append('\n'));
+        Wrap.lines(words, width - 4)
+                .forEach(line -> page.append("    ").append(line).append('\n'));
     }
 }

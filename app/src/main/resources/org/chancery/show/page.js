@@ -10,7 +10,6 @@
     mark.tabIndex = -1;
     idsOf(mark).forEach((id) => marksOf.get(id)?.push(mark));
   });
-  const still = matchMedia('(prefers-reduced-motion: reduce)');
   const wide = matchMedia('(min-width: 900px)');
   const layers = all('.toggles button');
   let held = [];
@@ -18,10 +17,13 @@
 
   const light = (ids) => {
     lit.forEach((element) => element.classList.remove('lit'));
-    lit = ids.flatMap((id) => [cardOf.get(id), ...(marksOf.get(id) ?? [])]).filter(Boolean);
+    // Under words of a statement lie names too; lighting every place where such a name stands would light half the text.
+    const entries = ids.filter((id) => !/^[afpt]/.test(id));
+    const marked = (entries.length ? entries : ids).flatMap((id) => marksOf.get(id) ?? []);
+    lit = [...ids.map((id) => cardOf.get(id)), ...marked].filter(Boolean);
     lit.forEach((element) => element.classList.add('lit'));
   };
-  const show = (element) => element?.scrollIntoView({block: 'nearest', behavior: still.matches ? 'auto' : 'smooth'});
+  const show = (element) => element?.scrollIntoView({block: 'nearest'});
   const isShown = (element) => element.getClientRects().length > 0;
   const of = (element) => {
     const card = element.closest?.('.card');

@@ -33,34 +33,45 @@ class HtmlPageTest {
                 .formulation("right", "two three")
                 .build();
         assertThat(HtmlPage.of(record))
-                .contains("data-ids=\"f1\">one </span>", "data-ids=\"f1 f2\">two</span>", "data-ids=\"f2\"> three</span>");
+                .contains(
+                        "data-ids=\"f1\">one </span>",
+                        "data-ids=\"f1 f2\">two</span>",
+                        "data-ids=\"f2\"> three</span>");
     }
 
     @Test
     void everyCardLeadsToItsWords() {
         Matcher links = Pattern.compile("href=\"#(words-[a-z0-9]+)\"").matcher(page);
-        assertThat(links.results().map(link -> link.group(1))).isNotEmpty().allMatch(id -> page.contains("id=\"" + id + "\""));
+        assertThat(links.results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .allMatch(id -> page.contains("id=\"" + id + "\""));
     }
 
     @Test
     void markupInATextIsShownAndNotObeyed() {
-        Record record = Sample.of(HOSTILE).title(HOSTILE).actor("a1", HOSTILE, HOSTILE).build();
+        Record record =
+                Sample.of(HOSTILE).title(HOSTILE).actor("a1", HOSTILE, HOSTILE).build();
         assertThat(HtmlPage.of(record)).doesNotContain("<script>alert").doesNotContain("<img");
     }
 
     @Test
     void aHostileTextIsShownToTheCharacter() {
-        assertThat(words(HtmlPage.of(Sample.of(HOSTILE).actor("a1", "x", "<img").build()))).isEqualTo(HOSTILE);
+        assertThat(words(HtmlPage.of(Sample.of(HOSTILE).actor("a1", "x", "<img").build())))
+                .isEqualTo(HOSTILE);
     }
 
     @Test
     void anAddressThatIsNoWebAddressIsNoLink() {
-        assertThat(HtmlPage.of(Sample.of("Calm.").url("javascript:alert(1)").build())).doesNotContain("javascript:alert");
+        assertThat(HtmlPage.of(Sample.of("Calm.").url("javascript:alert(1)").build()))
+                .doesNotContain("javascript:alert");
     }
 
     @Test
     void thePageAsksNothingOfTheNetwork() {
-        assertThat(page).doesNotContainPattern("(?:src|href)=\"(?!#|data:,)").doesNotContain("@import").doesNotContain("url(");
+        assertThat(page)
+                .doesNotContainPattern("(?:src|href)=\"(?!#|data:,)")
+                .doesNotContain("@import")
+                .doesNotContain("url(");
     }
 
     @Test
@@ -92,11 +103,23 @@ class HtmlPageTest {
 
     @Test
     void aMarkBeyondTheTextIsLeftOut() {
-        Record longer = Sample.of("Calm seas and fair").formulation("calm", "and fair").build();
+        Record longer =
+                Sample.of("Calm seas and fair").formulation("calm", "and fair").build();
         Record shorter = new Record(
-                longer.knowledge(), longer.engine(), Sample.of("Calm seas").document(), longer.actors(), longer.encounters(),
-                longer.statements(), longer.commitments(), longer.upcoming(), longer.initiatives(), longer.relations(),
-                longer.formulations(), longer.events(), longer.places(), longer.times());
+                longer.knowledge(),
+                longer.engine(),
+                Sample.of("Calm seas").document(),
+                longer.actors(),
+                longer.encounters(),
+                longer.statements(),
+                longer.commitments(),
+                longer.upcoming(),
+                longer.initiatives(),
+                longer.relations(),
+                longer.formulations(),
+                longer.events(),
+                longer.places(),
+                longer.times());
         assertThat(words(HtmlPage.of(shorter))).isEqualTo("Calm seas");
     }
 

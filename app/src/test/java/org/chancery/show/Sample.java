@@ -40,8 +40,7 @@ public final class Sample {
 
     /** A record of {@link #TEXT} with an entry in most sections, and none in some. */
     public static Record record() {
-        return of(TEXT)
-                .actor("a1", "Amara Diallo", "Foreign Minister Amara Diallo")
+        return of(TEXT).actor("a1", "Amara Diallo", "Foreign Minister Amara Diallo")
                 .actor("a2", "Tomás Rojas", "Tomás Rojas")
                 .meeting("e1", "Foreign Minister Amara Diallo met Tomás Rojas on Monday", "Amara Diallo", "Tomás Rojas")
                 .statement("s1", "Amara Diallo", "She", "told", "Mali would open a consulate next year")
@@ -73,28 +72,57 @@ public final class Sample {
 
     public Sample actor(String actor, String name, String words) {
         actors.add(new Record.Actor(
-                actor, name, Record.ActorKind.PERSON, null, null, List.of(), List.of(),
+                actor,
+                name,
+                Record.ActorKind.PERSON,
+                null,
+                null,
+                List.of(),
+                List.of(),
                 List.of(new Record.Mention(span(words), words, Record.MentionForm.NAME))));
         return this;
     }
 
     public Sample meeting(String encounter, String words, String... participants) {
         encounters.add(new Record.Encounter(
-                encounter, Record.EncounterKind.MEETING, true, Record.EncounterStatus.HELD, "2031-03-03", null,
-                List.of(participants), List.of(evidence(words))));
+                encounter,
+                Record.EncounterKind.MEETING,
+                true,
+                Record.EncounterStatus.HELD,
+                "2031-03-03",
+                null,
+                List.of(participants),
+                List.of(evidence(words))));
         return this;
     }
 
     public Sample statement(String statement, String speaker, String source, String cue, String content) {
         statements.add(new Record.Statement(
-                statement, List.of(speaker), List.of(), List.of(), Record.Act.ASSERT, Record.Form.INDIRECT, content,
-                List.of(span(source)), List.of(span(cue)), List.of(span(content)), List.of(), "tell.that"));
+                statement,
+                List.of(speaker),
+                List.of(),
+                List.of(),
+                Record.Act.ASSERT,
+                Record.Form.INDIRECT,
+                content,
+                List.of(span(source)),
+                List.of(span(cue)),
+                List.of(span(content)),
+                List.of(),
+                "tell.that"));
         return this;
     }
 
     public Sample commitment(String commitment, String by, String action) {
         commitments.add(new Record.Commitment(
-                commitment, List.of(by), List.of(), Record.Strength.FIRM, action, null, null, List.of(evidence(action))));
+                commitment,
+                List.of(by),
+                List.of(),
+                Record.Strength.FIRM,
+                action,
+                null,
+                null,
+                List.of(evidence(action))));
         return this;
     }
 
@@ -110,14 +138,37 @@ public final class Sample {
 
     public Document document() {
         return new Document(
-                id, title, "Harbour Wire", "CHL", LocalDate.of(2031, 3, 4), null, "Valparaíso", url, null, "en", completeness,
-                "ab12", text);
+                id,
+                title,
+                "Harbour Wire",
+                "CHL",
+                LocalDate.of(2031, 3, 4),
+                null,
+                "Valparaíso",
+                url,
+                null,
+                "en",
+                completeness,
+                "ab12",
+                text);
     }
 
     public Record build() {
         return new Record(
-                "0123456789ab", "9.9", document(), actors, encounters, statements, commitments, List.of(), List.of(), List.of(),
-                formulations, List.of(), List.of(), times);
+                "0123456789ab",
+                "9.9",
+                document(),
+                actors,
+                encounters,
+                statements,
+                commitments,
+                List.of(),
+                List.of(),
+                List.of(),
+                formulations,
+                List.of(),
+                List.of(),
+                times);
     }
 
     private Record.Evidence evidence(String words) {

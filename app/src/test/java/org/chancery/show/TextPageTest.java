@@ -52,7 +52,13 @@ class TextPageTest {
     @Test
     void aReportCannotSendCommandsToTheTerminal() {
         String hostile = "Calm " + ESCAPE + "]0;owned\u0007 seas";
-        assertThat(TextPage.of(Sample.of(hostile).title(hostile).formulation("calm", hostile).build(), 80, Ink.NONE))
+        assertThat(TextPage.of(
+                        Sample.of(hostile)
+                                .title(hostile)
+                                .formulation("calm", hostile)
+                                .build(),
+                        80,
+                        Ink.NONE))
                 .doesNotContain(ESCAPE)
                 .doesNotContain("\u0007");
     }
@@ -60,8 +66,15 @@ class TextPageTest {
     @Test
     void equalDatesAreShownOnce() {
         String text = TextPage.of(
-                Sample.of("Monday was Monday").time("Monday", "2031-03-03").time("Monday", "2031-03-03").build(), 80, Ink.NONE);
-        assertThat(text).contains("t1  2031-03-03 · date · found 2 times · “Monday”").doesNotContain("t2");
+                Sample.of("Monday was Monday")
+                        .time("Monday", "2031-03-03")
+                        .time("Monday", "2031-03-03")
+                        .build(),
+                80,
+                Ink.NONE);
+        assertThat(text)
+                .contains("t1  2031-03-03 · date · found 2 times · “Monday”")
+                .doesNotContain("t2");
     }
 
     @Test

@@ -15,7 +15,8 @@ class WhyPageTest {
     @Test
     void theWordsStandInTheirSentence() {
         assertThat(page)
-                .contains("In the sentence\n    ⟦She⟧ ⟦told⟧ Mr. Rojas that ⟦Mali would open a consulate next year⟧.\n");
+                .contains(
+                        "In the sentence\n    ⟦She⟧ ⟦told⟧ Mr. Rojas that ⟦Mali would open a consulate next year⟧.\n");
     }
 
     @Test
@@ -35,7 +36,8 @@ class WhyPageTest {
 
     @Test
     void anEntryThatIsNotThereGivesNoPage() {
-        assertThat(WhyPage.of(Sample.record(), "s9", pattern -> Optional.empty(), 100, Ink.NONE)).isEmpty();
+        assertThat(WhyPage.of(Sample.record(), "s9", pattern -> Optional.empty(), 100, Ink.NONE))
+                .isEmpty();
     }
 
     @Test
@@ -47,8 +49,13 @@ class WhyPageTest {
     void overlappingWordsAreOneStretch() {
         String text = "one two three four";
         String overlapping = WhyPage.of(
-                        Sample.of(text).statement("s1", "Ann", "one two", "two three", "three four").build(),
-                        "s1", pattern -> Optional.empty(), 100, Ink.NONE)
+                        Sample.of(text)
+                                .statement("s1", "Ann", "one two", "two three", "three four")
+                                .build(),
+                        "s1",
+                        pattern -> Optional.empty(),
+                        100,
+                        Ink.NONE)
                 .orElseThrow();
         assertThat(overlapping).contains("⟦one two three four⟧");
     }

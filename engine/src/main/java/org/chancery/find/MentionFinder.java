@@ -117,7 +117,7 @@ final class MentionFinder {
     /** "Biden, Jr.": the sentence may hold the name by the suffix. */
     private static int withSuffix(Marks marks, int last) {
         int next = marks.isWord(last + 1, ",") ? last + 2 : last + 1;
-        return marks.isWord(next, "Jr.", "Jr", "Sr.", "Sr", "II", "III") ? next : last;
+        return marks.isWord(next, "jr.", "jr", "sr.", "sr", "ii", "iii") ? next : last;
     }
 
     private static String name(Marks marks, Marks.PersonAt person) {

@@ -87,7 +87,13 @@ final class Repairs {
                 && !sentence.token(next).tag().equals("VBG");
     }
 
-    private static void invert(Tree tree, int verb, Mention source) {
+    /** "Kenya will help, she said, and stands ready to do more": what goes on behind the speaker is said too. */
+    private boolean goesOn(Tree tree, int token, int verb) {
+        return token > verb && tree.relation[token].startsWith("conj") && tree.tag(token).startsWith("VB") && !tree.tag(token).equals("VBG")
+                && cues.at(tree.sentence, token).isEmpty() && tree.sentence.child(token, "nsubj").isEmpty();
+    }
+
+    private void invert(Tree tree, int verb, Mention source) {
         int end = Math.min(verb, source.first());
         int main = tree.mainPredicate(end);
         if (main < 0) {
@@ -99,7 +105,7 @@ final class Repairs {
             boolean inSource = source.covers(i);
             if (inside && i != main && tree.head[i] >= end || inside && i != main && tree.head[i] < 0) {
                 tree.hang(i, main, tree.isMark(i) ? "punct" : tree.head[i] < 0 ? "dep" : tree.relation[i]);
-            } else if (!inside && !inSource && i != verb && (tree.head[i] < end || source.covers(tree.head[i]) && i > source.last())) {
+            } else if (!inside && !inSource && i != verb && !goesOn(tree, i, verb) && (tree.head[i] < end || source.covers(tree.head[i]) && i > source.last())) {
                 tree.hang(i, verb, tree.isMark(i) ? "punct" : tree.tag(i).equals("VBG") ? "advcl" : tree.relation[i].equals("root") ? "dep" : tree.relation[i]);
             }
         }

@@ -25,7 +25,10 @@ final class Entry {
             throw new KnowledgeException(file + ":" + line + ": expected an entry with fields, such as \"- id: some.name\"");
         }
         for (NodeTuple field : mapping.getValue()) {
-            fields.put(scalar(field.getKeyNode()), field.getValueNode());
+            String name = scalar(field.getKeyNode());
+            if (fields.put(name, field.getValueNode()) != null) {
+                throw new KnowledgeException(file + ":" + lineOf(field.getKeyNode()) + ": \"" + name + "\" is given twice");
+            }
         }
     }
 

@@ -42,7 +42,7 @@ final class Lines {
         while (begin > 0 && !isBreak(text.charAt(begin - 1))) {
             begin--;
         }
-        return text.substring(skipWhite(text, begin), end);
+        return text.substring(Math.min(skipWhite(text, begin), end), end);
     }
 
     /** True if there is nothing but white space, in the wide sense of Unicode, and marks without width. */

@@ -82,7 +82,19 @@ final class Actors {
                 .map(known -> persons.entity(known, document.published()))
                 .orElseGet(() -> new Entity(Record.ActorKind.PERSON, "", PersonNames.display(name), null));
         people.add(person);
+        spell(person, name);
         return person;
+    }
+
+    /** Among the spellings of a known person's name, the one that the text uses. */
+    private void spell(Entity person, String name) {
+        List<String> parts = PersonNames.parts(name);
+        knowledge.persons().stream()
+                .filter(known -> known.id().equals(person.reference) && parts.size() == 1)
+                .flatMap(known -> java.util.stream.Stream.concat(java.util.stream.Stream.of(known.name()), known.names().stream()))
+                .filter(spelling -> PersonNames.parts(spelling).contains(parts.get(0)))
+                .findFirst()
+                .ifPresent(spelling -> person.name = spelling);
     }
 
     Optional<Entity> findPerson(String name) {
@@ -102,10 +114,10 @@ final class Actors {
 
     private void learn(Entity person, Mention mention) {
         person.names.merge(mention.name(), 1, Integer::sum);
-        boolean fuller = person.reference.isEmpty()
-                && PersonNames.parts(mention.name()).size() > PersonNames.parts(person.name).size();
+        boolean fuller = PersonNames.parts(mention.name()).size() > (person.spelled ? PersonNames.parts(person.name).size() : 1);
         if (fuller) {
             person.name = PersonNames.display(mention.name());
+            person.spelled = true;
         }
         for (Mention.Office office : mention.offices()) {
             person.titles.add(office.title());

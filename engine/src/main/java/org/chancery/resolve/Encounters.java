@@ -84,8 +84,10 @@ final class Encounters {
 
     private boolean isComing(@Nullable String date) {
         java.time.LocalDate published = reading.document.published();
-        boolean known = date != null && published != null && date.matches("\\d{4}-\\d{2}(-\\d{2})?");
-        return known && date.compareTo(published.toString().substring(0, date.length())) > 0;
+        if (date == null || published == null || !date.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+            return false;
+        }
+        return date.compareTo(published.toString().substring(0, date.length())) > 0;
     }
 
     private static int needed(Made one) {
@@ -231,7 +233,8 @@ final class Encounters {
     private void standIns(Made one) {
         List<Entity> named = new ArrayList<>();
         for (Entity entity : one.participants) {
-            named.add(entity.isPerson() && entity.mentions.isEmpty() ? reading.actors.side(entity) : entity);
+            boolean unnamed = entity.mentions.values().stream().allMatch(m -> m.form() == Record.MentionForm.PRONOUN);
+            named.add(entity.isPerson() && unnamed ? reading.actors.side(entity) : entity);
         }
         one.participants.clear();
         one.participants.addAll(named);

@@ -24,7 +24,8 @@ final class Entity {
     String name;
     @Nullable String state;
     @Nullable String wikidata;
-    boolean stated;
+    /** Whether the name is a full one as the text spells it. */
+    boolean spelled;
 
     Entity(Record.ActorKind kind, String reference, String name, @Nullable String state) {
         this.kind = kind;

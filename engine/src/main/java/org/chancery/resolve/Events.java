@@ -167,7 +167,7 @@ final class Events {
         found.clear();
         for (Mention mention : reading.mentions(statement.said().sentence())) {
             boolean inside = statement.unit().first() <= mention.head() && mention.head() <= statement.unit().last();
-            if (inside && found.isEmpty() && mention.kind() != Mention.Kind.PRONOUN) {
+            if (inside && found.isEmpty() && mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.SIDES) {
                 found.addAll(reading.sides(reading.discourse.meant(mention)));
                 found.removeAll(speakers);
             }

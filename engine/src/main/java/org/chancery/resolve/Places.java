@@ -2,10 +2,13 @@ package org.chancery.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.find.Mention;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.State;
 import org.chancery.read.Span;
@@ -15,11 +18,13 @@ final class Places {
 
     private final Map<String, State> stateOf = new HashMap<>();
     private final Map<String, String> nameOf = new HashMap<>();
+    private final Set<String> capitals = new HashSet<>();
 
     Places(Knowledge knowledge) {
         for (State state : knowledge.states()) {
             for (String capital : state.capitals()) {
                 stateOf.putIfAbsent(capital, state);
+                capitals.add(capital);
                 nameOf.putIfAbsent(capital, state.capitals().get(0));
             }
             stateOf.put(state.name(), state);
@@ -40,7 +45,7 @@ final class Places {
                 while (i < sentence.size() && isPlace(sentence.token(i))) {
                     i++;
                 }
-                if (i > first) {
+                if (i > first && !isGovernment(reading, sentence, first)) {
                     Span span = sentence.span(first, i - 1);
                     places.add(place(span, Discourse.clean(reading.text.quote(span)), reading.text.quote(span)));
                 }
@@ -48,6 +53,12 @@ final class Places {
             }
         }
         return places;
+    }
+
+    /** A capital that stands for its government is no place. */
+    private boolean isGovernment(Reading reading, Sentence sentence, int token) {
+        return reading.mentions(sentence.index()).stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.STATE && mention.covers(token) && capitals.contains(mention.name()));
     }
 
     private static boolean isPlace(Token token) {

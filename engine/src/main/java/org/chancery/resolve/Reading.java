@@ -153,7 +153,8 @@ final class Reading {
             for (int at = i; at >= 0 && !clause; at = words.head(at)) {
                 clause = Sentence.isRelation(words.relation(at), "acl") || words.relation(at).equals("advcl") || words.relation(at).equals("ccomp");
             }
-            if (!clause && words.caseOf(i).equals("in") && isPlace(words, i)) {
+            boolean ofVerb = words.head(i) >= 0 && words.token(words.head(i)).isVerb();
+            if (!clause && ofVerb && words.caseOf(i).equals("in") && isPlace(words, i)) {
                 return Discourse.clean(text.quote(placeSpan(words, i)));
             }
         }

@@ -68,7 +68,7 @@ final class RecordMaker {
     private List<Record.Actor> actors(Set<Entity> taking) {
         List<Record.Actor> actors = new ArrayList<>();
         List<Entity> all = reading.actors.all().stream()
-                .filter(entity -> taking.contains(entity) || entity.isPerson() && !entity.mentions.isEmpty())
+                .filter(entity -> taking.contains(entity) || entity.isPerson() && isNamed(entity))
                 .sorted(Comparator.comparingInt(RecordMaker::firstMention))
                 .toList();
         Set<String> names = new LinkedHashSet<>();
@@ -82,6 +82,10 @@ final class RecordMaker {
             }
         }
         return actors;
+    }
+
+    private static boolean isNamed(Entity entity) {
+        return entity.mentions.values().stream().anyMatch(m -> m.form() != Record.MentionForm.PRONOUN);
     }
 
     /** Offices as written, each wording once; the bare title only where no fuller wording holds it. */

@@ -142,7 +142,9 @@ final class Statements {
                     && outer.units().stream().anyMatch(unit -> unit.first() <= said.cueHead() && said.cueHead() <= unit.last());
             if (inside) {
                 List<Entity> others = reading.sides(speakers(reading.sentence(outer.sentence()), outer));
-                if (reading.sides(speakers).stream().anyMatch(others::contains)) {
+                boolean speech = said.reportingVerb().orElseThrow().frames().stream().anyMatch(frame -> frame.kind() == Cue.Kind.CLAUSE);
+                boolean attitude = !speech && speakers.stream().noneMatch(Entity::isPerson);
+                if (attitude || reading.sides(speakers).stream().anyMatch(others::contains)) {
                     return true;
                 }
             }

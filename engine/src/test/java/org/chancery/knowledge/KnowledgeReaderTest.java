@@ -117,7 +117,7 @@ class KnowledgeReaderTest {
 
     @Test
     void aNeedOverAnUnknownRelationIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replace("object: visit", "objekt: visit"), "patterns/visits.yaml:6: \"needs\"");
+        refuses("patterns/visits.yaml", PATTERN.replace("object: visit", "objekt: visit"), "patterns/visits.yaml:7: \"needs\"");
     }
 
     @Test
@@ -143,7 +143,7 @@ class KnowledgeReaderTest {
 
     @Test
     void aFieldGivenTwiceIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replace("kind: visit", "kind: visit\n  kind: call"), "patterns/visits.yaml: not YAML");
+        refuses("patterns/visits.yaml", PATTERN.replace("kind: visit", "kind: visit\n  kind: call"), "patterns/visits.yaml:5: \"kind\" is given twice");
     }
 
     @Test
