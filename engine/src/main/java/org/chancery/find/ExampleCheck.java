@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.chancery.annotate.Text;
 import org.chancery.knowledge.Example;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Person;
+import org.chancery.knowledge.TokenTrie;
 import org.chancery.read.Span;
 
 /**
@@ -20,12 +22,19 @@ public final class ExampleCheck {
     private final PatternExamples patterns = new PatternExamples();
     private final SpeechExamples speech;
     private final WordExamples words;
+    private final Map<String, TokenTrie<String>> persons = new HashMap<>();
     private final Map<String, List<String>> ambiguous = new HashMap<>();
 
     public ExampleCheck(Knowledge knowledge) {
         this.finder = new Finder(knowledge);
         this.speech = new SpeechExamples(knowledge);
         this.words = new WordExamples(knowledge);
+        for (Person person : knowledge.persons()) {
+            TokenTrie<String> names = new TokenTrie<>(false);
+            names.add(person.name(), person.id());
+            person.names().forEach(name -> names.add(name, person.id()));
+            persons.put(person.id(), names);
+        }
         knowledge.states().forEach(state -> ambiguous.put(state.id(), state.ambiguous()));
     }
 
@@ -43,6 +52,10 @@ public final class ExampleCheck {
         }
         if (file.startsWith("formulations/")) {
             return exactly(example, text, wordings(findings, id));
+        }
+        if (file.startsWith("actors/persons/")) {
+            TokenTrie<String> names = persons.getOrDefault(id, new TokenTrie<>(false));
+            return overlapping(example, text, mentions(findings, mention -> isPerson(mention, names)));
         }
         if (file.startsWith("actors/")) {
             return overlapping(example, text, mentions(findings, mention -> isActor(mention, example)));
@@ -77,6 +90,11 @@ public final class ExampleCheck {
                     .toList();
         }
         return mentions(findings, mention -> mention.offices().stream().anyMatch(wanted));
+    }
+
+    /** Who is meant by a name is decided later: here it is enough that the words are a person's name, and one of these. */
+    private static boolean isPerson(Mention mention, TokenTrie<String> names) {
+        return mention.kind() == Mention.Kind.PERSON && names.get(mention.name()).isPresent();
     }
 
     private static boolean isGroup(Mention mention, String id) {

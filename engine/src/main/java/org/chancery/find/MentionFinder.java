@@ -139,7 +139,8 @@ final class MentionFinder {
         }
         if (next == person.first()) {
             boolean commaBetween = marks.isWord(office.last() + 1, ",");
-            return !commaBetween || office.last() > office.title().last();
+            boolean named = office.last() > office.title().last() || office.state() != null && marks.isWord(person.last() + 1, ",");
+            return !commaBetween || named;
         }
         boolean chain = office.title().noun().plural() && office.last() < person.first()
                 && marks.persons.stream().filter(p -> p.first() > office.last() && p.first() < person.first()).allMatch(

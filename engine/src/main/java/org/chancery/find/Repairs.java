@@ -31,6 +31,9 @@ final class Repairs {
         }
         for (Token token : sentence.tokens()) {
             int i = token.index();
+            if (tree.relation[i].equals("vocative") && isMissingSubject(sentence, mentions, i)) {
+                tree.hang(i, tree.head[i], "nsubj");
+            }
             if (token.tag().equals("VBG") && i > 0 && tree.is(i - 1, ",") && !cues.at(sentence, i).isEmpty()) {
                 trail(tree, i);
             } else if (token.isNoun() && tree.relation[i].startsWith("conj")) {
@@ -43,6 +46,13 @@ final class Repairs {
             }
         }
         return tree.changed ? tree.sentence() : sentence;
+    }
+
+    /** "Berg, for her part, thanked …": whoever stands before a verb without a subject is its subject. */
+    private static boolean isMissingSubject(Sentence sentence, List<Mention> mentions, int token) {
+        int verb = sentence.head(token);
+        boolean bare = verb > token && sentence.child(verb, "nsubj").isEmpty() && !sentence.token(verb).tag().equals("VB");
+        return bare && Mentions.at(mentions, token).filter(Mention::canAct).isPresent();
     }
 
     private boolean isClauseCue(Sentence sentence, int verb) {
@@ -90,7 +100,8 @@ final class Repairs {
     /** "Kenya will help, she said, and stands ready to do more": what goes on behind the speaker is said too. */
     private boolean goesOn(Tree tree, int token, int verb) {
         return token > verb && tree.relation[token].startsWith("conj") && tree.tag(token).startsWith("VB") && !tree.tag(token).equals("VBG")
-                && cues.at(tree.sentence, token).isEmpty() && tree.sentence.child(token, "nsubj").isEmpty();
+                && (cues.at(tree.sentence, token).isEmpty() || tree.tag(verb).equals("VBD") && !tree.tag(token).equals("VBD"))
+                && tree.sentence.child(token, "nsubj").isEmpty();
     }
 
     private void invert(Tree tree, int verb, Mention source) {

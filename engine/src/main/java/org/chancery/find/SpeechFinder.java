@@ -97,7 +97,7 @@ final class SpeechFinder {
         for (Cue cue : cues.at(sentence, verb)) {
             Set<Qualifier> qualifiers = Qualifiers.of(sentence, verb);
             boolean unreal = qualifiers.contains(Qualifier.PLANNED) || qualifiers.contains(Qualifier.CONDITIONAL)
-                    || qualifiers.contains(Qualifier.WISHED) || (qualifiers.contains(Qualifier.NEGATED) && !cue.act().equals("oppose"));
+                    || qualifiers.contains(Qualifier.WISHED) || qualifiers.contains(Qualifier.NEGATED);
             if (unreal && !firstPerson(sentence, verb)) {
                 continue;
             }
@@ -113,7 +113,9 @@ final class SpeechFinder {
                 continue;
             }
             Frames.Content content = new Frames(sentence, mentions, cues).content(verb, cue);
-            if (!content.isEmpty()) {
+            boolean aboutActor = impersonal && content.content().stream()
+                    .anyMatch(unit -> Mentions.at(mentions, unit.head()).filter(Mention::canAct).isPresent());
+            if (!content.isEmpty() && !aboutActor) {
                 Cue used = content.relay().orElse(cue);
                 List<Said.Unit> units = units(sentence, content.content(), acts, quotes, used);
                 List<Integer> all = new ArrayList<>(sources);
