@@ -34,6 +34,7 @@ final class Marks {
         this.occasions = knowledge.occasions;
         this.words = sentence.tokens().stream().map(Token::text).toList();
         scanPersons();
+        knownPersons(knowledge.persons);
         scanNames(knowledge.names);
         scanNouns(knowledge.titles, titles);
         scanNouns(knowledge.organs, organs);
@@ -56,6 +57,20 @@ final class Marks {
             }
             i = Math.max(i, first + 1);
         }
+    }
+
+    /** Full names that the knowledge has are persons' names, also where the annotator does not see it. */
+    private void knownPersons(TokenTrie<String> known) {
+        for (int i = 0; i < words.size(); i++) {
+            int first = i;
+            int last = i - 1 + known.at(words, i).map(TokenTrie.Match::length).orElse(0);
+            if (last >= first && persons.stream().noneMatch(p -> p.first() <= first && last <= p.last())) {
+                persons.removeIf(p -> p.first() <= last && first <= p.last());
+                persons.add(new PersonAt(first, last));
+                i = last;
+            }
+        }
+        persons.sort(java.util.Comparator.comparingInt(PersonAt::first));
     }
 
     /** "in Kazan", "the Kazan summit": a place that the annotator takes for a person. */

@@ -26,7 +26,14 @@ final class Names {
     final Set<String> occasions = new HashSet<>();
     final TokenTrie<Words> honorifics = new TokenTrie<>(false);
 
+    /** Full names of known persons, of two words or more. */
+    final TokenTrie<String> persons = new TokenTrie<>(true);
+
     Names(Knowledge knowledge) {
+        knowledge.persons().forEach(person -> {
+            addPerson(person.name(), person.id());
+            person.names().forEach(name -> addPerson(name, person.id()));
+        });
         for (Body body : knowledge.bodies()) {
             String state = body.state() == null ? "" : body.state();
             body.names().forEach(name -> names.add(name, new Name(Mention.Kind.BODY, body.id(), state, false)));
@@ -42,6 +49,12 @@ final class Names {
             knowledge.lexicon(file).forEach(words -> words.forms().forEach(form -> occasions.add(form.toLowerCase(Locale.ROOT))));
         }
         knowledge.lexicon("honorifics").forEach(words -> words.forms().forEach(form -> honorifics.add(form, words)));
+    }
+
+    private void addPerson(String name, String id) {
+        if (name.indexOf(' ') > 0) {
+            persons.add(name, id);
+        }
     }
 
     /** Forms that several states share go to the one that does not call them ambiguous, else to the first. */

@@ -65,7 +65,7 @@ final class Encounters {
             one.participants.addAll(reading.sides(participants));
         }
         boolean known = one.participants.stream().anyMatch(reading::isKnown);
-        if (known && !reading.quiet() && participants.size() >= needed(one) && !finding.is(Qualifier.NEGATED)) {
+        if (known && !(reading.quiet() && one.participants.stream().allMatch(Entity::isState)) && participants.size() >= needed(one) && !finding.is(Qualifier.NEGATED)) {
             merge(one);
         }
     }

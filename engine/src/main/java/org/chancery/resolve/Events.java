@@ -59,7 +59,7 @@ final class Events {
     }
 
     private void put(Made event) {
-        if (reading.quiet()) {
+        if (reading.quiet() && event.actors.stream().allMatch(Entity::isState)) {
             return;
         }
         List<Object> key = List.of(event.type, new LinkedHashSet<>(event.actors), new LinkedHashSet<>(event.recipients));

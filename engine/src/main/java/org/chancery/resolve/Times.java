@@ -55,7 +55,7 @@ final class Times {
     /** Expressions of a sentence, in order. */
     List<Record.Time> find(Sentence sentence) {
         List<Record.Time> found = new ArrayList<>();
-        String words = body.substring(sentence.begin(), sentence.end());
+        String words = body.substring(sentence.begin(), sentence.end()).replace('\u00a0', ' ');
         Matcher matcher = EXPRESSION.matcher(words);
         while (matcher.find()) {
             boolean capital = Character.isUpperCase(matcher.group().charAt(0)) || Character.isDigit(matcher.group().charAt(0));
