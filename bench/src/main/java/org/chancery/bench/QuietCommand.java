@@ -36,7 +36,7 @@ public final class QuietCommand implements Callable<Integer>, Subcommand {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--in", paramLabel = "FILE.jsonl", description = "Stories in the batch form (default: our own 24).")
+    @Option(names = "--in", paramLabel = "FILE.jsonl", description = "Stories in the batch form (default: our own 23).")
     private @Nullable Path in;
 
     @Option(names = "--parses", paramLabel = "DIR", description = "Keep analyses here, and take what is there.")

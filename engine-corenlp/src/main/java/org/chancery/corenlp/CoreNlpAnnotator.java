@@ -120,10 +120,10 @@ public final class CoreNlpAnnotator implements Annotator {
         final Names names;
         final Syntax syntax;
 
-        /** The two take the same time, so they are loaded side by side. */
+        /** Names take longest, one model as long as the other and all of syntax together. */
         Models() {
             CompletableFuture<Names> loading = CompletableFuture.supplyAsync(() -> new Names(NAMES));
-            this.syntax = new Nlp4jSyntax();
+            this.syntax = new Nlp4jSyntax(ModelCache.ofUser());
             this.names = loading.join();
         }
     }

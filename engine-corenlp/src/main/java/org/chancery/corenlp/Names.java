@@ -26,9 +26,9 @@ final class Names {
 
     /** @param paths of the models on the class path, the most trusted first */
     Names(List<String> paths) {
-        for (String path : paths) {
-            models.add(CRFClassifier.getClassifierNoExceptions(path));
-        }
+        paths.parallelStream()
+                .<CRFClassifier<CoreLabel>>map(CRFClassifier::getClassifierNoExceptions)
+                .forEachOrdered(models::add);
     }
 
     /** One class for each token. */

@@ -10,14 +10,23 @@
  */
 package org.chancery.corenlp;
 
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.common.util.XMLUtils;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.decode.NLPDecoder;
+import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.trees.GrammaticalStructure;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Tags and parses with NLP4J. Its tree follows an older scheme, in which a preposition governs its noun; {@link Conversion}
@@ -25,18 +34,41 @@ import java.util.Objects;
  */
 final class Nlp4jSyntax implements Syntax {
 
-    private final NLPComponent<NLPNode> lexica;
+    private static final String RESOURCES = "edu/emory/mathcs/nlp/";
+
+    private final GlobalLexica<NLPNode> lexica;
     private final NLPComponent<NLPNode> tagger;
     private final NLPComponent<NLPNode> lemmas;
     private final NLPComponent<NLPNode> parser;
 
-    Nlp4jSyntax() {
-        InputStream settings = Objects.requireNonNull(Nlp4jSyntax.class.getResourceAsStream("nlp4j.xml"), "nlp4j.xml");
-        List<NLPComponent<NLPNode>> steps = new NLPDecoder(settings).getComponents();
-        this.lexica = steps.get(0);
-        this.tagger = steps.get(1);
-        this.lemmas = steps.get(2);
-        this.parser = steps.get(3);
+    Nlp4jSyntax(ModelCache cache) {
+        this.lexica = lexica(cache);
+        this.tagger = component(cache, "models/en-pos.xz");
+        this.lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
+        this.parser = component(cache, "models/en-dep.xz");
+    }
+
+    /** What the models were trained with, less the embeddings and names, which these models do not ask for. */
+    @SuppressWarnings("unchecked")
+    private static GlobalLexica<NLPNode> lexica(ModelCache cache) {
+        GlobalLexica<NLPNode> lexica = new GlobalLexica<>(XMLUtils.getDocumentElement(
+                new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.UTF_8))));
+        lexica.setAmbiguityClasses(new GlobalLexicon<>(
+                (Map<String, List<String>>) cache.open(RESOURCES + "lexica/en-ambiguity-classes-simplified-lowercase.xz"),
+                Field.word_form_simplified_lowercase,
+                ""));
+        lexica.setWordClusters(new GlobalLexicon<>(
+                (Map<String, Set<String>>) cache.open(RESOURCES + "lexica/en-brown-clusters-simplified-lowercase.xz"),
+                Field.word_form_simplified_lowercase,
+                ""));
+        return lexica;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static NLPComponent<NLPNode> component(ModelCache cache, String path) {
+        OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) cache.open(RESOURCES + path);
+        component.setFlag(NLPFlag.DECODE);
+        return component;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.chancery.find;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.chancery.annotate.Text;
 import org.chancery.knowledge.Example;
 import org.chancery.knowledge.Knowledge;
@@ -17,6 +19,8 @@ import org.chancery.read.Span;
  * at the marked words, and what must be left alone is not caught by this entry. Other entries may catch what they like.
  */
 public final class ExampleCheck {
+
+    private static final Pattern VAGUE = Pattern.compile("\\b[Aa]n? (?:[\\p{L}-]+ ){0,2}$");
 
     private final Finder finder;
     private final PatternExamples patterns = new PatternExamples();
@@ -65,8 +69,8 @@ public final class ExampleCheck {
             case "lexicon/speech-nouns.yaml" -> exactly(example, text, speech.nouns(example, findings));
             case "lexicon/completeness.yaml" -> words.breakOff(example);
             case "lexicon/honorifics.yaml" -> exactly(example, text, words.honorifics(example, findings));
-            case "lexicon/organ-nouns.yaml" -> overlapping(example, text, mentions(findings, mention -> isGroup(mention, id)));
-            case "lexicon/sides.yaml" -> exactly(example, text, mentions(findings, mention -> isSides(mention, id)));
+            case "lexicon/organ-nouns.yaml" -> overlapping(example, text, organs(example, findings));
+            case "lexicon/sides.yaml" -> exactly(example, text, mentions(findings, mention -> isSides(mention, example)));
             case "lexicon/titles.yaml" -> overlapping(example, text, titles(example, findings));
             default -> exactly(example, text, words.forms(example, text));
         };
@@ -79,30 +83,39 @@ public final class ExampleCheck {
         return mention.reference().equals(example.entry()) || example.entry().equals(mention.state()) || shared;
     }
 
+    /** "An adviser" points to nobody, so there the word itself is enough. */
     private List<Span> titles(Example example, Findings findings) {
         Predicate<Mention.Office> wanted = office -> office.title().equals(example.entry());
-        if (example.caught()) {
-            return findings.mentions().stream()
-                    .flatMap(List::stream)
-                    .flatMap(mention -> mention.offices().stream())
-                    .filter(wanted)
-                    .map(Mention.Office::span)
-                    .toList();
+        if (!example.caught()) {
+            return mentions(findings, mention -> mention.offices().stream().anyMatch(wanted));
         }
-        return mentions(findings, mention -> mention.offices().stream().anyMatch(wanted));
+        List<Span> found = new ArrayList<>();
+        findings.mentions().stream()
+                .flatMap(List::stream)
+                .flatMap(mention -> mention.offices().stream())
+                .filter(wanted)
+                .forEach(office -> found.add(office.span()));
+        words.forms(example, findings.text()).stream()
+                .filter(form -> VAGUE.matcher(example.sentence().substring(0, form.begin())).find())
+                .forEach(found::add);
+        return found;
+    }
+
+    /** A noun for a group is a mention only where something says whose it is; to be caught, the word is enough. */
+    private List<Span> organs(Example example, Findings findings) {
+        return example.caught()
+                ? words.forms(example, findings.text())
+                : mentions(findings, mention -> mention.kind() == Mention.Kind.GROUP && mention.reference().equals(example.entry()));
+    }
+
+    private static boolean isSides(Mention mention, Example example) {
+        boolean known = mention.reference().equals(example.entry());
+        return mention.kind() == Mention.Kind.SIDES && (known || example.caught());
     }
 
     /** Who is meant by a name is decided later: here it is enough that the words are a person's name, and one of these. */
     private static boolean isPerson(Mention mention, TokenTrie<String> names) {
         return mention.kind() == Mention.Kind.PERSON && names.get(mention.name()).isPresent();
-    }
-
-    private static boolean isGroup(Mention mention, String id) {
-        return mention.kind() == Mention.Kind.GROUP && mention.reference().equals(id);
-    }
-
-    private static boolean isSides(Mention mention, String id) {
-        return mention.kind() == Mention.Kind.SIDES && mention.reference().equals(id);
     }
 
     private static List<Span> wordings(Findings findings, String id) {
