@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
         })
 public final class Chancery implements Runnable {
 
-    private final Console console;
     private final Supplier<Engine> engine;
 
     @Spec
@@ -43,6 +42,7 @@ public final class Chancery implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
     private boolean help;
 
     @Option(
@@ -55,8 +55,7 @@ public final class Chancery implements Runnable {
             description = "Say more.")
     private boolean verbose;
 
-    private Chancery(Console console, Supplier<Engine> engine) {
-        this.console = console;
+    private Chancery(Supplier<Engine> engine) {
         this.engine = engine;
     }
 
@@ -80,7 +79,7 @@ public final class Chancery implements Runnable {
     }
 
     static CommandLine commandLine(Console console, Supplier<Engine> engine, String... args) {
-        CommandLine program = new CommandLine(new Chancery(console, engine));
+        CommandLine program = new CommandLine(new Chancery(engine));
         program.addSubcommand(new ReadCommand(console, engine));
         program.addSubcommand(new ExplainCommand(console, engine));
         program.addSubcommand(new WhyCommand(console, engine));

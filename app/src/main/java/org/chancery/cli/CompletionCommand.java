@@ -44,6 +44,7 @@ final class CompletionCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
     private boolean help;
 
     @Override

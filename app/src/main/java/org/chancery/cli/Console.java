@@ -26,14 +26,14 @@ record Console(
     private static final int NARROWEST = 40;
     private static final int WIDEST = 140;
 
-    /** That of this process. The start script says what is a terminal: Java 17 can only tell when all streams are. */
+    /** That of this process. The start script says what is a terminal: Java cannot tell for one stream alone. */
     static Console system() {
         return new Console(
                 System.in,
                 System.out,
                 System.err,
                 System.getenv(),
-                Boolean.getBoolean("chancery.terminal") || System.console() != null,
+                Boolean.getBoolean("chancery.terminal"),
                 Boolean.getBoolean("chancery.terminal.error"));
     }
 

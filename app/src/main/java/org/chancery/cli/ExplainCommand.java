@@ -47,6 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
     private boolean help;
 
     ExplainCommand(Console console, Supplier<Engine> engine) {

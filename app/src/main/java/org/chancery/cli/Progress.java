@@ -55,8 +55,9 @@ final class Progress {
         return (terminal ? "\r\u001b[K" : "")
                 + String.format(
                         Locale.ROOT,
-                        "%,d documents, %,d tokens in %,.1f s: %,.1f documents/s, %,.0f tokens/s, %,d rejected",
+                        "%,d document%s, %,d tokens in %,.1f s: %,.1f documents/s, %,.0f tokens/s, %,d rejected",
                         documents,
+                        documents == 1 ? "" : "s",
                         tokens.getAsLong(),
                         seconds,
                         documents / seconds,

@@ -93,6 +93,7 @@ final class ReadCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
     private boolean help;
 
     ReadCommand(Console console, Supplier<Engine> engine) {

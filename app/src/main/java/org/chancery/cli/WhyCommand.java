@@ -61,6 +61,7 @@ final class WhyCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
     private boolean help;
 
     WhyCommand(Console console, Supplier<Engine> engine) {

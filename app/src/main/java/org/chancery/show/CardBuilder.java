@@ -56,7 +56,7 @@ final class CardBuilder {
     }
 
     CardBuilder quote(String words, Span span) {
-        quotes.add(Words.oneLine(words));
+        quotes.add(Words.withoutHalfQuotation(Words.oneLine(words)));
         return mark(Card.Role.WORDS, List.of(span));
     }
 

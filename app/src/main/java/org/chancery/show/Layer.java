@@ -4,17 +4,19 @@ import java.util.Locale;
 
 /** What can be marked in a text, and shown or hidden by itself; the order is that of the keys 1 to 7. */
 public enum Layer {
-    PEOPLE("People and offices"),
-    STATEMENTS("Statements"),
-    COMMITMENTS("Commitments"),
-    FORMULATIONS("Formulations"),
-    DATES("Dates"),
-    PLACES("Places"),
-    EVENTS("Events");
+    PEOPLE(1, "People and offices"),
+    STATEMENTS(2, "Statements"),
+    COMMITMENTS(3, "Commitments"),
+    FORMULATIONS(4, "Formulations"),
+    DATES(5, "Dates"),
+    PLACES(6, "Places"),
+    EVENTS(7, "Events");
 
+    private final int key;
     private final String label;
 
-    Layer(String label) {
+    Layer(int key, String label) {
+        this.key = key;
         this.label = label;
     }
 
@@ -29,6 +31,6 @@ public enum Layer {
 
     /** The key that shows or hides it. */
     public int key() {
-        return ordinal() + 1;
+        return key;
     }
 }

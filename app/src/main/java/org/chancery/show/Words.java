@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Turns values into words. */
 final class Words {
 
+    private static final String QUOTATION_MARKS = "\"“”";
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Words() {}
@@ -29,8 +31,17 @@ final class Words {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    /** Words cut out of a quotation may have kept the mark at one of its ends; shown in quotation marks that would mislead. */
+    static String withoutHalfQuotation(String text) {
+        long marks = text.chars().filter(c -> QUOTATION_MARKS.indexOf(c) >= 0).count();
+        if (marks % 2 == 0) {
+            return text;
+        }
+        int last = text.length() - 1;
+        if (QUOTATION_MARKS.indexOf(text.charAt(last)) >= 0) {
+            return text.substring(0, last);
+        }
+        return QUOTATION_MARKS.indexOf(text.charAt(0)) >= 0 ? text.substring(1) : text;
     }
 
     /** Characters that a terminal or a browser would act on, not show, as the mark for "not a character". */

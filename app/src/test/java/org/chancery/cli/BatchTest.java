@@ -250,6 +250,7 @@ class BatchTest {
     }
 
     /** Lines longer than any buffer, made when they are asked for. */
+    @SuppressWarnings("JdkObsolete") // What SequenceInputStream takes.
     private static Enumeration<InputStream> longLines(int number, AtomicInteger made) {
         String text = "Calm. ".repeat(15_000);
         return new Enumeration<>() {

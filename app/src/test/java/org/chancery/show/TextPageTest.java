@@ -92,4 +92,14 @@ class TextPageTest {
     void charactersOfEastAsianScriptsTakeTwoColumns() {
         assertThat(Wrap.lines("海峡海峡海峡", 8)).containsExactly("海峡海峡", "海峡");
     }
+
+    @Test
+    void aQuotationMarkThatLostItsPartnerIsNotShown() {
+        assertThat(Words.withoutHalfQuotation("the light is the same.\"")).isEqualTo("the light is the same.");
+    }
+
+    @Test
+    void aQuotationInsideOfWordsIsKept() {
+        assertThat(Words.withoutHalfQuotation("the “quiet seas” plan")).isEqualTo("the “quiet seas” plan");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
 import org.chancery.knowledge.Example;
 import org.chancery.knowledge.Knowledge;
@@ -23,6 +24,7 @@ public final class ExampleCheck {
     private static final Pattern VAGUE = Pattern.compile("\\b[Aa]n? (?:[\\p{L}-]+ ){0,2}$");
 
     private final Finder finder;
+    private final Names names;
     private final PatternExamples patterns = new PatternExamples();
     private final SpeechExamples speech;
     private final WordExamples words;
@@ -31,6 +33,7 @@ public final class ExampleCheck {
 
     public ExampleCheck(Knowledge knowledge) {
         this.finder = new Finder(knowledge);
+        this.names = new Names(knowledge);
         this.speech = new SpeechExamples(knowledge);
         this.words = new WordExamples(knowledge);
         for (Person person : knowledge.persons()) {
@@ -58,11 +61,11 @@ public final class ExampleCheck {
             return exactly(example, text, wordings(findings, id));
         }
         if (file.startsWith("actors/persons/")) {
-            TokenTrie<String> names = persons.getOrDefault(id, new TokenTrie<>(false));
-            return overlapping(example, text, mentions(findings, mention -> isPerson(mention, names)));
+            TokenTrie<String> called = persons.getOrDefault(id, new TokenTrie<>(false));
+            return overlapping(example, text, mentions(findings, mention -> isPerson(mention, called)));
         }
         if (file.startsWith("actors/")) {
-            return overlapping(example, text, mentions(findings, mention -> isActor(mention, example)));
+            return overlapping(example, text, actors(example, findings));
         }
         return switch (file) {
             case "lexicon/reporting-verbs.yaml" -> speech.ofVerb(example, findings);
@@ -76,11 +79,26 @@ public final class ExampleCheck {
         };
     }
 
-    /** A form that an entry calls ambiguous must be found, but which of its meanings it has is decided later. */
-    private boolean isActor(Mention mention, Example example) {
-        boolean shared = example.caught() && ambiguous.getOrDefault(example.entry(), List.of()).stream()
-                .anyMatch(form -> mention.span().text(example.sentence()).contains(form));
-        return mention.reference().equals(example.entry()) || example.entry().equals(mention.state()) || shared;
+    /**
+     * Names of a state or body. In a sentence to be caught the name is enough, also where it is only a place ("in Paris") or a
+     * part of a title; a form that the entry calls ambiguous must be found, but which of its meanings it has is decided later.
+     */
+    private List<Span> actors(Example example, Findings findings) {
+        String id = example.entry();
+        if (!example.caught()) {
+            return mentions(findings, mention -> mention.reference().equals(id));
+        }
+        List<String> shared = ambiguous.getOrDefault(id, List.of());
+        List<Span> found = new ArrayList<>(mentions(findings, mention -> mention.reference().equals(id) || id.equals(mention.state())));
+        for (Sentence sentence : findings.text().sentences()) {
+            for (Marks.NameAt name : new Marks(sentence, names).names) {
+                Span span = sentence.span(name.first(), name.last());
+                if (name.name().reference().equals(id) || shared.contains(findings.text().quote(span))) {
+                    found.add(span);
+                }
+            }
+        }
+        return found;
     }
 
     /** "An adviser" points to nobody, so there the word itself is enough. */

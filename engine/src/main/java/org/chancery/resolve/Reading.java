@@ -2,8 +2,10 @@ package org.chancery.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
@@ -27,6 +29,8 @@ final class Reading {
     final Actors actors;
     final Discourse discourse;
     private final boolean quiet;
+    private final int[] breaks;
+    private final Map<Integer, List<Finding>> acts = new HashMap<>();
     final List<List<Record.Time>> times = new ArrayList<>();
 
     Reading(Knowledge knowledge, Findings findings, Actors actors, Discourse discourse) {
@@ -36,6 +40,8 @@ final class Reading {
         this.document = text.document();
         this.actors = actors;
         this.discourse = discourse;
+        this.breaks = breaks(document.text());
+        findings.acts().forEach(finding -> acts.computeIfAbsent(finding.sentence(), key -> new ArrayList<>()).add(finding));
         this.quiet = Quiet.is(findings, knowledge);
         Times finder = new Times(document.published(), document.text());
         text.sentences().forEach(sentence -> times.add(finder.find(sentence)));
@@ -188,10 +194,20 @@ final class Reading {
 
     /** Index of the paragraph that an offset stands in, by blank lines. */
     int paragraph(int offset) {
-        int count = 0;
-        for (int at = document.text().indexOf("\n\n"); at >= 0 && at < offset; at = document.text().indexOf("\n\n", at + 2)) {
-            count++;
+        int at = java.util.Arrays.binarySearch(breaks, offset);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private static int[] breaks(String text) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", at + 2)) {
+            found.add(at);
         }
-        return count;
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Matches, in a sentence, of the patterns that decide the act of a statement. */
+    List<Finding> acts(int sentence) {
+        return acts.getOrDefault(sentence, List.of());
     }
 }

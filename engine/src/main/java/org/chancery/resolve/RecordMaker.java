@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class RecordMaker {
 
     private final Reading reading;
+    private final Topics topics;
     private final String engine;
     private final Map<Statements.Made, String> idOf = new HashMap<>();
 
-    RecordMaker(Reading reading, String engine) {
+    RecordMaker(Reading reading, Topics topics, String engine) {
         this.reading = reading;
+        this.topics = topics;
         this.engine = engine;
     }
 
@@ -123,7 +125,7 @@ final class RecordMaker {
                 reading.spans(said.sentence(), said.sources()),
                 said.cueSpans(),
                 List.of(one.unit().span()),
-                Topics.of(reading, one.unit().span()),
+                topics.of(reading.text.quote(one.unit().span())),
                 pattern);
     }
 

@@ -18,6 +18,7 @@ public final class Resolver {
     private final Knowledge knowledge;
     private final Persons persons;
     private final Places places;
+    private final Topics topics;
     private final String engine;
 
     /** @param engine version that the records are to name */
@@ -25,6 +26,7 @@ public final class Resolver {
         this.knowledge = knowledge;
         this.persons = new Persons(knowledge);
         this.places = new Places(knowledge);
+        this.topics = new Topics(knowledge);
         this.engine = engine;
     }
 
@@ -91,7 +93,7 @@ public final class Resolver {
         encounters.made().forEach(events::read);
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
-        return new RecordMaker(reading, engine)
+        return new RecordMaker(reading, topics, engine)
                 .make(statements, encounters, commitments, events, agenda, initiatives, relations, places.read(reading));
     }
 

@@ -238,7 +238,7 @@ final class Statements {
 
     private boolean add(Said said, Said.Unit unit, List<Entity> speakers, List<Entity> principals, List<Entity> addressees, Record.Act act, Record.Form form) {
         Said.Unit trimmed = principals.isEmpty() ? unit : withoutOwner(said, unit);
-        boolean overlaps = taken.stream().anyMatch(span -> span.equals(trimmed.span()));
+        boolean overlaps = taken.contains(trimmed.span());
         if (overlaps || trimmed.span().length() < 3) {
             return false;
         }
@@ -250,8 +250,8 @@ final class Statements {
     /** The act of words that count only where somebody speaks of the own side: "Kenya will send …", said by its president. */
     private String ofOwnSide(Sentence sentence, Said.Unit unit, List<Entity> speakers) {
         List<Entity> sides = reading.sides(speakers);
-        for (Finding finding : reading.findings.acts()) {
-            boolean inside = finding.sentence() == sentence.index() && unit.first() <= finding.trigger() && finding.trigger() <= unit.last();
+        for (Finding finding : reading.acts(sentence.index())) {
+            boolean inside = unit.first() <= finding.trigger() && finding.trigger() <= unit.last();
             if (inside && finding.pattern().gives().containsKey("own")) {
                 List<Entity> by = reading.entities(sentence.index(), finding.role("by"));
                 boolean same = reading.sides(by).stream().anyMatch(sides::contains) || by.stream().anyMatch(speakers::contains);

@@ -1,26 +1,54 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Words;
-import org.chancery.read.Span;
 
 /** Topics of a stretch of text, by the words of {@code lexicon/topic-words.yaml}. */
 final class Topics {
 
-    private Topics() {}
+    private static final int LONGEST = 5;
 
-    static List<String> of(Reading reading, Span span) {
-        String words = " " + reading.text.quote(span).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        List<String> found = new ArrayList<>();
-        for (Words topic : reading.knowledge.lexicon("topic-words")) {
-            boolean named = topic.forms().stream()
-                    .anyMatch(form -> words.contains(" " + form.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").trim() + " "));
-            if (named) {
-                found.add(topic.id());
+    private final Map<String, List<String>> topicsOf = new HashMap<>();
+
+    Topics(Knowledge knowledge) {
+        for (Words topic : knowledge.lexicon("topic-words")) {
+            for (String form : topic.forms()) {
+                topicsOf.computeIfAbsent(String.join(" ", words(form)), key -> new ArrayList<>()).add(topic.id());
             }
         }
-        return found;
+    }
+
+    /** Ids of the topics that the words name, sorted. */
+    List<String> of(String text) {
+        List<String> words = words(text);
+        TreeSet<String> found = new TreeSet<>();
+        for (int begin = 0; begin < words.size(); begin++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int end = begin; end < Math.min(words.size(), begin + LONGEST); end++) {
+                phrase.append(phrase.length() > 0 ? " " : "").append(words.get(end));
+                found.addAll(topicsOf.getOrDefault(phrase.toString(), List.of()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+                word.append(text.charAt(i));
+            } else if (word.length() > 0) {
+                words.add(word.toString().toLowerCase(Locale.ROOT));
+                word.setLength(0);
+            }
+        }
+        return words;
     }
 }
