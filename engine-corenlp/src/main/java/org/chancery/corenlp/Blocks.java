@@ -30,8 +30,8 @@ final class Blocks {
     private static final String BLANK = "[ \\t\\u00a0\\u3000]*+";
 
     /** A blank line, or the line break before a bullet; single line breaks else are those of wrapped text. */
-    private static final Pattern BORDER = Pattern.compile(
-            BREAK + "(?:" + BLANK + BREAK + "|(?=" + BLANK + "(?:[•●▪◦‣·*–—-]|\\(?[0-9]{1,2}[.)]|\\([a-z]\\))[ \\t\\u00a0]))");
+    private static final Pattern BORDER = Pattern.compile(BREAK + "(?:" + BLANK + BREAK + "|(?=" + BLANK
+            + "(?:[•●▪◦‣·*–—-]|\\(?[0-9]{1,2}[.)]|\\([a-z]\\))[ \\t\\u00a0]))");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'”’)\\]]?\\s+(?=\\p{Lu})");
     private static final Pattern GAP = Pattern.compile("\\s+");

@@ -62,21 +62,29 @@ final class Conversion {
     }
 
     private boolean isDativePreposition(int at) {
-        return tree.label(at).equals("dative") && (tree.tag(at).equals("IN") || tree.tag(at).equals("TO"));
+        return tree.label(at).equals("dative")
+                && (tree.tag(at).equals("IN") || tree.tag(at).equals("TO"));
     }
 
     /** "asked [him to go]" becomes "asked [him] [to go]". */
     private void raiseObjects() {
         for (int i = 0; i < tree.size(); i++) {
             int verb = tree.head(i);
-            if (verb < 0 || i < verb || !tree.label(i).matches("ccomp|xcomp") || !tree.tag(verb).startsWith("VB")) {
+            if (verb < 0
+                    || i < verb
+                    || !tree.label(i).matches("ccomp|xcomp")
+                    || !tree.tag(verb).startsWith("VB")) {
                 continue;
             }
             int subject = tree.child(i, "nsubj|nsubjpass");
-            boolean isInfinitive = tree.children(i).stream().anyMatch(child -> tree.tag(child).equals("TO"));
+            boolean isInfinitive =
+                    tree.children(i).stream().anyMatch(child -> tree.tag(child).equals("TO"));
             boolean isMarked = tree.child(i, "mark|complm") >= 0;
-            boolean isFinite = tree.children(i).stream().anyMatch(child -> tree.tag(child).matches("MD|VBZ|VBP|VBD"));
-            boolean isBare = tree.tag(i).equals("VB") && !isFinite && tree.word(verb).matches("(?i)let|lets|help|helps|helped|make|makes|made");
+            boolean isFinite =
+                    tree.children(i).stream().anyMatch(child -> tree.tag(child).matches("MD|VBZ|VBP|VBD"));
+            boolean isBare = tree.tag(i).equals("VB")
+                    && !isFinite
+                    && tree.word(verb).matches("(?i)let|lets|help|helps|helped|make|makes|made");
             if (subject > verb && subject < i && !isMarked && (isInfinitive || isBare)) {
                 tree.move(subject, verb, "dobj");
                 tree.move(i, verb, "xcomp");
@@ -96,12 +104,19 @@ final class Conversion {
             }
             return;
         }
-        boolean isClause = tree.label(object).equals("pcomp") && tree.tag(object).startsWith("VB");
+        boolean isClause =
+                tree.label(object).equals("pcomp") && tree.tag(object).startsWith("VB");
         boolean isNominal = tree.isNominal(governor);
         boolean isInner = tree.label(governor).equals("prep") && tree.child(governor, "pobj|pcomp") < 0;
-        tree.move(object, governor, isInner ? "turned" : isClause ? isNominal ? "acl" : "advcl" : isNominal ? "nmod:" : "obl");
+        tree.move(
+                object,
+                governor,
+                isInner ? "turned" : isClause ? isNominal ? "acl" : "advcl" : isNominal ? "nmod:" : "obl");
         for (int child : tree.children(at)) {
-            tree.move(child, child == object ? governor : object, tree.label(child).equals("pobj") ? "conj" : tree.label(child));
+            tree.move(
+                    child,
+                    child == object ? governor : object,
+                    tree.label(child).equals("pobj") ? "conj" : tree.label(child));
         }
         tree.move(at, object, isClause ? "mark" : "case");
     }
@@ -124,7 +139,9 @@ final class Conversion {
             }
         }
         for (int i = 0; i < tree.size(); i++) {
-            while (tree.label(i).equals("conj") && tree.head(i) >= 0 && tree.label(tree.head(i)).equals("conj")) {
+            while (tree.label(i).equals("conj")
+                    && tree.head(i) >= 0
+                    && tree.label(tree.head(i)).equals("conj")) {
                 tree.move(i, tree.head(tree.head(i)), "conj");
             }
         }
@@ -141,13 +158,17 @@ final class Conversion {
         int predicate = tree.child(be, "acomp|attr|oprd");
         if (predicate < 0) {
             predicate = tree.children(be).stream()
-                    .filter(child -> child > be && child < be + 8 && tree.label(child).equals("obl"))
-                    .filter(child -> tree.first(child) == be + 1 || tree.tag(be + 1).equals("RB") && tree.first(child) == be + 2)
+                    .filter(child ->
+                            child > be && child < be + 8 && tree.label(child).equals("obl"))
+                    .filter(child ->
+                            tree.first(child) == be + 1 || tree.tag(be + 1).equals("RB") && tree.first(child) == be + 2)
                     .findFirst()
                     .orElse(-1);
         }
-        if (predicate < 0 || tree.child(be, "nsubj|csubj") < 0 && tree.label(be).matches("root|conj")
-                && tree.label(predicate).equals("obl")) {
+        if (predicate < 0
+                || tree.child(be, "nsubj|csubj") < 0
+                        && tree.label(be).matches("root|conj")
+                        && tree.label(predicate).equals("obl")) {
             return;
         }
         int governor = tree.head(be);

@@ -60,8 +60,14 @@ final class ConversionTree {
 
     boolean isNominal(int at) {
         String tag = tag(at);
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("DT") || tag.equals("$")
-                || tag.equals("WP") || tag.equals("ADD") || tag.equals("%");
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.equals("CD")
+                || tag.equals("DT")
+                || tag.equals("$")
+                || tag.equals("WP")
+                || tag.equals("ADD")
+                || tag.equals("%");
     }
 
     /** Does nothing if the edge would close a circle. */

@@ -33,7 +33,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private static final String MODELS = "edu/stanford/nlp/models/";
     private static final List<String> NAMES = List.of(
-            MODELS + "ner/english.all.3class.distsim.crf.ser.gz", MODELS + "ner/english.conll.4class.distsim.crf.ser.gz");
+            MODELS + "ner/english.all.3class.distsim.crf.ser.gz",
+            MODELS + "ner/english.conll.4class.distsim.crf.ser.gz");
 
     /** Counted up with every change of our own steps that changes an analysis. */
     private static final int STEPS = 3;
@@ -55,8 +56,9 @@ public final class CoreNlpAnnotator implements Annotator {
     public CoreNlpAnnotator(Set<String> verbs, Set<String> speechVerbs) {
         this.verbTags = new VerbTags(verbs);
         this.inversions = new Inversions(speechVerbs);
-        this.description = "NLP4J 1.1.3 tags and tree as UD, CoreNLP 4.5.10 enhanced, names all.3class conll.4class, steps " + STEPS
-                + ", verbs " + WordList.digest(verbs) + " " + WordList.digest(speechVerbs);
+        this.description =
+                "NLP4J 1.1.3 tags and tree as UD, CoreNLP 4.5.10 enhanced, names all.3class conll.4class, steps "
+                        + STEPS + ", verbs " + WordList.digest(verbs) + " " + WordList.digest(speechVerbs);
     }
 
     @Override

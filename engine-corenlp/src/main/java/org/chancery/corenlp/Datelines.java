@@ -23,8 +23,8 @@ final class Datelines {
 
     private static final int LONGEST = 18;
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
-    private static final Set<String> INSIDE =
-            Set.of(",", ".", "/", "(", ")", "[", "]", "of", "de", "and", "the", "del", "la", "el", "al", "-LRB-", "-RRB-");
+    private static final Set<String> INSIDE = Set.of(
+            ",", ".", "/", "(", ")", "[", "]", "of", "de", "and", "the", "del", "la", "el", "al", "-LRB-", "-RRB-");
     private static final Pattern CAPITALISED_OR_NUMBER = Pattern.compile("[\\p{Lu}0-9].*");
     private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{3,}");
     private static final Pattern MONTH =
@@ -72,14 +72,17 @@ final class Datelines {
         if (dash == 0) {
             return false;
         }
-        boolean blankBefore = sentence.get(dash - 1).endPosition() < sentence.get(dash).beginPosition();
-        boolean blankBehind = sentence.get(dash).endPosition() < sentence.get(dash + 1).beginPosition();
+        boolean blankBefore =
+                sentence.get(dash - 1).endPosition() < sentence.get(dash).beginPosition();
+        boolean blankBehind =
+                sentence.get(dash).endPosition() < sentence.get(dash + 1).beginPosition();
         return blankBefore && blankBehind || sentence.get(dash).word().matches("—|--");
     }
 
     private static boolean hasDateOrAgency(List<CoreLabel> sentence, int dash) {
         return sentence.subList(0, dash).stream()
-                .anyMatch(token -> token.word().matches("[(\\[]|[0-9]+") || MONTH.matcher(token.word()).matches());
+                .anyMatch(token -> token.word().matches("[(\\[]|[0-9]+")
+                        || MONTH.matcher(token.word()).matches());
     }
 
     /** "Ghana - a member since 1957 - agreed": two dashes set off a remark. */

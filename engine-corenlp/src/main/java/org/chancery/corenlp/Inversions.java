@@ -24,10 +24,11 @@ final class Inversions {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<String> MARKS_BEFORE = Set.of(",", "''", "``", ":", ".");
-    private static final Set<String> MISTAKEN =
-            Set.of("obj", "iobj", "xcomp", "ccomp", "dep", "appos", "obl:tmod", "obl:npmod", "compound", "amod", "conj");
+    private static final Set<String> MISTAKEN = Set.of(
+            "obj", "iobj", "xcomp", "ccomp", "dep", "appos", "obl:tmod", "obl:npmod", "compound", "amod", "conj");
     private static final Set<String> QUOTED_BELOW = Set.of("ccomp", "parataxis", "dep", "obj");
-    private static final Set<String> QUOTED_ABOVE = Set.of("ccomp", "parataxis", "dep", "advcl", "acl", "acl:relcl", "conj");
+    private static final Set<String> QUOTED_ABOVE =
+            Set.of("ccomp", "parataxis", "dep", "advcl", "acl", "acl:relcl", "conj");
 
     private static final Set<String> IN_PHRASE = Set.of("DT", "JJ", "HYPH", "POS", "PRP$", "VBG", "VBN", "IN");
 
@@ -46,7 +47,8 @@ final class Inversions {
     List<Integer> subjects(List<CoreLabel> tokens, List<Dependency> basic) {
         List<Integer> subjects = new ArrayList<>();
         for (int verb = 1; verb < tokens.size() - 1; verb++) {
-            if (isSpeech(tokens.get(verb)) && MARKS_BEFORE.contains(tokens.get(verb - 1).tag())) {
+            if (isSpeech(tokens.get(verb))
+                    && MARKS_BEFORE.contains(tokens.get(verb - 1).tag())) {
                 int subject = subject(tokens, basic, verb);
                 if (subject >= 0) {
                     subjects.add(subject);

@@ -44,7 +44,8 @@ final class ModelCache {
     }
 
     static ModelCache ofUser() {
-        String own = System.getProperty("chancery.cache", Objects.requireNonNullElse(System.getenv("CHANCERY_CACHE"), ""));
+        String own =
+                System.getProperty("chancery.cache", Objects.requireNonNullElse(System.getenv("CHANCERY_CACHE"), ""));
         if (!own.isEmpty()) {
             return new ModelCache(Path.of(own, "models"));
         }

@@ -60,18 +60,22 @@ final class ModelFile {
     }
 
     /** What stands for a table; {@code values} are those of a lexicon. */
-    private record Part(Kind kind, int position, int length, int size, ArrayList<String[]> values) implements Serializable {
+    private record Part(Kind kind, int position, int length, int size, ArrayList<String[]> values)
+            implements Serializable {
 
         Object open(ByteBuffer file) {
             ByteBuffer bytes = file.slice(position, length).order(ByteOrder.LITTLE_ENDIAN);
             return switch (kind) {
                 case WEIGHTS -> new SparseWeights(bytes);
                 case FEATURES -> new WordFeatures(new WordTable(bytes), size);
-                case LISTS -> new WordLexicon<>(
-                        new WordTable(bytes), values.stream().map(List::of).toList());
+                case LISTS ->
+                    new WordLexicon<>(
+                            new WordTable(bytes), values.stream().map(List::of).toList());
                 // The order decides in which order weights are added.
-                case SETS -> new WordLexicon<>(
-                        new WordTable(bytes), values.stream().map(ModelFile::inOrder).toList());
+                case SETS ->
+                    new WordLexicon<>(
+                            new WordTable(bytes),
+                            values.stream().map(ModelFile::inOrder).toList());
             };
         }
     }
@@ -145,7 +149,8 @@ final class ModelFile {
             Map<String, Integer> words = new HashMap<>();
             boolean isSets = lexicon.values().iterator().next() instanceof Set;
             lexicon.forEach((word, value) -> {
-                List<String> list = ((Collection<?>) value).stream().map(String.class::cast).toList();
+                List<String> list =
+                        ((Collection<?>) value).stream().map(String.class::cast).toList();
                 Integer number = numbers.computeIfAbsent(list, key -> numbers.size());
                 words.put((String) word, number);
             });

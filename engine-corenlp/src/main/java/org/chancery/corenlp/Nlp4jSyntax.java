@@ -54,7 +54,8 @@ final class Nlp4jSyntax implements Syntax {
         GlobalLexica<NLPNode> lexica = new GlobalLexica<>(XMLUtils.getDocumentElement(
                 new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.UTF_8))));
         lexica.setAmbiguityClasses(new GlobalLexicon<>(
-                (Map<String, List<String>>) cache.open(RESOURCES + "lexica/en-ambiguity-classes-simplified-lowercase.xz"),
+                (Map<String, List<String>>)
+                        cache.open(RESOURCES + "lexica/en-ambiguity-classes-simplified-lowercase.xz"),
                 Field.word_form_simplified_lowercase,
                 ""));
         lexica.setWordClusters(new GlobalLexicon<>(
@@ -93,7 +94,9 @@ final class Nlp4jSyntax implements Syntax {
         int[] heads = new int[nodes.length - 1];
         String[] labels = new String[nodes.length - 1];
         for (int i = 1; i < nodes.length; i++) {
-            heads[i - 1] = nodes[i].getDependencyHead() == null ? -1 : nodes[i].getDependencyHead().getID() - 1;
+            heads[i - 1] = nodes[i].getDependencyHead() == null
+                    ? -1
+                    : nodes[i].getDependencyHead().getID() - 1;
             labels[i - 1] = nodes[i].getDependencyLabel() == null ? "dep" : nodes[i].getDependencyLabel();
         }
         return new Conversion(tokens, heads, labels).structure();

@@ -36,8 +36,7 @@ final class Splitter {
     private static final Set<String> BULLETS = Set.of("-", "•", "*", "–", "·");
     private static final Set<String> PAUSES = Set.of(";", ":", "--", "—", "–");
 
-    private final TokenizerFactory<CoreLabel> tokenizers =
-            PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
+    private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
     /**
      * Sentences of one block, none empty, none longer than {@link #LONGEST}.

@@ -71,14 +71,16 @@ final class Translation {
     private static Token token(int index, CoreLabel label, String name, String body) {
         Span span = new Span(label.beginPosition(), label.endPosition());
         String lemma = label.lemma() == null || label.lemma().isEmpty() ? span.text(body) : label.lemma();
-        return new Token(index, span, span.text(body), lemma.intern(), label.tag().intern(), name);
+        return new Token(
+                index, span, span.text(body), lemma.intern(), label.tag().intern(), name);
     }
 
     private static List<Dependency> basic(GrammaticalStructure structure) {
         List<Dependency> edges = new ArrayList<>();
         for (TypedDependency edge : structure.typedDependencies()) {
             if (edge.gov().index() > 0) {
-                edges.add(edge(edge.gov().index(), edge.dep().index(), edge.reln().toString()));
+                edges.add(
+                        edge(edge.gov().index(), edge.dep().index(), edge.reln().toString()));
             }
         }
         edges.sort(Comparator.comparingInt(Dependency::dependent));
@@ -90,7 +92,10 @@ final class Translation {
                 structure, SemanticGraphFactory.Mode.ENHANCED, GrammaticalStructure.Extras.NONE, null);
         List<Dependency> edges = new ArrayList<>();
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
-            edges.add(edge(edge.getGovernor().index(), edge.getDependent().index(), edge.getRelation().toString()));
+            edges.add(edge(
+                    edge.getGovernor().index(),
+                    edge.getDependent().index(),
+                    edge.getRelation().toString()));
         }
         edges.sort(ORDER);
         return edges;

@@ -27,7 +27,8 @@ final class VerbTags {
             Set.of("DT", "PDT", "PRP", "PRP$", "NNP", "NNPS", "JJ", "NNS", "CD", "WP", "WRB");
 
     /** What must not stand before the name: then name and word are part of a noun phrase, "the Obama calls". */
-    private static final Set<String> BEFORE_NOT = Set.of("DT", "JJ", "PRP$", "POS", "IN", "CD", "HYPH", "TO", "NN", "VBG");
+    private static final Set<String> BEFORE_NOT =
+            Set.of("DT", "JJ", "PRP$", "POS", "IN", "CD", "HYPH", "TO", "NN", "VBG");
 
     /** Where a clause may begin or end. */
     private static final Set<String> BORDERS = Set.of(",", ":", ".", "``", "''", "IN", "WDT", "WP", "CC");
@@ -44,7 +45,8 @@ final class VerbTags {
     /** Changes the tags in place. */
     void correct(List<CoreLabel> sentence, List<String> names) {
         for (int i = 1; i < sentence.size() - 1; i++) {
-            boolean isPlural = sentence.get(i).tag().equals("NNS") || sentence.get(i).tag().equals("VBD");
+            boolean isPlural =
+                    sentence.get(i).tag().equals("NNS") || sentence.get(i).tag().equals("VBD");
             if (isPlural && sentence.get(i).word().endsWith("s") && isVerb(sentence, names, i)) {
                 sentence.get(i).setTag("VBZ");
             }
@@ -53,7 +55,8 @@ final class VerbTags {
 
     private boolean isVerb(List<CoreLabel> sentence, List<String> names, int at) {
         return AFTER.contains(sentence.get(at + 1).tag())
-                && verbs.contains(Morphology.stemStatic(sentence.get(at).word(), "VBZ").word())
+                && verbs.contains(
+                        Morphology.stemStatic(sentence.get(at).word(), "VBZ").word())
                 && isSubject(sentence, names, at)
                 && !hasVerb(sentence, at);
     }
@@ -79,7 +82,9 @@ final class VerbTags {
                 return true;
             }
         }
-        for (int i = at + 1; i < sentence.size() && !BORDERS.contains(sentence.get(i).tag()); i++) {
+        for (int i = at + 1;
+                i < sentence.size() && !BORDERS.contains(sentence.get(i).tag());
+                i++) {
             if (FINITE.contains(sentence.get(i).tag())) {
                 return true;
             }

@@ -11,8 +11,8 @@
 package org.chancery.corenlp;
 
 import java.util.AbstractMap;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link WordTable} in the shape in which NLP4J asks for what a word has. It cannot be listed or changed. */

@@ -27,7 +27,8 @@ class BlocksTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n\n", "\r\n\r\n", "\n \t\n", "\r\r", "\n\n\n\n", "\u2028\u2028", "\n\u00a0\n"})
     void aBlankLineIsABorder(String blank) {
-        assertThat(blocks("Talks in Male" + blank + "The sides met.")).containsExactly("Talks in Male", "The sides met.");
+        assertThat(blocks("Talks in Male" + blank + "The sides met."))
+                .containsExactly("Talks in Male", "The sides met.");
     }
 
     @Test
@@ -79,7 +80,10 @@ class BlocksTest {
 
     @Test
     void noBlockIsLongerThanTheLimit() {
-        assertThat(Blocks.of("a b, ".repeat(100_000)).stream().mapToInt(Span::length).max().orElseThrow())
+        assertThat(Blocks.of("a b, ".repeat(100_000)).stream()
+                        .mapToInt(Span::length)
+                        .max()
+                        .orElseThrow())
                 .isLessThanOrEqualTo(Blocks.LONGEST);
     }
 }

@@ -76,7 +76,9 @@ class CommittedParsesTest {
 
     private static List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }

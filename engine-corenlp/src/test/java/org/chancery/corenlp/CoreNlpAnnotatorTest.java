@@ -49,7 +49,8 @@ class CoreNlpAnnotatorTest {
 
     private static String edge(Sentence sentence, String word) {
         int head = sentence.head(at(sentence, word));
-        return sentence.relation(at(sentence, word)) + " " + (head < 0 ? "-" : sentence.token(head).text());
+        return sentence.relation(at(sentence, word)) + " "
+                + (head < 0 ? "-" : sentence.token(head).text());
     }
 
     @ParameterizedTest
@@ -103,7 +104,8 @@ class CoreNlpAnnotatorTest {
     @Test
     void aSubjectAndAnObjectAreFound() {
         Sentence sentence = only("The prime minister of Samoa thanked the king.");
-        assertThat(List.of(edge(sentence, "minister"), edge(sentence, "king"))).containsExactly("nsubj thanked", "obj thanked");
+        assertThat(List.of(edge(sentence, "minister"), edge(sentence, "king")))
+                .containsExactly("nsubj thanked", "obj thanked");
     }
 
     @Test
@@ -198,7 +200,8 @@ class CoreNlpAnnotatorTest {
     @Test
     void aMegabyteOnOneLineIsRead() {
         String body = "The minister of Kenya said that trade grew in Lagos ".repeat(20_000);
-        assertThat(ANNOTATOR.annotate(body).stream().mapToInt(Sentence::size).sum()).isEqualTo(200_000);
+        assertThat(ANNOTATOR.annotate(body).stream().mapToInt(Sentence::size).sum())
+                .isEqualTo(200_000);
     }
 
     @Test

@@ -82,7 +82,8 @@ class ModelCacheTest {
         Path file = folder.resolve("lexicon");
         ModelFile.write(lexicon, file);
         Map<?, ?> read = (Map<?, ?>) ModelFile.read(file);
-        assertThat(lexicon).allSatisfy((word, values) -> assertThat(List.copyOf((Set<?>) read.get(word)))
-                .isEqualTo(List.copyOf(values)));
+        assertThat(lexicon)
+                .allSatisfy((word, values) ->
+                        assertThat(List.copyOf((Set<?>) read.get(word))).isEqualTo(List.copyOf(values)));
     }
 }

@@ -83,12 +83,14 @@ class SplitterTest {
     @Test
     void aVeryLongSentenceIsCutAtASemicolon() {
         String body = "one two three four ; ".repeat(60);
-        assertThat(split(body)).allMatch(sentence -> sentence.get(sentence.size() - 1).word().equals(";"));
+        assertThat(split(body))
+                .allMatch(sentence -> sentence.get(sentence.size() - 1).word().equals(";"));
     }
 
     @Test
     void itemsOfAListOnOneLineAreSentences() {
-        assertThat(split("- President Ana Quispe, Peru - Premier Tui Vake, Fiji - King Otumfuo")).hasSize(3);
+        assertThat(split("- President Ana Quispe, Peru - Premier Tui Vake, Fiji - King Otumfuo"))
+                .hasSize(3);
     }
 
     @Test
@@ -110,7 +112,11 @@ class SplitterTest {
     @Test
     void offsetsCountFromTheBody() {
         String body = "Heading\n\nFiji agreed.";
-        assertThat(new Splitter().split(body, new Span(9, body.length())).get(0).get(0).beginPosition())
+        assertThat(new Splitter()
+                        .split(body, new Span(9, body.length()))
+                        .get(0)
+                        .get(0)
+                        .beginPosition())
                 .isEqualTo(9);
     }
 }

@@ -56,7 +56,8 @@ class WordTableTest {
             values.put("word" + i, i);
         }
         WordTable table = table(values);
-        assertThat(values).allSatisfy((word, value) -> assertThat(table.find(word)).isEqualTo(value));
+        assertThat(values)
+                .allSatisfy((word, value) -> assertThat(table.find(word)).isEqualTo(value));
     }
 
     @Test
