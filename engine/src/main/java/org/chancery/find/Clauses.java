@@ -139,7 +139,19 @@ final class Clauses {
         while (last > head && isEdge(last, false)) {
             last--;
         }
+        if (last > head && sentence.token(last).text().matches("[\u201d\u2019]") && !opensWithin(first, last)) {
+            last--;
+        }
         return java.util.Optional.of(new Unit(first, last, head));
+    }
+
+    private boolean opensWithin(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (sentence.token(i).text().matches("[\u201c\u2018]")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A mark that belongs to nobody in the middle of the run. */
@@ -152,8 +164,8 @@ final class Clauses {
     private boolean isEdge(int token, boolean front) {
         String text = sentence.token(token).text().toLowerCase(java.util.Locale.ROOT);
         if (sentence.token(token).isMark()) {
-            boolean opening = text.matches("[(\\[\u201c\u2018\"'#]") && front && !text.equals("\"");
-            boolean closing = text.matches("[)\\]\u201d\u2019%\"']") && !front;
+            boolean opening = text.matches("[(\\[\u201c\u2018#]") && front;
+            boolean closing = text.matches("[)\\]\u201d\u2019%']") && !front;
             return !(opening || closing);
         }
         boolean joining = text.equals("and") || text.equals("but") || text.equals("or") || text.equals("that") && sentence.relation(token).equals("mark")

@@ -1,8 +1,10 @@
 package org.chancery.find;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
 import org.chancery.knowledge.Knowledge;
@@ -36,6 +38,7 @@ public final class Finder {
         List<List<Said>> said = new ArrayList<>();
         List<Optional<Said>> plain = new ArrayList<>();
         List<Optional<Mention>> labels = new ArrayList<>();
+        Set<Integer> anonymous = new HashSet<>();
         List<List<Finding>> matches = new ArrayList<>();
         List<Finding> acts = new ArrayList<>();
         List<Findings.Wordings> fixed = new ArrayList<>();
@@ -45,11 +48,14 @@ public final class Finder {
             said.add(speech.find(sentence, here, quotes));
             plain.add(speech.plain(sentence, here, quotes, colon));
             labels.add(Labels.speaker(here, colon));
+            if (colon < 0 && Labels.isAnonymous(sentence, text.document().text())) {
+                anonymous.add(sentence.index());
+            }
             matches.add(matcher.find(sentence, here));
             acts.addAll(speech.acts(sentence, here));
             fixed.addAll(wordings.find(sentence));
         }
-        return new Findings(text, found, said, plain, labels, matches, acts, fixed, quotes);
+        return new Findings(text, found, said, plain, labels, anonymous, matches, acts, fixed, quotes);
     }
 
     private Text repaired(Text text, List<List<Mention>> mentions) {

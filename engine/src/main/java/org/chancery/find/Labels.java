@@ -28,6 +28,25 @@ final class Labels {
         return -1;
     }
 
+    /** Whether a paragraph begins with a label that names nobody: "QUESTION:", "MODERATOR:", "Q". */
+    static boolean isAnonymous(Sentence sentence, String text) {
+        boolean opens = sentence.begin() == 0 || text.charAt(sentence.begin() - 1) == '\n';
+        if (!opens) {
+            return false;
+        }
+        String first = sentence.token(0).text();
+        boolean letter = first.equals("Q") && sentence.size() > 1 && !sentence.token(1).isMark();
+        for (int i = 1; i < Math.min(6, sentence.size()); i++) {
+            if (sentence.token(i).text().equals(":")) {
+                return true;
+            }
+            if (!sentence.token(i).isProper() && !sentence.token(i).tag().equals("NN")) {
+                return letter;
+            }
+        }
+        return letter;
+    }
+
     /** The person or title that a label names. */
     static Optional<Mention> speaker(List<Mention> mentions, int colon) {
         if (colon < 0) {

@@ -33,7 +33,7 @@ final class Marks {
         this.sentence = sentence;
         this.occasions = knowledge.occasions;
         this.words = sentence.tokens().stream().map(Token::text).toList();
-        scanPersons();
+        scanPersons(knowledge);
         knownPersons(knowledge.persons);
         scanNames(knowledge.names);
         scanNouns(knowledge.titles, titles);
@@ -41,7 +41,35 @@ final class Marks {
         personsAfterTitles(knowledge);
     }
 
-    private void scanPersons() {
+    /** Titles that the annotator takes for part of the name ("Pope Francis") are cut off. */
+    private int behindTitle(int first, int last, Names knowledge) {
+        int begin = first;
+        while (begin < last && knowledge.honorifics.at(words, begin).isPresent()) {
+            begin += knowledge.honorifics.at(words, begin).get().length();
+        }
+        Optional<TokenTrie.Match<Names.Noun>> title = knowledge.titles.at(words, begin);
+        boolean real = title.isPresent() && title.get().value() != Names.NOTHING && begin + title.get().length() <= last;
+        return real ? begin + title.get().length() : begin;
+    }
+
+    /** A name said twice over, as pages with hidden notes give it, is cut where it begins again. */
+    private int beforeRepetition(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (words.subList(first, i).contains(words.get(i))) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** "Laughter", "Mr President", "God": words that annotators take for names. */
+    private boolean isNobody(int first, int last, Names knowledge) {
+        String phrase = String.join(" ", words.subList(first, last + 1)).toLowerCase(Locale.ROOT);
+        return knowledge.nobodies.contains(phrase)
+                || knowledge.titles.at(words, first).filter(title -> title.length() == last - first + 1).isPresent();
+    }
+
+    private void scanPersons(Names knowledge) {
         int i = 0;
         while (i < words.size()) {
             int first = i;
@@ -52,8 +80,11 @@ final class Marks {
             while (last >= first && !Character.isLetterOrDigit(words.get(last).codePointBefore(words.get(last).length())) && !words.get(last).endsWith(".")) {
                 last--;
             }
-            if (last >= first && !isWhere(first, last) && Character.isUpperCase(words.get(first).codePointAt(0))) {
-                persons.add(new PersonAt(first, last));
+            last = Math.min(last, beforeRepetition(first, last));
+            int begin = behindTitle(first, last, knowledge);
+            if (last >= begin && !isNobody(begin, last, knowledge) && !isWhere(begin, last)
+                    && Character.isUpperCase(words.get(begin).codePointAt(0))) {
+                persons.add(new PersonAt(begin, last));
             }
             i = Math.max(i, first + 1);
         }
@@ -120,7 +151,9 @@ final class Marks {
             Optional<TokenTrie.Match<Names.Noun>> match = trie.at(words, i);
             int last = match.map(m -> m.length() - 1).orElse(0) + i;
             if (match.isPresent() && isNoun(i, last) && !insideName(i, last)) {
-                found.add(new NounAt(i, last, match.get().value()));
+                if (match.get().value() != Names.NOTHING) {
+                    found.add(new NounAt(i, last, match.get().value()));
+                }
                 i = last;
             }
             i++;

@@ -56,7 +56,7 @@ final class MentionFinder {
             for (int i = 0; i < marks.words.size(); i++) {
                 if (parts.contains(marks.words.get(i)) && marks.sentence.token(i).isProper()
                         && marks.personAt(i).isEmpty() && marks.nameAt(i).isEmpty()
-                        && !marks.sentence.token(i).name().equals("ORGANIZATION")) {
+                        && !isWithinBody(marks, i)) {
                     int last = i;
                     while (last + 1 < marks.words.size() && parts.contains(marks.words.get(last + 1)) && marks.nameAt(last + 1).isEmpty()
                             && marks.personAt(last + 1).isEmpty() && marks.sentence.token(last + 1).isProper()) {
@@ -67,6 +67,13 @@ final class MentionFinder {
             }
             marks.persons.sort(Comparator.comparingInt(Marks.PersonAt::first));
         }
+    }
+
+    private static boolean isWithinBody(Marks marks, int token) {
+        boolean body = marks.sentence.token(token).name().equals("ORGANIZATION");
+        boolean before = token > 0 && marks.sentence.token(token - 1).name().equals("ORGANIZATION");
+        boolean behind = token + 1 < marks.words.size() && marks.sentence.token(token + 1).name().equals("ORGANIZATION");
+        return body && (before || behind);
     }
 
     private List<Mention> mentions(Marks marks, Text text) {

@@ -3,9 +3,11 @@ package org.chancery.find;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Origin;
 import org.chancery.knowledge.State;
 import org.chancery.knowledge.TokenTrie;
 import org.chancery.knowledge.Words;
@@ -19,11 +21,17 @@ final class Names {
     /** @param plural whether the form means several */
     record Noun(Words words, boolean plural) {}
 
+    /** What a look-alike stands for. */
+    static final Noun NOTHING = new Noun(
+            new Words("", new Origin("", 0), List.of(), List.of(), List.of(), Map.of(), List.of()), false);
+
     final TokenTrie<Name> names = new TokenTrie<>(true);
     final TokenTrie<Noun> titles = new TokenTrie<>(false);
     final TokenTrie<Noun> organs = new TokenTrie<>(false);
     /** Nouns of occasions and initiatives, lower-case; no person is called so. */
     final Set<String> occasions = new HashSet<>();
+    /** Words that annotators take for persons, lower-case. */
+    final Set<String> nobodies = new HashSet<>();
     final TokenTrie<Words> honorifics = new TokenTrie<>(false);
 
     /** Full names of known persons, of two words or more. */
@@ -48,6 +56,7 @@ final class Names {
         for (String file : List.of("occasion-nouns", "initiative-nouns")) {
             knowledge.lexicon(file).forEach(words -> words.forms().forEach(form -> occasions.add(form.toLowerCase(Locale.ROOT))));
         }
+        knowledge.lexicon("not-persons").forEach(words -> words.forms().forEach(form -> nobodies.add(form.toLowerCase(Locale.ROOT))));
         knowledge.lexicon("honorifics").forEach(words -> words.forms().forEach(form -> honorifics.add(form, words)));
     }
 
@@ -80,5 +89,6 @@ final class Names {
             words.forms().forEach(form -> trie.add(form, new Noun(words, false)));
             words.plural().forEach(form -> trie.add(form, new Noun(words, true)));
         }
+        entries.forEach(words -> words.lookalikes().forEach(phrase -> trie.add(phrase, NOTHING)));
     }
 }

@@ -60,6 +60,11 @@ public record Said(
      */
     public record Unit(int first, int last, int head, Span span, String act, int quoted) {}
 
+    /** The same, under a speaker's label. */
+    public Said labelled() {
+        return new Said(sentence, Kind.LABELLED, cue, cueHead, cueSpans, sources, addressees, principals, units);
+    }
+
     public Optional<Cue> reportingVerb() {
         return Optional.ofNullable(cue);
     }

@@ -225,7 +225,8 @@ final class KnowledgeReader {
         if (forms.isEmpty()) {
             throw entry.wrong(formsField, "is missing: expected one form or more");
         }
-        return new Words(plain.id(), plain.origin(), forms, plain.plural(), plain.gives(), Examples.of(entry));
+        return new Words(
+                plain.id(), plain.origin(), forms, plain.plural(), plain.lookalikes(), plain.gives(), Examples.of(entry));
     }
 
     private static Words plain(Entry entry) {
@@ -235,7 +236,8 @@ final class KnowledgeReader {
                 entry.scalarIfAny(field).ifPresent(value -> gives.put(field, value));
             }
         }
-        return new Words(entry.text("id"), origin(entry), List.of(), entry.list("plural"), gives, List.of());
+        return new Words(
+                entry.text("id"), origin(entry), List.of(), entry.list("plural"), entry.list("lookalikes"), gives, List.of());
     }
 
     private static Wording wording(Entry entry) {

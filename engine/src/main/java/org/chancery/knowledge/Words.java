@@ -8,14 +8,16 @@ import java.util.Map;
  *
  * @param forms as they are written, singular or only form
  * @param plural forms
+ * @param lookalikes longer phrases in which the forms mean something else
  * @param gives other fields of the entry, such as {@code kind} or {@code act}
  */
 public record Words(
-        String id, Origin origin, List<String> forms, List<String> plural, Map<String, String> gives, List<Example> examples) {
+        String id, Origin origin, List<String> forms, List<String> plural, List<String> lookalikes, Map<String, String> gives, List<Example> examples) {
 
     public Words {
         forms = List.copyOf(forms);
         plural = List.copyOf(plural);
+        lookalikes = List.copyOf(lookalikes);
         gives = Map.copyOf(gives);
         examples = List.copyOf(examples);
     }

@@ -78,7 +78,8 @@ final class Actors {
         String name = mention.name();
         String office = mention.offices().isEmpty() ? "" : mention.offices().get(0).title().replace('.', ' ');
         Entity person = persons.find(name, document.published())
-                .or(() -> name.contains(" ") ? Optional.empty() : persons.holder(name, office, mention.state(), document.published()))
+                .or(() -> name.contains(" ") ? Optional.empty() : persons.holder(name, office, mention.state(), document.published())
+                        .or(() -> persons.serving(name, mention.state() == null ? document.side() : mention.state(), document.published())))
                 .map(known -> persons.entity(known, document.published()))
                 .orElseGet(() -> new Entity(Record.ActorKind.PERSON, "", PersonNames.display(name), null));
         people.add(person);

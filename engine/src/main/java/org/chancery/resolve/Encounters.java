@@ -57,6 +57,7 @@ final class Encounters {
         one.place = place(finding);
         one.evidence.add(reading.evidence(finding));
         one.name = name(finding);
+        one.date = one.status != Record.EncounterStatus.HELD && one.date != null && isToday(one.date) ? null : one.date;
         one.status = one.status == Record.EncounterStatus.HELD && isComing(one.date) ? Record.EncounterStatus.PLANNED : one.status;
         boolean mixed = status != Record.EncounterStatus.HELD && participants.stream().anyMatch(Entity::isPerson)
                 && participants.stream().anyMatch(Entity::isState);

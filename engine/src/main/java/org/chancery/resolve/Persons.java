@@ -51,8 +51,22 @@ final class Persons {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** The one person in office on a day for a state who is called by this one name. */
+    Optional<Person> serving(String name, @Nullable String state, @Nullable LocalDate date) {
+        if (date == null || state == null) {
+            return Optional.empty();
+        }
+        List<Person> found = byPart.getOrDefault(key(name), List.of()).stream()
+                .filter(person -> state.equals(person.state()) && person.tenures().stream().anyMatch(t -> t.covers(date)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     private static boolean sameNoun(String one, String other) {
-        return one.substring(one.lastIndexOf(' ') + 1).equals(other.substring(other.lastIndexOf(' ') + 1));
+        java.util.Set<String> words = new java.util.HashSet<>(List.of(one.split(" ")));
+        words.retainAll(List.of(other.split(" ")));
+        words.removeAll(List.of("of", "the", "for", "state", "general"));
+        return !words.isEmpty();
     }
 
     private static String key(String name) {

@@ -31,6 +31,8 @@ final class Statements {
     private int lastSentence = -9;
     private boolean lastDirect;
     private Optional<Entity> labelled = Optional.empty();
+    /** Whether an unnamed questioner is speaking. */
+    private boolean nobody;
 
     Statements(Reading reading) {
         this.reading = reading;
@@ -47,6 +49,11 @@ final class Statements {
         if (label.isPresent()) {
             labelled = reading.discourse.meant(label.get()).stream().findFirst();
             labelled.ifPresent(speaker -> reading.discourse.focus(List.of(speaker)));
+        }
+        nobody = label.isEmpty() && (nobody || labelled.isPresent()) && (nobody || reading.findings.anonymous().contains(index));
+        if (nobody) {
+            labelled = Optional.empty();
+            return;
         }
         List<Said> said = reading.findings.said().get(index);
         if (labelled.isPresent() && !isStageDirection(sentence)) {
@@ -67,7 +74,7 @@ final class Statements {
     }
 
     private void speech(Sentence sentence, Entity speaker) {
-        reading.findings.plain().get(sentence.index()).ifPresent(plain -> plain.units().forEach(unit ->
+        reading.findings.plain().get(sentence.index()).map(Said::labelled).ifPresent(plain -> plain.units().forEach(unit ->
                 add(plain, unit, List.of(speaker), List.of(), List.of(), act(sentence, unit, Optional.empty(), List.of(speaker)), Record.Form.DIRECT)));
         last = List.of(speaker);
     }
@@ -247,6 +254,19 @@ final class Statements {
         return true;
     }
 
+    /** "said that Georgia had rejected it": the rejection is Georgia's, not the speaker's. */
+    private boolean isOfOthers(Sentence sentence, Said.Unit unit, String act, List<Entity> speakers) {
+        if (act.equals("request") || act.equals("warn") || unit.act().isEmpty()) {
+            return false;
+        }
+        List<Entity> subject = new ArrayList<>();
+        for (int head : sentence.children(unit.head(), "nsubj")) {
+            subject.addAll(reading.entities(sentence.index(), List.of(head)));
+        }
+        List<Entity> own = reading.sides(speakers);
+        return !subject.isEmpty() && reading.sides(subject).stream().noneMatch(own::contains);
+    }
+
     /** The act of words that count only where somebody speaks of the own side: "Kenya will send …", said by its president. */
     private String ofOwnSide(Sentence sentence, Said.Unit unit, List<Entity> speakers) {
         List<Entity> sides = reading.sides(speakers);
@@ -280,7 +300,7 @@ final class Statements {
     private Record.Act act(Sentence sentence, Said.Unit unit, Optional<Cue> cue, List<Entity> speakers) {
         boolean generic = cue.map(Cue::generic).orElse(true);
         String words = unit.act().isEmpty() && generic ? ofOwnSide(sentence, unit, speakers) : unit.act();
-        boolean own = !words.isEmpty() && generic;
+        boolean own = !words.isEmpty() && generic && !isOfOthers(sentence, unit, words, speakers);
         String act = own ? words : cue.map(Cue::act).orElse("assert");
         return Record.Act.valueOf(act.toUpperCase(Locale.ROOT));
     }
