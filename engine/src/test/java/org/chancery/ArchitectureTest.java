@@ -49,10 +49,8 @@ class ArchitectureTest {
             slices().matching("org.chancery.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule noLanguageLibraryCrossesIntoTheEngine = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("edu.stanford..", "edu.emory..");
+    static final ArchRule noLanguageLibraryCrossesIntoTheEngine =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("edu.stanford..", "edu.emory..");
 
     @ArchTest
     static final ArchRule jsonIsKnownToWritingAndToPagesThatCarryIt = onlyIn("tools.jackson..", WRITE, READ);
@@ -67,19 +65,34 @@ class ArchitectureTest {
     static final ArchRule nothingMayBeNullUnlessMarked = classes().should(standInANullMarkedPackage());
 
     @ArchTest
-    static final ArchRule aNameSaysWhatAClassIs =
-            noClasses().should().haveSimpleNameEndingWith("Manager")
-                    .orShould().haveSimpleNameEndingWith("Helper")
-                    .orShould().haveSimpleNameEndingWith("Util")
-                    .orShould().haveSimpleNameEndingWith("Utils")
-                    .orShould().haveSimpleNameEndingWith("Impl");
+    static final ArchRule aNameSaysWhatAClassIs = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl");
 
     private static ArchRule knowsNone(String stage, String... later) {
-        return noClasses().that().resideInAPackage(stage).should().dependOnClassesThat().resideInAnyPackage(later);
+        return noClasses()
+                .that()
+                .resideInAPackage(stage)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later);
     }
 
     private static ArchRule onlyIn(String library, String... stages) {
-        return noClasses().that().resideOutsideOfPackages(stages).should().dependOnClassesThat().resideInAPackage(library);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(stages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
     }
 
     private static ArchCondition<JavaClass> standInANullMarkedPackage() {

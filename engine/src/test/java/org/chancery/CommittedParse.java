@@ -32,7 +32,8 @@ final class CommittedParse implements Annotator {
         try {
             return Conllu.read(new StringReader(Files.readString(parse)), body);
         } catch (IOException e) {
-            throw new UncheckedIOException("no parse of this text: make it as CommittedParsesTest of engine-corenlp says", e);
+            throw new UncheckedIOException(
+                    "no parse of this text: make it as CommittedParsesTest of engine-corenlp says", e);
         }
     }
 }

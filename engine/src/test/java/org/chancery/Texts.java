@@ -51,7 +51,9 @@ public final class Texts {
                 .filter(statement -> statement.content().contains(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no statement has the words \"" + words + "\" but "
-                        + record.statements().stream().map(Record.Statement::content).toList()));
+                        + record.statements().stream()
+                                .map(Record.Statement::content)
+                                .toList()));
     }
 
     /** Who says these words, by name. */

@@ -39,7 +39,8 @@ final class KnowledgeCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Which command? Try: ./chancery knowledge check");
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "Which command? Try: ./chancery knowledge check");
     }
 
     /** {@code knowledge check}: reads every example as the engine would, and shows those that do not hold. */
@@ -61,7 +62,9 @@ final class KnowledgeCommand implements Runnable {
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Parameters(paramLabel = "ENTRY|FILE", description = "Only these entries, files or folders; all if none is given.")
+        @Parameters(
+                paramLabel = "ENTRY|FILE",
+                description = "Only these entries, files or folders; all if none is given.")
         private List<String> wanted = new ArrayList<>();
 
         @Option(names = "--folder", paramLabel = "DIR", description = "The folder (default: ${DEFAULT-VALUE}).")
@@ -98,7 +101,8 @@ final class KnowledgeCommand implements Runnable {
             return report(check.failures(examples), examples, out);
         }
 
-        private void parse(Knowledge knowledge, KnowledgeCheck check, Parses parses, List<Example> examples, PrintWriter err)
+        private void parse(
+                Knowledge knowledge, KnowledgeCheck check, Parses parses, List<Example> examples, PrintWriter err)
                 throws IOException {
             List<Example> due = reparsing ? examples : check.unparsed();
             int differing = 0;
@@ -125,7 +129,8 @@ final class KnowledgeCommand implements Runnable {
             }
             Set<Example> chosen = new LinkedHashSet<>();
             for (String name : wanted) {
-                List<Example> fitting = all.stream().filter(example -> fits(example, name)).toList();
+                List<Example> fitting =
+                        all.stream().filter(example -> fits(example, name)).toList();
                 if (fitting.isEmpty()) {
                     throw new ParameterException(
                             Objects.requireNonNull(spec).commandLine(),
@@ -138,14 +143,22 @@ final class KnowledgeCommand implements Runnable {
 
         private boolean fits(Example example, String name) {
             String file = example.origin().file();
-            String path = name.startsWith(folder + "/") ? name.substring(folder.toString().length() + 1) : name;
+            String path = name.startsWith(folder + "/")
+                    ? name.substring(folder.toString().length() + 1)
+                    : name;
             String below = path.endsWith("/") ? path : path + "/";
-            return example.entry().equals(name) || file.equals(path) || file.endsWith("/" + path) || file.startsWith(below);
+            return example.entry().equals(name)
+                    || file.equals(path)
+                    || file.endsWith("/" + path)
+                    || file.startsWith(below);
         }
 
         private int report(List<KnowledgeCheck.Failure> failures, List<Example> examples, PrintWriter out) {
             failures.forEach(failure -> out.println(folder + "/" + failure));
-            long entries = examples.stream().map(e -> e.origin().file() + " " + e.entry()).distinct().count();
+            long entries = examples.stream()
+                    .map(e -> e.origin().file() + " " + e.entry())
+                    .distinct()
+                    .count();
             out.println(examples.size() + " sentences of " + entries + " entries: "
                     + (failures.isEmpty() ? "all hold." : failures.size() + " do not hold."));
             out.flush();

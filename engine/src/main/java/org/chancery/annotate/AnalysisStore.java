@@ -61,7 +61,8 @@ public final class AnalysisStore implements Annotator {
         try {
             write(file, Conllu.write(sentences));
         } catch (IOException e) {
-            throw new UncheckedIOException("the analysis " + file + " cannot be written: is the folder writable, and is there room?", e);
+            throw new UncheckedIOException(
+                    "the analysis " + file + " cannot be written: is the folder writable, and is there room?", e);
         }
         return sentences;
     }
@@ -76,8 +77,8 @@ public final class AnalysisStore implements Annotator {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return Optional.of(Conllu.read(in, body));
         } catch (IOException e) {
             LOG.warn("{} is damaged and is made anew: {}", file, e.getMessage());

@@ -168,6 +168,7 @@ public final class Conllu {
                 name = unescape(field.substring(5));
             }
         }
-        return new Token(index, new Span(begin, end), body.substring(begin, end), unescape(row[2]), unescape(row[4]), name);
+        return new Token(
+                index, new Span(begin, end), body.substring(begin, end), unescape(row[2]), unescape(row[4]), name);
     }
 }

@@ -136,7 +136,8 @@ public final class Sentence {
     }
 
     private void appendWithFixed(int token, StringBuilder words) {
-        words.append(words.length() > 0 ? " " : "").append(tokens.get(token).text().toLowerCase(java.util.Locale.ROOT));
+        words.append(words.length() > 0 ? " " : "")
+                .append(tokens.get(token).text().toLowerCase(java.util.Locale.ROOT));
         for (int child : children(token, "fixed")) {
             appendWithFixed(child, words);
         }

@@ -46,7 +46,8 @@ final class Clauses {
         }
         for (int child : sentence.children(head)) {
             String relation = sentence.relation(child);
-            boolean coordinated = Sentence.isRelation(relation, "conj") || relation.equals("parataxis")
+            boolean coordinated = Sentence.isRelation(relation, "conj")
+                    || relation.equals("parataxis")
                     || relation.equals("dep") && child > head && isLooseClause(child);
             if (coordinated && standsAlone(head, child)) {
                 heads.add(child);
@@ -61,27 +62,50 @@ final class Clauses {
     private boolean isLooseClause(int child) {
         boolean comma = child > 0 && sentence.token(child - 1).text().equals(",");
         return sentence.child(child, "aux").isPresent()
-                || comma && graph.isVerb(child) && !sentence.token(child).tag().equals("VBG") && sentence.child(child, "obj").isPresent();
+                || comma
+                        && graph.isVerb(child)
+                        && !sentence.token(child).tag().equals("VBG")
+                        && sentence.child(child, "obj").isPresent();
     }
 
     /** Whether what hangs here only completes its head: "is willing to …", "it is important to …". */
     private boolean isCarrier(int head, int child) {
         String relation = sentence.relation(child);
         boolean late = child > head;
-        boolean chance = CHANCES.contains(sentence.token(head).lemma()) && Sentence.isRelation(relation, "acl") && isInfinitive(child)
+        boolean chance = CHANCES.contains(sentence.token(head).lemma())
+                        && Sentence.isRelation(relation, "acl")
+                        && isInfinitive(child)
                 || CHANCES.contains(sentence.token(child).lemma());
-        return late && (chance || Sentence.isRelation(relation, "xcomp") || Sentence.isRelation(relation, "csubj")
-                || (relation.equals("ccomp") && isInfinitive(child)) || (relation.equals("advcl") && isInfinitive(child)
-                        && graph.copula(head).isPresent() && sentence.children(head, "xcomp").isEmpty() && isReady(head)));
+        return late
+                && (chance
+                        || Sentence.isRelation(relation, "xcomp")
+                        || Sentence.isRelation(relation, "csubj")
+                        || (relation.equals("ccomp") && isInfinitive(child))
+                        || (relation.equals("advcl")
+                                && isInfinitive(child)
+                                && graph.copula(head).isPresent()
+                                && sentence.children(head, "xcomp").isEmpty()
+                                && isReady(head)));
     }
 
     private boolean isReady(int head) {
-        return Set.of("willing", "ready", "prepared", "important", "necessary", "imperative", "essential", "committed", "determined", "vital")
+        return Set.of(
+                        "willing",
+                        "ready",
+                        "prepared",
+                        "important",
+                        "necessary",
+                        "imperative",
+                        "essential",
+                        "committed",
+                        "determined",
+                        "vital")
                 .contains(sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT));
     }
 
     private boolean isInfinitive(int token) {
-        return sentence.children(token, "mark").stream().anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+        return sentence.children(token, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
     }
 
     /** A coordinate clause is a unit of its own unless it shares its object with the one before ("deepen and widen ties"). */
@@ -96,11 +120,15 @@ final class Clauses {
         for (int child : sentence.children(head)) {
             boolean between = child > head && child < conjunct;
             String relation = sentence.relation(child);
-            boolean form = relation.equals("punct") || relation.equals("cc") || Sentence.isRelation(relation, "aux") || relation.equals("advmod")
+            boolean form = relation.equals("punct")
+                    || relation.equals("cc")
+                    || Sentence.isRelation(relation, "aux")
+                    || relation.equals("advmod")
                     || Sentence.isRelation(relation, "conj");
             own = own || (between && !form);
         }
-        boolean adjective = !sentence.token(conjunct).isVerb() && sentence.child(conjunct, "cop").isEmpty();
+        boolean adjective = !sentence.token(conjunct).isVerb()
+                && sentence.child(conjunct, "cop").isEmpty();
         return (own || graph.copula(head).isPresent()) && !adjective;
     }
 
@@ -133,7 +161,8 @@ final class Clauses {
         while (last + 1 < sentence.size() && (own.get(last + 1) || bridge(own, last + 1, 1))) {
             last++;
         }
-        while (first < head && (isEdge(first, true) || sentence.relation(first).equals("case") && sentence.head(first) == head)) {
+        while (first < head
+                && (isEdge(first, true) || sentence.relation(first).equals("case") && sentence.head(first) == head)) {
             first++;
         }
         while (last > head && isEdge(last, false)) {
@@ -157,7 +186,10 @@ final class Clauses {
     /** A mark that belongs to nobody in the middle of the run. */
     private boolean bridge(BitSet own, int token, int step) {
         int beyond = token + step;
-        return sentence.token(token).isMark() && beyond >= 0 && beyond < sentence.size() && own.get(beyond)
+        return sentence.token(token).isMark()
+                && beyond >= 0
+                && beyond < sentence.size()
+                && own.get(beyond)
                 && !sentence.token(token).text().matches("[\"\u201c\u201d]");
     }
 
@@ -168,8 +200,14 @@ final class Clauses {
             boolean closing = text.matches("[)\\]\u201d\u2019%']") && !front;
             return !(opening || closing);
         }
-        boolean joining = text.equals("and") || text.equals("but") || text.equals("or") || text.equals("that") && sentence.relation(token).equals("mark")
-                || text.equals("also") && front && sentence.token(token).tag().equals("RB") && sentence.relation(token).equals("cc")
+        boolean joining = text.equals("and")
+                || text.equals("but")
+                || text.equals("or")
+                || text.equals("that") && sentence.relation(token).equals("mark")
+                || text.equals("also")
+                        && front
+                        && sentence.token(token).tag().equals("RB")
+                        && sentence.relation(token).equals("cc")
                 || text.equals("both") && front && sentence.relation(token).startsWith("cc");
         return front ? joining : joining && !text.equals("that");
     }
@@ -191,7 +229,9 @@ final class Clauses {
         BitSet own = (BitSet) allowed.clone();
         for (int item : heads) {
             for (int child : sentence.children(item)) {
-                if (child < item && (sentence.relation(child).equals("case") || sentence.relation(child).equals("mark"))) {
+                if (child < item
+                        && (sentence.relation(child).equals("case")
+                                || sentence.relation(child).equals("mark"))) {
                     own.andNot(sentence.subtree(child));
                 }
             }
@@ -213,13 +253,25 @@ final class Clauses {
     private boolean isPair(int head, int conjunct) {
         boolean plain = sentence.children(conjunct).stream().noneMatch(child -> {
             String relation = sentence.relation(child);
-            return relation.equals("det") || relation.equals("nmod:poss") || Sentence.isRelation(relation, "nmod") && !sentence.caseOf(child).equals("to")
-                    || Sentence.isRelation(relation, "acl") || sentence.token(child).is("other") || sentence.token(child).is("additional") || relation.equals("case");
+            return relation.equals("det")
+                    || relation.equals("nmod:poss")
+                    || Sentence.isRelation(relation, "nmod")
+                            && !sentence.caseOf(child).equals("to")
+                    || Sentence.isRelation(relation, "acl")
+                    || sentence.token(child).is("other")
+                    || sentence.token(child).is("additional")
+                    || relation.equals("case");
         });
-        boolean determined = sentence.child(head, "det").isPresent() || sentence.child(head, "nmod:poss").isPresent();
-        boolean modified = sentence.children(head).stream().anyMatch(child -> child > head && child < conjunct
-                && (Sentence.isRelation(sentence.relation(child), "nmod") || Sentence.isRelation(sentence.relation(child), "acl")));
-        boolean short_ = conjunct - head <= 2 && sentence.child(head, "amod").isEmpty() && sentence.child(conjunct, "amod").isEmpty();
+        boolean determined = sentence.child(head, "det").isPresent()
+                || sentence.child(head, "nmod:poss").isPresent();
+        boolean modified = sentence.children(head).stream()
+                .anyMatch(child -> child > head
+                        && child < conjunct
+                        && (Sentence.isRelation(sentence.relation(child), "nmod")
+                                || Sentence.isRelation(sentence.relation(child), "acl")));
+        boolean short_ = conjunct - head <= 2
+                && sentence.child(head, "amod").isEmpty()
+                && sentence.child(conjunct, "amod").isEmpty();
         return plain && !modified && (determined || short_) && conjunct - head < 6;
     }
 }

@@ -18,9 +18,12 @@ final class CueIndex {
 
     CueIndex(List<Cue> cues) {
         for (Cue cue : cues) {
-            cue.lemmas().forEach(lemma -> byLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(cue));
+            cue.lemmas()
+                    .forEach(lemma -> byLemma.computeIfAbsent(lemma, key -> new ArrayList<>())
+                            .add(cue));
         }
-        Comparator<Cue> specific = Comparator.comparing((Cue cue) -> cue.objects().isEmpty())
+        Comparator<Cue> specific = Comparator.comparing(
+                        (Cue cue) -> cue.objects().isEmpty())
                 .thenComparing(cue -> cue.particles().isEmpty())
                 .thenComparing(Cue::id);
         byLemma.values().forEach(list -> list.sort(specific));
@@ -35,28 +38,35 @@ final class CueIndex {
         }
         return known.stream()
                 .filter(cue -> cue.particles().isEmpty() || hasParticle(sentence, index, cue))
-                .filter(cue -> cue.objects().isEmpty() || object(sentence, index, cue).isPresent())
+                .filter(cue ->
+                        cue.objects().isEmpty() || object(sentence, index, cue).isPresent())
                 .toList();
     }
 
     private static boolean hasParticle(Sentence sentence, int index, Cue cue) {
-        boolean next = index + 1 < sentence.size() && cue.particles().contains(sentence.token(index + 1).text().toLowerCase(Locale.ROOT));
-        return next || sentence.children(index).stream()
-                .filter(child -> sentence.relation(child).startsWith("compound:prt")
-                        || sentence.relation(child).equals("advmod")
-                        || sentence.relation(child).equals("xcomp")
-                        || sentence.relation(child).equals("ccomp")
-                        || sentence.relation(child).equals("obl")
-                        || sentence.relation(child).equals("case"))
-                .anyMatch(child -> cue.particles().contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
+        boolean next = index + 1 < sentence.size()
+                && cue.particles().contains(sentence.token(index + 1).text().toLowerCase(Locale.ROOT));
+        return next
+                || sentence.children(index).stream()
+                        .filter(child -> sentence.relation(child).startsWith("compound:prt")
+                                || sentence.relation(child).equals("advmod")
+                                || sentence.relation(child).equals("xcomp")
+                                || sentence.relation(child).equals("ccomp")
+                                || sentence.relation(child).equals("obl")
+                                || sentence.relation(child).equals("case"))
+                        .anyMatch(child -> cue.particles()
+                                .contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
     }
 
     /** The noun that makes the cue with the verb. */
     static Optional<Integer> object(Sentence sentence, int index, Cue cue) {
         return sentence.children(index).stream()
-                .filter(child -> sentence.relation(child).equals("obj") || sentence.relation(child).equals("nsubj:pass")
-                        || Sentence.isRelation(sentence.relation(child), "obl") || sentence.relation(child).equals("xcomp"))
-                .filter(child -> cue.objects().contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT)))
+                .filter(child -> sentence.relation(child).equals("obj")
+                        || sentence.relation(child).equals("nsubj:pass")
+                        || Sentence.isRelation(sentence.relation(child), "obl")
+                        || sentence.relation(child).equals("xcomp"))
+                .filter(child ->
+                        cue.objects().contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 }

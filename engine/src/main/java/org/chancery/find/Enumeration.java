@@ -9,7 +9,8 @@ import org.chancery.annotate.Sentence;
 /** Splits a list of three or more noun phrases at its commas, where the parser has not joined them as a list. */
 final class Enumeration {
 
-    private static final Set<String> GOES_ON = Set.of("including", "which", "who", "such", "where", "among", "as", "that", "especially", "particularly");
+    private static final Set<String> GOES_ON =
+            Set.of("including", "which", "who", "such", "where", "among", "as", "that", "especially", "particularly");
 
     private final Sentence sentence;
 

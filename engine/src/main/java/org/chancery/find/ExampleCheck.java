@@ -73,7 +73,8 @@ public final class ExampleCheck {
             case "lexicon/completeness.yaml" -> words.breakOff(example);
             case "lexicon/honorifics.yaml" -> exactly(example, text, words.honorifics(example, findings));
             case "lexicon/organ-nouns.yaml" -> overlapping(example, text, organs(example, findings));
-            case "lexicon/sides.yaml" -> exactly(example, text, mentions(findings, mention -> isSides(mention, example)));
+            case "lexicon/sides.yaml" ->
+                exactly(example, text, mentions(findings, mention -> isSides(mention, example)));
             case "lexicon/titles.yaml" -> overlapping(example, text, titles(example, findings));
             default -> exactly(example, text, words.forms(example, text));
         };
@@ -89,11 +90,13 @@ public final class ExampleCheck {
             return mentions(findings, mention -> mention.reference().equals(id));
         }
         List<String> shared = ambiguous.getOrDefault(id, List.of());
-        List<Span> found = new ArrayList<>(mentions(findings, mention -> mention.reference().equals(id) || id.equals(mention.state())));
+        List<Span> found = new ArrayList<>(
+                mentions(findings, mention -> mention.reference().equals(id) || id.equals(mention.state())));
         for (Sentence sentence : findings.text().sentences()) {
             for (Marks.NameAt name : new Marks(sentence, names).names) {
                 Span span = sentence.span(name.first(), name.last());
-                if (name.name().reference().equals(id) || shared.contains(findings.text().quote(span))) {
+                if (name.name().reference().equals(id)
+                        || shared.contains(findings.text().quote(span))) {
                     found.add(span);
                 }
             }
@@ -114,7 +117,8 @@ public final class ExampleCheck {
                 .filter(wanted)
                 .forEach(office -> found.add(office.span()));
         words.forms(example, findings.text()).stream()
-                .filter(form -> VAGUE.matcher(example.sentence().substring(0, form.begin())).find())
+                .filter(form -> VAGUE.matcher(example.sentence().substring(0, form.begin()))
+                        .find())
                 .forEach(found::add);
         return found;
     }
@@ -123,7 +127,10 @@ public final class ExampleCheck {
     private List<Span> organs(Example example, Findings findings) {
         return example.caught()
                 ? words.forms(example, findings.text())
-                : mentions(findings, mention -> mention.kind() == Mention.Kind.GROUP && mention.reference().equals(example.entry()));
+                : mentions(
+                        findings,
+                        mention -> mention.kind() == Mention.Kind.GROUP
+                                && mention.reference().equals(example.entry()));
     }
 
     private static boolean isSides(Mention mention, Example example) {
@@ -133,7 +140,8 @@ public final class ExampleCheck {
 
     /** Who is meant by a name is decided later: here it is enough that the words are a person's name, and one of these. */
     private static boolean isPerson(Mention mention, TokenTrie<String> names) {
-        return mention.kind() == Mention.Kind.PERSON && names.get(mention.name()).isPresent();
+        return mention.kind() == Mention.Kind.PERSON
+                && names.get(mention.name()).isPresent();
     }
 
     private static List<Span> wordings(Findings findings, String id) {
@@ -144,7 +152,11 @@ public final class ExampleCheck {
     }
 
     private static List<Span> mentions(Findings findings, Predicate<Mention> wanted) {
-        return findings.mentions().stream().flatMap(List::stream).filter(wanted).map(Mention::span).toList();
+        return findings.mentions().stream()
+                .flatMap(List::stream)
+                .filter(wanted)
+                .map(Mention::span)
+                .toList();
     }
 
     private static Optional<String> exactly(Example example, Text text, List<Span> found) {
@@ -160,7 +172,8 @@ public final class ExampleCheck {
     }
 
     private static Optional<String> problem(Example example, Text text, List<Span> found, Fit fit) {
-        List<String> quotes = found.stream().map(span -> "\"" + text.quote(span) + "\"").toList();
+        List<String> quotes =
+                found.stream().map(span -> "\"" + text.quote(span) + "\"").toList();
         if (!example.caught()) {
             return found.isEmpty() ? Optional.empty() : Optional.of("but it catches " + String.join(", ", quotes));
         }

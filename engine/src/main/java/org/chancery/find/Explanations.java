@@ -39,39 +39,54 @@ final class Explanations {
             Matcher.Attempt attempt = Matcher.match(pattern, sentence, new Graph(sentence), token.index(), mentions);
             matched = attempt.finding().isPresent();
             attempt.finding().ifPresent(finding -> {
-                finding.roles().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(role -> lines.add(
-                        role.getKey() + ": " + words(sentence, mentions, role.getValue())));
+                finding.roles().entrySet().stream()
+                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .forEach(role -> lines.add(role.getKey() + ": " + words(sentence, mentions, role.getValue())));
                 if (!finding.qualifiers().isEmpty()) {
-                    lines.add("held as " + finding.qualifiers().stream().sorted().toList());
+                    lines.add(
+                            "held as " + finding.qualifiers().stream().sorted().toList());
                 }
             });
             if (!matched) {
                 lines.add("\"" + token.text() + "\": " + attempt.stopped());
             }
         }
-        return new Explanation.Step(sentence.index(), pattern.id(), pattern.origin().file(), pattern.origin().line(), matched, lines);
+        return new Explanation.Step(
+                sentence.index(),
+                pattern.id(),
+                pattern.origin().file(),
+                pattern.origin().line(),
+                matched,
+                lines);
     }
 
     private static String words(Sentence sentence, List<Mention> mentions, List<Integer> heads) {
         List<String> words = new ArrayList<>();
         for (int head : heads) {
-            words.add(Mentions.at(mentions, head).map(Mention::name).orElse(sentence.token(head).text()));
+            words.add(Mentions.at(mentions, head)
+                    .map(Mention::name)
+                    .orElse(sentence.token(head).text()));
         }
         return String.join("; ", words);
     }
 
-    private static Explanation.Step step(Cue cue, Sentence sentence, Token token, List<Mention> mentions, SpeechFinder speech) {
+    private static Explanation.Step step(
+            Cue cue, Sentence sentence, Token token, List<Mention> mentions, SpeechFinder speech) {
         Frames.Content content = new Frames(sentence, mentions, speech.cues()).content(token.index(), cue);
         List<String> lines = new ArrayList<>();
         for (Clauses.Unit unit : content.content()) {
             StringBuilder words = new StringBuilder();
             for (int i = unit.first(); i <= unit.last(); i++) {
-                words.append(words.length() > 0 ? " " : "").append(sentence.token(i).text());
+                words.append(words.length() > 0 ? " " : "")
+                        .append(sentence.token(i).text());
             }
             lines.add("content: " + words);
         }
         List<Integer> sources = new Graph(sentence).subjects(token.index());
-        lines.add(sources.isEmpty() ? "source: not named in the sentence" : "source: " + words(sentence, mentions, sources));
+        lines.add(
+                sources.isEmpty()
+                        ? "source: not named in the sentence"
+                        : "source: " + words(sentence, mentions, sources));
         if (content.isEmpty()) {
             lines.add("nothing hangs from \"" + token.text() + "\" in one of the frames " + cue.frames());
         }

@@ -21,7 +21,16 @@ import org.chancery.read.Span;
  * @param quotes spans in quotation marks
  */
 public record Findings(
-        Text text, List<List<Mention>> mentions, List<List<Said>> said, List<Optional<Said>> plain, List<Optional<Mention>> labels, Set<Integer> anonymous, List<List<Finding>> matches, List<Finding> acts, List<Wordings> wordings, List<Span> quotes) {
+        Text text,
+        List<List<Mention>> mentions,
+        List<List<Said>> said,
+        List<Optional<Said>> plain,
+        List<Optional<Mention>> labels,
+        Set<Integer> anonymous,
+        List<List<Finding>> matches,
+        List<Finding> acts,
+        List<Wordings> wordings,
+        List<Span> quotes) {
 
     public Findings {
         mentions = List.copyOf(mentions);

@@ -69,18 +69,25 @@ final class Frames {
         boolean seen = false;
         for (int child : complements(verb, cue)) {
             String relation = sentence.relation(child);
-            boolean quoted = relation.equals("parataxis") && child < verb || relation.equals("dep") && graph.isPredicate(child);
-            boolean object = relation.equals("obj") && Mentions.at(mentions, child).isPresent();
+            boolean quoted =
+                    relation.equals("parataxis") && child < verb || relation.equals("dep") && graph.isPredicate(child);
+            boolean object =
+                    relation.equals("obj") && Mentions.at(mentions, child).isPresent();
             boolean list = relation.equals("ccomp") && cue.act().equals("discuss") && child > verb;
             if (list) {
                 units.addAll(clauses.ofPhrase(child, allowed(child, verb)));
                 seen = true;
-            } else if (relation.equals("ccomp") || relation.equals("acl") || quoted || relation.equals("csubj:pass")
+            } else if (relation.equals("ccomp")
+                    || relation.equals("acl")
+                    || quoted
+                    || relation.equals("csubj:pass")
                     || relation.equals("csubj") && sentence.head(child) != verb) {
                 units.addAll(clauses.ofClause(child, allowed(child, verb)));
                 seen = true;
-            } else if (object || Sentence.isRelation(relation, "obl") && sentence.caseOf(child).equals("to")
-                    && Mentions.at(mentions, child).isPresent()) {
+            } else if (object
+                    || Sentence.isRelation(relation, "obl")
+                            && sentence.caseOf(child).equals("to")
+                            && Mentions.at(mentions, child).isPresent()) {
                 told.addAll(graph.withConjuncts(List.of(child)));
             }
         }
@@ -101,7 +108,9 @@ final class Frames {
                 found.remove(Integer.valueOf(child));
                 found.addAll(sentence.children(child, "ccomp"));
                 found.addAll(sentence.children(child, "csubj"));
-                found.addAll(sentence.children(child, "acl").stream().filter(this::isThatClause).toList());
+                found.addAll(sentence.children(child, "acl").stream()
+                        .filter(this::isThatClause)
+                        .toList());
             }
         }
         return found;
@@ -111,7 +120,9 @@ final class Frames {
     private Optional<Integer> thatClause(int verb) {
         for (int i = verb + 1; i < sentence.size(); i++) {
             boolean that = sentence.token(i).is("that") && sentence.relation(i).equals("mark");
-            if (that && sentence.isAbove(verb, sentence.head(i)) && !Sentence.isRelation(sentence.relation(sentence.head(i)), "acl")
+            if (that
+                    && sentence.isAbove(verb, sentence.head(i))
+                    && !Sentence.isRelation(sentence.relation(sentence.head(i)), "acl")
                     && sentence.children(verb, "obj").isEmpty()) {
                 return Optional.of(sentence.head(i));
             }
@@ -126,7 +137,8 @@ final class Frames {
     }
 
     private boolean isThatClause(int clause) {
-        return sentence.children(clause, "mark").stream().anyMatch(mark -> sentence.token(mark).is("that"));
+        return sentence.children(clause, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).is("that"));
     }
 
     /** "…, she said": the verb hangs from what was said. */
@@ -138,7 +150,8 @@ final class Frames {
             said.andNot(sentence.subtree(verb));
             return clauses.ofClause(head, said);
         }
-        if (sentence.child(verb, "obj").isEmpty() && sentence.child(verb, "xcomp").isEmpty()) {
+        if (sentence.child(verb, "obj").isEmpty()
+                && sentence.child(verb, "xcomp").isEmpty()) {
             return inverted(verb);
         }
         return List.of();
@@ -151,7 +164,9 @@ final class Frames {
             edge = Math.min(edge, sentence.subtree(child).nextSetBit(0));
         }
         boolean comma = edge > 3 && sentence.token(edge - 1).text().matches("[,\"\u201d]");
-        if (!comma || sentence.head(verb) >= 0 && !sentence.relation(verb).matches("conj|dep|advcl|parataxis|acl|acl:relcl|appos|ccomp")) {
+        if (!comma
+                || sentence.head(verb) >= 0
+                        && !sentence.relation(verb).matches("conj|dep|advcl|parataxis|acl|acl:relcl|appos|ccomp")) {
             return List.of();
         }
         BitSet before = new BitSet();
@@ -177,8 +192,12 @@ final class Frames {
         }
         for (int child : sentence.children(verb)) {
             boolean interrupted = sentence.children(verb).stream()
-                    .anyMatch(c -> c > verb && c < child && Sentence.isRelation(sentence.relation(c), "obl") && Set.of("on", "upon").contains(sentence.caseOf(c)));
-            boolean complement = !interrupted && Sentence.isRelation(sentence.relation(child), "xcomp") || sentence.relation(child).equals("advcl") && child == verb + 2;
+                    .anyMatch(c -> c > verb
+                            && c < child
+                            && Sentence.isRelation(sentence.relation(c), "obl")
+                            && Set.of("on", "upon").contains(sentence.caseOf(c)));
+            boolean complement = !interrupted && Sentence.isRelation(sentence.relation(child), "xcomp")
+                    || sentence.relation(child).equals("advcl") && child == verb + 2;
             if (complement && child > verb && isInfinitive(child)) {
                 units.addAll(clauses.ofClause(child, allowed(child, verb)));
             }
@@ -187,7 +206,8 @@ final class Frames {
     }
 
     private boolean isInfinitive(int token) {
-        return sentence.children(token, "mark").stream().anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+        return sentence.children(token, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
     }
 
     private Content ask(int verb) {
@@ -200,14 +220,16 @@ final class Frames {
         List<Integer> objects = new ArrayList<>(graph.objects(verb));
         if (objects.isEmpty()) {
             for (int child : sentence.children(verb)) {
-                boolean phrase = Sentence.isRelation(sentence.relation(child), "obl") && Set.of("on", "upon", "to").contains(sentence.caseOf(child));
+                boolean phrase = Sentence.isRelation(sentence.relation(child), "obl")
+                        && Set.of("on", "upon", "to").contains(sentence.caseOf(child));
                 if (phrase) {
                     objects.add(child);
                 }
             }
         }
         for (int object : graph.withConjuncts(objects)) {
-            if (Mentions.at(mentions, object).isPresent() || sentence.token(object).isNoun()) {
+            if (Mentions.at(mentions, object).isPresent()
+                    || sentence.token(object).isNoun()) {
                 asked.add(object);
             }
         }
@@ -215,8 +237,11 @@ final class Frames {
             return Content.NONE;
         }
         for (int child : sentence.children(verb)) {
-            boolean act = child > verb && isInfinitive(child) && (Sentence.isRelation(sentence.relation(child), "xcomp")
-                    || sentence.relation(child).equals("ccomp") || sentence.relation(child).equals("advcl"));
+            boolean act = child > verb
+                    && isInfinitive(child)
+                    && (Sentence.isRelation(sentence.relation(child), "xcomp")
+                            || sentence.relation(child).equals("ccomp")
+                            || sentence.relation(child).equals("advcl"));
             if (act) {
                 Content relayed = relayed(child);
                 if (!relayed.isEmpty()) {
@@ -239,8 +264,11 @@ final class Frames {
     private Content askedInClause(int verb) {
         for (int child : sentence.children(verb)) {
             Optional<Integer> subject = sentence.child(child, "nsubj");
-            boolean clause = child > verb && subject.isPresent() && isInfinitive(child)
-                    && (sentence.relation(child).equals("advcl") || sentence.relation(child).equals("ccomp"));
+            boolean clause = child > verb
+                    && subject.isPresent()
+                    && isInfinitive(child)
+                    && (sentence.relation(child).equals("advcl")
+                            || sentence.relation(child).equals("ccomp"));
             if (clause) {
                 BitSet act = sentence.subtree(child);
                 act.clear(0, sentence.subtree(subject.get()).length());
@@ -268,7 +296,8 @@ final class Frames {
         List<Clauses.Unit> units = new ArrayList<>();
         List<Integer> objects = graph.objects(verb);
         for (int object : objects) {
-            boolean bare = sentence.token(object).tag().startsWith("PRP") || sentence.token(object).tag().equals("WDT");
+            boolean bare = sentence.token(object).tag().startsWith("PRP")
+                    || sentence.token(object).tag().equals("WDT");
             if (!bare) {
                 BitSet span = sentence.subtree(object);
                 extend(verb, object, span);
@@ -279,7 +308,10 @@ final class Frames {
         for (int child : sentence.children(verb, "ccomp")) {
             if (units.isEmpty() && child > verb) {
                 boolean list = cue.act().equals("discuss");
-                units.addAll(list ? clauses.ofPhrase(child, allowed(child, verb)) : clauses.ofClause(child, allowed(child, verb)));
+                units.addAll(
+                        list
+                                ? clauses.ofPhrase(child, allowed(child, verb))
+                                : clauses.ofClause(child, allowed(child, verb)));
             }
         }
         return new Content(units, addressed(verb));
@@ -288,8 +320,11 @@ final class Frames {
     private List<Integer> addressed(int verb) {
         List<Integer> to = new ArrayList<>(sentence.children(verb, "iobj"));
         for (int child : sentence.children(verb)) {
-            boolean phrase = Sentence.isRelation(sentence.relation(child), "obl") && Set.of("to", "with").contains(sentence.caseOf(child));
-            if (phrase && Mentions.at(mentions, child).filter(Mention::canAct).isPresent() && sentence.caseOf(child).equals("to")) {
+            boolean phrase = Sentence.isRelation(sentence.relation(child), "obl")
+                    && Set.of("to", "with").contains(sentence.caseOf(child));
+            if (phrase
+                    && Mentions.at(mentions, child).filter(Mention::canAct).isPresent()
+                    && sentence.caseOf(child).equals("to")) {
                 to.addAll(graph.withConjuncts(List.of(child)));
             }
         }
@@ -319,9 +354,13 @@ final class Frames {
     private void extend(int verb, int object, BitSet span) {
         for (int child : sentence.children(verb)) {
             String relation = sentence.relation(child);
-            boolean phrase = Sentence.isRelation(relation, "obl") && !relation.equals("obl:tmod") && !WHEN.contains(sentence.caseOf(child))
-                    && !(sentence.caseOf(child).equals("to") && Mentions.at(mentions, child).isPresent());
-            boolean clause = (relation.equals("advcl") || Sentence.isRelation(relation, "xcomp")) && !isReporting(child)
+            boolean phrase = Sentence.isRelation(relation, "obl")
+                    && !relation.equals("obl:tmod")
+                    && !WHEN.contains(sentence.caseOf(child))
+                    && !(sentence.caseOf(child).equals("to")
+                            && Mentions.at(mentions, child).isPresent());
+            boolean clause = (relation.equals("advcl") || Sentence.isRelation(relation, "xcomp"))
+                    && !isReporting(child)
                     && !sentence.token(child).tag().equals("VBG");
             if (child > object && (phrase || clause) && child > span.length() - 1) {
                 span.or(sentence.subtree(child));
@@ -339,11 +378,13 @@ final class Frames {
         List<Integer> to = new ArrayList<>();
         for (int holder : List.copyOf(holders)) {
             for (int child : sentence.children(holder)) {
-                boolean person = Set.of("to", "with").contains(sentence.caseOf(child)) && Mentions.at(mentions, child).filter(Mention::canAct).isPresent();
+                boolean person = Set.of("to", "with").contains(sentence.caseOf(child))
+                        && Mentions.at(mentions, child).filter(Mention::canAct).isPresent();
                 if (person) {
                     to.addAll(sentence.caseOf(child).equals("to") ? graph.withConjuncts(List.of(child)) : List.of());
                     holders.add(child);
-                } else if (Sentence.isRelation(sentence.relation(child), "obj") || sentence.relation(child).equals("obl")) {
+                } else if (Sentence.isRelation(sentence.relation(child), "obj")
+                        || sentence.relation(child).equals("obl")) {
                     holders.add(child);
                 }
             }
@@ -363,7 +404,8 @@ final class Frames {
             String relation = sentence.relation(child);
             boolean phrase = (Sentence.isRelation(relation, "obl") || Sentence.isRelation(relation, "nmod"))
                     && frame.prepositions().contains(sentence.caseOf(child));
-            boolean clause = (Sentence.isRelation(relation, "advcl") || Sentence.isRelation(relation, "acl")) && marked(child, frame.prepositions());
+            boolean clause = (Sentence.isRelation(relation, "advcl") || Sentence.isRelation(relation, "acl"))
+                    && marked(child, frame.prepositions());
             if (phrase) {
                 BitSet span = sentence.subtree(child);
                 extend(holder, child, span);
@@ -377,18 +419,23 @@ final class Frames {
 
     private boolean marked(int clause, Set<String> prepositions) {
         return sentence.children(clause).stream()
-                .filter(child -> sentence.relation(child).equals("mark") || sentence.relation(child).equals("case"))
-                .anyMatch(child -> prepositions.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
+                .filter(child -> sentence.relation(child).equals("mark")
+                        || sentence.relation(child).equals("case"))
+                .anyMatch(child ->
+                        prepositions.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
     }
 
     private Content person(int verb, Cue cue, Cue.Frame frame) {
         List<Integer> objects = new ArrayList<>();
         for (int object : graph.withConjuncts(graph.objects(verb))) {
-            if (Mentions.at(mentions, object).isPresent() || sentence.token(object).isNoun()) {
+            if (Mentions.at(mentions, object).isPresent()
+                    || sentence.token(object).isNoun()) {
                 objects.add(object);
             }
         }
-        List<Integer> parts = sentence.children(verb).stream().filter(child -> isPart(child, cue)).toList();
+        List<Integer> parts = sentence.children(verb).stream()
+                .filter(child -> isPart(child, cue))
+                .toList();
         parts.forEach(part -> objects.addAll(sentence.children(part, "nsubj")));
         if (objects.isEmpty()) {
             return Content.NONE;
@@ -399,11 +446,16 @@ final class Frames {
         for (int holder : holders) {
             List<Clauses.Unit> units = phrases(holder, frame);
             if (!units.isEmpty()) {
-                return new Content(units, objects.stream().filter(o -> Mentions.at(mentions, o).isPresent()).toList());
+                return new Content(
+                        units,
+                        objects.stream()
+                                .filter(o -> Mentions.at(mentions, o).isPresent())
+                                .toList());
             }
         }
         Optional<Integer> clause = sentence.child(verb, "ccomp");
-        return clause.map(c -> new Content(clauses.ofClause(c, allowed(c, verb)), objects)).orElse(Content.NONE);
+        return clause.map(c -> new Content(clauses.ofClause(c, allowed(c, verb)), objects))
+                .orElse(Content.NONE);
     }
 
     /** Tokens of a clause; those of a reporting verb that hangs in it are not what was said. */

@@ -14,8 +14,28 @@ import org.chancery.knowledge.DependencyPath;
 final class Graph {
 
     private static final int DEEP = 12;
-    private static final Set<String> STATES = Set.of("commit", "determine", "prepare", "resolve", "concern", "worry", "alarm", "interest", "convince",
-            "please", "delight", "disappoint", "dedicate", "incline", "dispose", "oppose", "satisfy", "sadden", "shock", "honour", "honor");
+    private static final Set<String> STATES = Set.of(
+            "commit",
+            "determine",
+            "prepare",
+            "resolve",
+            "concern",
+            "worry",
+            "alarm",
+            "interest",
+            "convince",
+            "please",
+            "delight",
+            "disappoint",
+            "dedicate",
+            "incline",
+            "dispose",
+            "oppose",
+            "satisfy",
+            "sadden",
+            "shock",
+            "honour",
+            "honor");
 
     private final Sentence sentence;
 
@@ -55,7 +75,10 @@ final class Graph {
             if (!Sentence.isRelation(label, relation)) {
                 continue;
             }
-            if (marker.isEmpty() || label.endsWith(":" + marker) || sentence.caseOf(child).equals(marker) || marked(child, marker)) {
+            if (marker.isEmpty()
+                    || label.endsWith(":" + marker)
+                    || sentence.caseOf(child).equals(marker)
+                    || marked(child, marker)) {
                 found.add(child);
             }
         }
@@ -82,7 +105,8 @@ final class Graph {
 
     /** A state of mind in the form of a passive ("is committed to", "was concerned") has its subject as in the active. */
     private boolean isState(int verb) {
-        return STATES.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT)) && sentence.token(verb).tag().equals("VBN")
+        return STATES.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT))
+                && sentence.token(verb).tag().equals("VBN")
                 && children(verb, "obl", "by").isEmpty();
     }
 
@@ -97,7 +121,9 @@ final class Graph {
             }
         }
         boolean participle = sentence.token(verb).tag().equals("VBN");
-        return participle && sentence.relation(verb).equals("acl") && sentence.child(verb, "aux").isEmpty();
+        return participle
+                && sentence.relation(verb).equals("acl")
+                && sentence.child(verb, "aux").isEmpty();
     }
 
     /** Who does it: heads of the logical subject, the first of a coordination only; empty if the sentence does not say. */
@@ -126,19 +152,25 @@ final class Graph {
         if (head < 0) {
             return List.of();
         }
-        boolean trailing = sentence.token(predicate).tag().equals("VBG") && predicate > 0 && sentence.token(predicate - 1).text().equals(",");
+        boolean trailing = sentence.token(predicate).tag().equals("VBG")
+                && predicate > 0
+                && sentence.token(predicate - 1).text().equals(",");
         if (Sentence.isRelation(relation, "acl") && trailing) {
             return controller(clauseAbove(head), depth);
         }
         if (Sentence.isRelation(relation, "acl")) {
-            return sentence.token(predicate).tag().equals("VBN") && isPassive(predicate) ? List.of() : nounSubject(predicate, head, depth);
+            return sentence.token(predicate).tag().equals("VBN") && isPassive(predicate)
+                    ? List.of()
+                    : nounSubject(predicate, head, depth);
         }
         if (Sentence.isRelation(relation, "xcomp")) {
             List<Integer> object = sentence.children(head, "obj");
             return object.isEmpty() || !isVerb(head) ? controller(head, depth) : object;
         }
-        boolean forDoing = Sentence.isRelation(relation, "advcl") && sentence.token(predicate).tag().equals("VBG")
-                && sentence.children(predicate, "mark").stream().anyMatch(mark -> sentence.token(mark).is("for"));
+        boolean forDoing = Sentence.isRelation(relation, "advcl")
+                && sentence.token(predicate).tag().equals("VBG")
+                && sentence.children(predicate, "mark").stream()
+                        .anyMatch(mark -> sentence.token(mark).is("for"));
         if (forDoing && !objects(head).isEmpty()) {
             return objects(head);
         }
@@ -210,7 +242,8 @@ final class Graph {
             String relation = sentence.relation(child);
             boolean owner = relation.equals("nmod:poss")
                     || (child < noun && (relation.equals("amod") || relation.equals("compound")))
-                    || (Sentence.isRelation(relation, "nmod") && sentence.caseOf(child).equals("by"));
+                    || (Sentence.isRelation(relation, "nmod")
+                            && sentence.caseOf(child).equals("by"));
             if (owner) {
                 found.add(child);
             }
@@ -244,9 +277,12 @@ final class Graph {
     /** Whether a token heads a clause: a verb, or a word with a subject or a copula. */
     boolean isPredicate(int token) {
         Token word = sentence.token(token);
-        boolean verbal = word.tag().startsWith("VB") && !Sentence.isRelation(sentence.relation(token), "amod")
+        boolean verbal = word.tag().startsWith("VB")
+                && !Sentence.isRelation(sentence.relation(token), "amod")
                 && !Sentence.isRelation(sentence.relation(token), "compound");
-        return verbal || sentence.child(token, "nsubj").isPresent() || sentence.child(token, "cop").isPresent();
+        return verbal
+                || sentence.child(token, "nsubj").isPresent()
+                || sentence.child(token, "cop").isPresent();
     }
 
     Optional<Integer> copula(int token) {

@@ -44,7 +44,9 @@ public final class KnowledgeCheck {
                 String words = "\"" + marked.span().text(example.sentence()) + "\"";
                 wanted.add(marked.role().isEmpty() ? words : marked.role() + " " + words);
             }
-            String expected = !example.caught() ? "must leave alone" : "must catch" + (wanted.isEmpty() ? "" : " " + String.join(", ", wanted));
+            String expected = !example.caught()
+                    ? "must leave alone"
+                    : "must catch" + (wanted.isEmpty() ? "" : " " + String.join(", ", wanted));
             return example.origin() + ": entry \"" + example.entry() + "\": " + expected + ": " + example.sentence()
                     + "\n    " + found;
         }
@@ -65,7 +67,8 @@ public final class KnowledgeCheck {
         if (parse.isEmpty()) {
             return Optional.of(new Failure(example, "has no parse: make it with ./chancery knowledge check"));
         }
-        return check.problem(example, new Text(document(example), parse.get())).map(found -> new Failure(example, found));
+        return check.problem(example, new Text(document(example), parse.get()))
+                .map(found -> new Failure(example, found));
     }
 
     /** All examples whose sentence has no parse yet. */
@@ -97,6 +100,18 @@ public final class KnowledgeCheck {
     /** A document that holds nothing but the sentence. */
     static Document document(Example example) {
         return new Document(
-                example.entry(), "", "", null, null, null, null, null, null, "en", Completeness.FULL, "", example.sentence());
+                example.entry(),
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "en",
+                Completeness.FULL,
+                "",
+                example.sentence());
     }
 }

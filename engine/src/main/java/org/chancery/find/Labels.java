@@ -21,7 +21,8 @@ final class Labels {
             if (sentence.token(i).text().equals(":")) {
                 return speaker(mentions, i).isPresent() && isAllLabel(sentence, mentions, i) ? i : -1;
             }
-            if (sentence.token(i).tag().startsWith("VB") && !sentence.token(i).text().matches(".*ed") ) {
+            if (sentence.token(i).tag().startsWith("VB")
+                    && !sentence.token(i).text().matches(".*ed")) {
                 return -1;
             }
         }
@@ -35,7 +36,8 @@ final class Labels {
             return false;
         }
         String first = sentence.token(0).text();
-        boolean letter = first.equals("Q") && sentence.size() > 1 && !sentence.token(1).isMark();
+        boolean letter =
+                first.equals("Q") && sentence.size() > 1 && !sentence.token(1).isMark();
         for (int i = 1; i < Math.min(6, sentence.size()); i++) {
             if (sentence.token(i).text().equals(":")) {
                 return true;
@@ -70,7 +72,9 @@ final class Labels {
         for (int i = 0; i < colon; i++) {
             String text = sentence.token(i).text();
             bracket = bracket || text.equals("(") || text.equals("-LRB-");
-            boolean known = Mentions.at(mentions, i).isPresent() || sentence.token(i).isProper() || text.matches("of|the|and|for|,|-|'s|’s");
+            boolean known = Mentions.at(mentions, i).isPresent()
+                    || sentence.token(i).isProper()
+                    || text.matches("of|the|and|for|,|-|'s|’s");
             if (!known && !bracket) {
                 return false;
             }

@@ -48,7 +48,9 @@ final class Marks {
             begin += knowledge.honorifics.at(words, begin).get().length();
         }
         Optional<TokenTrie.Match<Names.Noun>> title = knowledge.titles.at(words, begin);
-        boolean real = title.isPresent() && title.get().value() != Names.NOTHING && begin + title.get().length() <= last;
+        boolean real = title.isPresent()
+                && title.get().value() != Names.NOTHING
+                && begin + title.get().length() <= last;
         return real ? begin + title.get().length() : begin;
     }
 
@@ -66,7 +68,11 @@ final class Marks {
     private boolean isNobody(int first, int last, Names knowledge) {
         String phrase = String.join(" ", words.subList(first, last + 1)).toLowerCase(Locale.ROOT);
         return knowledge.nobodies.contains(phrase)
-                || knowledge.titles.at(words, first).filter(title -> title.length() == last - first + 1).isPresent();
+                || knowledge
+                        .titles
+                        .at(words, first)
+                        .filter(title -> title.length() == last - first + 1)
+                        .isPresent();
     }
 
     private void scanPersons(Names knowledge) {
@@ -77,12 +83,17 @@ final class Marks {
                 i++;
             }
             int last = i - 1;
-            while (last >= first && !Character.isLetterOrDigit(words.get(last).codePointBefore(words.get(last).length())) && !words.get(last).endsWith(".")) {
+            while (last >= first
+                    && !Character.isLetterOrDigit(
+                            words.get(last).codePointBefore(words.get(last).length()))
+                    && !words.get(last).endsWith(".")) {
                 last--;
             }
             last = Math.min(last, beforeRepetition(first, last));
             int begin = behindTitle(first, last, knowledge);
-            if (last >= begin && !isNobody(begin, last, knowledge) && !isWhere(begin, last)
+            if (last >= begin
+                    && !isNobody(begin, last, knowledge)
+                    && !isWhere(begin, last)
                     && Character.isUpperCase(words.get(begin).codePointAt(0))) {
                 persons.add(new PersonAt(begin, last));
             }
@@ -109,13 +120,22 @@ final class Marks {
         int head = sentence.head(last);
         boolean occasion = occasions.contains(words.get(last).toLowerCase(Locale.ROOT));
         boolean place = first == last && Set.of("in", "at", "near", "outside").contains(sentence.caseOf(last));
-        boolean modifier = Sentence.isRelation(sentence.relation(last), "compound") && head > last && !sentence.token(head).isProper();
-        return occasion || place || modifier && first == last && sentence.token(head).tag().startsWith("NN") && !sentence.token(head).name().equals("PERSON");
+        boolean modifier = Sentence.isRelation(sentence.relation(last), "compound")
+                && head > last
+                && !sentence.token(head).isProper();
+        return occasion
+                || place
+                || modifier
+                        && first == last
+                        && sentence.token(head).tag().startsWith("NN")
+                        && !sentence.token(head).name().equals("PERSON");
     }
 
     private boolean isPersonToken(int i) {
         Token token = sentence.token(i);
-        return token.name().equals("PERSON") && !token.tag().equals("POS") && !token.text().equals(",");
+        return token.name().equals("PERSON")
+                && !token.tag().equals("POS")
+                && !token.text().equals(",");
     }
 
     private void scanNames(TokenTrie<Names.Name> trie) {
@@ -138,7 +158,9 @@ final class Marks {
 
     private boolean insidePerson(int first, int last) {
         return persons.stream()
-                .anyMatch(person -> person.first() <= first && last <= person.last() && person.last() - person.first() > last - first);
+                .anyMatch(person -> person.first() <= first
+                        && last <= person.last()
+                        && person.last() - person.first() > last - first);
     }
 
     private void dropPersons(int first, int last) {
@@ -163,7 +185,9 @@ final class Marks {
     /** A noun, or one with an adjective behind it ("secretary-general"). */
     private boolean isNoun(int first, int last) {
         return sentence.token(last).isNoun()
-                || (last > first && sentence.token(first).isNoun() && sentence.token(last).tag().equals("JJ"));
+                || (last > first
+                        && sentence.token(first).isNoun()
+                        && sentence.token(last).tag().equals("JJ"));
     }
 
     private boolean insideName(int first, int last) {
@@ -194,7 +218,10 @@ final class Marks {
     void join(int first, int last) {
         int end = last;
         for (PersonAt person : List.copyOf(persons)) {
-            if (person.first() == last + 1 && sentence.token(person.first()).begin() - sentence.token(last).end() <= 1) {
+            if (person.first() == last + 1
+                    && sentence.token(person.first()).begin()
+                                    - sentence.token(last).end()
+                            <= 1) {
                 end = person.last();
                 persons.remove(person);
             }
@@ -208,7 +235,8 @@ final class Marks {
             return from;
         }
         int name = isWord(from + 1, "the") ? from + 2 : from + 1;
-        return nameAt(name).filter(n -> n.first() == name && n.name().kind() == Mention.Kind.STATE)
+        return nameAt(name)
+                .filter(n -> n.first() == name && n.name().kind() == Mention.Kind.STATE)
                 .map(n -> n.last() + 1)
                 .orElse(from);
     }
@@ -225,11 +253,15 @@ final class Marks {
     }
 
     Optional<PersonAt> personAt(int token) {
-        return persons.stream().filter(p -> p.first() <= token && token <= p.last()).findFirst();
+        return persons.stream()
+                .filter(p -> p.first() <= token && token <= p.last())
+                .findFirst();
     }
 
     Optional<NameAt> nameAt(int token) {
-        return names.stream().filter(n -> n.first() <= token && token <= n.last()).findFirst();
+        return names.stream()
+                .filter(n -> n.first() <= token && token <= n.last())
+                .findFirst();
     }
 
     boolean isWord(int i, String... wanted) {

@@ -33,7 +33,9 @@ final class Matcher {
         for (Token token : sentence.tokens()) {
             for (Pattern pattern : byTrigger.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of())) {
                 if (pattern.partOfSpeech().fits(token.tag())) {
-                    match(pattern, sentence, graph, token.index(), mentions).finding().ifPresent(found::add);
+                    match(pattern, sentence, graph, token.index(), mentions)
+                            .finding()
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -67,7 +69,8 @@ final class Matcher {
             }
         }
         return new Attempt(
-                Optional.of(new Finding(pattern, sentence.index(), trigger, roles, Qualifiers.of(sentence, trigger))), "");
+                Optional.of(new Finding(pattern, sentence.index(), trigger, roles, Qualifiers.of(sentence, trigger))),
+                "");
     }
 
     private static Attempt stopped(String why) {
@@ -75,14 +78,18 @@ final class Matcher {
     }
 
     private static String describe(Pattern.Need need) {
-        return need.paths() + (need.lemmas().isEmpty() ? "" : " with one of " + need.lemmas().stream().sorted().toList());
+        return need.paths()
+                + (need.lemmas().isEmpty()
+                        ? ""
+                        : " with one of " + need.lemmas().stream().sorted().toList());
     }
 
     private static boolean meets(Pattern.Need need, Sentence sentence, Graph graph, int trigger) {
         for (DependencyPath path : need.paths()) {
             for (int head : graph.follow(trigger, path)) {
                 Token token = sentence.token(head);
-                if (need.lemmas().isEmpty() || need.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
+                if (need.lemmas().isEmpty()
+                        || need.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
                         || need.lemmas().contains(token.text().toLowerCase(Locale.ROOT))) {
                     return true;
                 }
@@ -91,13 +98,18 @@ final class Matcher {
         return false;
     }
 
-    private static List<Integer> fill(Pattern.Role role, Graph graph, int trigger, List<Mention> mentions, Set<Integer> taken) {
+    private static List<Integer> fill(
+            Pattern.Role role, Graph graph, int trigger, List<Mention> mentions, Set<Integer> taken) {
         for (DependencyPath path : role.paths()) {
             List<Integer> heads = new ArrayList<>();
             boolean owner = path.steps().get(path.steps().size() - 1).relation().matches("owner|nmod|amod|compound");
             for (int head : graph.follow(trigger, path)) {
                 boolean any = role.filler() == Pattern.Filler.ANYTHING;
-                int filler = any || fits(head, mentions, owner) ? head : graph.apposed(head).filter(name -> fits(name, mentions, false)).orElse(-1);
+                int filler = any || fits(head, mentions, owner)
+                        ? head
+                        : graph.apposed(head)
+                                .filter(name -> fits(name, mentions, false))
+                                .orElse(-1);
                 if (filler >= 0 && !taken.contains(filler)) {
                     heads.add(filler);
                 }
@@ -110,7 +122,9 @@ final class Matcher {
     }
 
     private static boolean fits(int head, List<Mention> mentions, boolean owner) {
-        return Mentions.at(mentions, head).filter(mention -> mention.canAct() || owner).isPresent();
+        return Mentions.at(mentions, head)
+                .filter(mention -> mention.canAct() || owner)
+                .isPresent();
     }
 
     List<Pattern> triggeredBy(String lemma) {

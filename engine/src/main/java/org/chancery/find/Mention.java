@@ -58,7 +58,11 @@ public record Mention(
      * @param state ISO3 that its words give, or null
      * @param body id of an organisation that its words give, or null
      */
-    public record Office(Span span, String title, @Nullable String state, @Nullable String body) {}
+    public record Office(
+            Span span,
+            String title,
+            @Nullable String state,
+            @Nullable String body) {}
 
     public boolean covers(int token) {
         return first <= token && token <= last;

@@ -6,9 +6,11 @@ import org.chancery.annotate.Sentence;
 /** Tells a capital that stands for its government from the city. */
 final class Metonyms {
 
-    private static final Set<String> WHERE =
-            Set.of("in", "at", "near", "outside", "around", "through", "via", "into", "across", "inside", "from", "to", "of", "over", "for", "on");
-    private static final Set<String> MOTION = Set.of("visit", "leave", "reach", "enter", "tour", "host", "depart", "arrive");
+    private static final Set<String> WHERE = Set.of(
+            "in", "at", "near", "outside", "around", "through", "via", "into", "across", "inside", "from", "to", "of",
+            "over", "for", "on");
+    private static final Set<String> MOTION =
+            Set.of("visit", "leave", "reach", "enter", "tour", "host", "depart", "arrive");
 
     private Metonyms() {}
 

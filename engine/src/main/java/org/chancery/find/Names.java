@@ -22,8 +22,8 @@ final class Names {
     record Noun(Words words, boolean plural) {}
 
     /** What a look-alike stands for. */
-    static final Noun NOTHING = new Noun(
-            new Words("", new Origin("", 0), List.of(), List.of(), List.of(), Map.of(), List.of()), false);
+    static final Noun NOTHING =
+            new Noun(new Words("", new Origin("", 0), List.of(), List.of(), List.of(), Map.of(), List.of()), false);
 
     final TokenTrie<Name> names = new TokenTrie<>(true);
     final TokenTrie<Noun> titles = new TokenTrie<>(false);
@@ -32,6 +32,7 @@ final class Names {
     final Set<String> occasions = new HashSet<>();
     /** Words that annotators take for persons, lower-case. */
     final Set<String> nobodies = new HashSet<>();
+
     final TokenTrie<Words> honorifics = new TokenTrie<>(false);
 
     /** Full names of known persons, of two words or more. */
@@ -54,9 +55,13 @@ final class Names {
         fill(titles, knowledge.lexicon("titles"));
         fill(organs, knowledge.lexicon("organ-nouns"));
         for (String file : List.of("occasion-nouns", "initiative-nouns")) {
-            knowledge.lexicon(file).forEach(words -> words.forms().forEach(form -> occasions.add(form.toLowerCase(Locale.ROOT))));
+            knowledge
+                    .lexicon(file)
+                    .forEach(words -> words.forms().forEach(form -> occasions.add(form.toLowerCase(Locale.ROOT))));
         }
-        knowledge.lexicon("not-persons").forEach(words -> words.forms().forEach(form -> nobodies.add(form.toLowerCase(Locale.ROOT))));
+        knowledge
+                .lexicon("not-persons")
+                .forEach(words -> words.forms().forEach(form -> nobodies.add(form.toLowerCase(Locale.ROOT))));
         knowledge.lexicon("honorifics").forEach(words -> words.forms().forEach(form -> honorifics.add(form, words)));
     }
 

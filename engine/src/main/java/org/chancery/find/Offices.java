@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Offices {
 
     /** @param person index of the person's first token that it stands with, or −1 */
-    record Found(int first, int last, int head, Marks.NounAt title, @Nullable String state, @Nullable String body) {}
+    record Found(
+            int first,
+            int last,
+            int head,
+            Marks.NounAt title,
+            @Nullable String state,
+            @Nullable String body) {}
 
     private final Marks marks;
     private final Sentence sentence;
@@ -44,13 +50,16 @@ final class Offices {
             int before = at - 1;
             Optional<Marks.NameAt> name = marks.nameAt(before);
             boolean joined = marks.isWord(at, "and", ",");
-            if (joined && (name.isPresent() || marks.titles.stream().anyMatch(t -> t.first() <= before && before <= t.last()))) {
+            if (joined
+                    && (name.isPresent()
+                            || marks.titles.stream().anyMatch(t -> t.first() <= before && before <= t.last()))) {
                 at++;
                 break;
             } else if (name.isPresent() && marks.personAt(before).isEmpty()) {
                 note(name.get(), of);
                 at = name.get().first();
-            } else if (sentence.token(before).tag().equals("POS") && marks.nameAt(before - 1).isPresent()) {
+            } else if (sentence.token(before).tag().equals("POS")
+                    && marks.nameAt(before - 1).isPresent()) {
                 at = before;
             } else if (isRankWord(before) || isSectorNoun(before, first)) {
                 at = before;
@@ -70,19 +79,42 @@ final class Offices {
     }
 
     private boolean isRankWord(int i) {
-        return marks.isWord(i, "vice", "deputy", "acting", "interim", "caretaker", "first", "senior", "special", "assistant", "chief", "-", "permanent");
+        return marks.isWord(
+                i,
+                "vice",
+                "deputy",
+                "acting",
+                "interim",
+                "caretaker",
+                "first",
+                "senior",
+                "special",
+                "assistant",
+                "chief",
+                "-",
+                "permanent");
     }
 
     /** "trade and industry commissioner": nouns that stand before and hang from the title. */
     private boolean isSectorNoun(int i, int title) {
         Token token = sentence.token(i);
-        boolean noun = token.tag().equals("NN") || token.tag().equals("NNP") || token.text().equals("and") || token.tag().equals("JJ");
+        boolean noun = token.tag().equals("NN")
+                || token.tag().equals("NNP")
+                || token.text().equals("and")
+                || token.tag().equals("JJ");
         int head = sentence.head(i);
-        boolean hangs = head >= i && head <= title + 6 && (Sentence.isRelation(sentence.relation(i), "compound")
-                || Sentence.isRelation(sentence.relation(i), "amod")
-                || Sentence.isRelation(sentence.relation(i), "conj") && token.tag().startsWith("NN")
-                || sentence.relation(i).equals("cc")) && !marks.isWord(i, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-        return noun && hangs && marks.personAt(i).isEmpty() && !marks.isWord(i, "former", "then", "late", "new", "newly", "outgoing", "incoming");
+        boolean hangs = head >= i
+                && head <= title + 6
+                && (Sentence.isRelation(sentence.relation(i), "compound")
+                        || Sentence.isRelation(sentence.relation(i), "amod")
+                        || Sentence.isRelation(sentence.relation(i), "conj")
+                                && token.tag().startsWith("NN")
+                        || sentence.relation(i).equals("cc"))
+                && !marks.isWord(i, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+        return noun
+                && hangs
+                && marks.personAt(i).isEmpty()
+                && !marks.isWord(i, "former", "then", "late", "new", "newly", "outgoing", "incoming");
     }
 
     private int right(int last, @Nullable String[] of) {
@@ -116,11 +148,17 @@ final class Offices {
                 if (name.get().name().kind() == Mention.Kind.STATE) {
                     break;
                 }
-            } else if (token.isProper() || (token.tag().equals("POS") && end >= from && next + 1 < marks.words.size()
-                    && sentence.token(next + 1).isProper())) {
+            } else if (token.isProper()
+                    || (token.tag().equals("POS")
+                            && end >= from
+                            && next + 1 < marks.words.size()
+                            && sentence.token(next + 1).isProper())) {
                 end = next;
-            } else if (token.text().equals("and") && end >= from && next + 1 < marks.words.size()
-                    && sentence.token(next + 1).isProper() && marks.nameAt(next + 1).isEmpty()
+            } else if (token.text().equals("and")
+                    && end >= from
+                    && next + 1 < marks.words.size()
+                    && sentence.token(next + 1).isProper()
+                    && marks.nameAt(next + 1).isEmpty()
                     && marks.titles.stream().noneMatch(t -> t.first() == next + 1)) {
                 end = next;
             } else {

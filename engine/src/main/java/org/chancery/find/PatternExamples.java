@@ -14,7 +14,9 @@ final class PatternExamples {
                 .filter(finding -> finding.pattern().id().equals(example.entry()))
                 .toList();
         if (!example.caught()) {
-            return found.stream().findFirst().map(finding -> "but it matches at \"" + trigger(findings, finding) + "\"");
+            return found.stream()
+                    .findFirst()
+                    .map(finding -> "but it matches at \"" + trigger(findings, finding) + "\"");
         }
         String complaint = "no match; ./chancery explain shows where it stopped";
         for (Finding finding : found) {
@@ -33,16 +35,24 @@ final class PatternExamples {
                 if (!marked.span().overlaps(sentence.token(finding.trigger()).span())) {
                     return "matches at \"" + trigger(findings, finding) + "\" instead";
                 }
-            } else if (finding.role(marked.role()).stream().noneMatch(head -> marked.span().covers(sentence.token(head).span()))) {
-                List<String> fillers = finding.role(marked.role()).stream().map(head -> sentence.token(head).text()).toList();
+            } else if (finding.role(marked.role()).stream()
+                    .noneMatch(head -> marked.span().covers(sentence.token(head).span()))) {
+                List<String> fillers = finding.role(marked.role()).stream()
+                        .map(head -> sentence.token(head).text())
+                        .toList();
                 return "matches at \"" + trigger(findings, finding) + "\", but role " + marked.role() + " is "
-                        + (fillers.isEmpty() ? "empty" : fillers) + ", not \"" + findings.text().quote(marked.span()) + "\"";
+                        + (fillers.isEmpty() ? "empty" : fillers) + ", not \""
+                        + findings.text().quote(marked.span()) + "\"";
             }
         }
         return "";
     }
 
     private static String trigger(Findings findings, Finding finding) {
-        return findings.text().sentences().get(finding.sentence()).token(finding.trigger()).text();
+        return findings.text()
+                .sentences()
+                .get(finding.sentence())
+                .token(finding.trigger())
+                .text();
     }
 }

@@ -33,7 +33,9 @@ final class Peers {
     /** ISO3 of the state that the words just before a person's name give him. */
     static Optional<String> stateOf(Marks marks, Marks.PersonAt person) {
         int before = marks.isWord(person.first() - 1, ",") ? person.first() - 2 : person.first() - 1;
-        return before > 0 && NOUNS.contains(marks.words.get(before)) ? of(marks, before).map(Found::state) : Optional.empty();
+        return before > 0 && NOUNS.contains(marks.words.get(before))
+                ? of(marks, before).map(Found::state)
+                : Optional.empty();
     }
 
     private static Optional<Found> of(Marks marks, int noun) {
@@ -42,11 +44,17 @@ final class Peers {
         if (owner.isPresent() && !owner.get().name().state().isEmpty()) {
             int first = owner.get().first();
             return Optional.of(new Found(
-                    marks.isWord(first - 1, "his", "her", "their", "its", "the") ? first - 1 : first, noun, owner.get().name().state()));
+                    marks.isWord(first - 1, "his", "her", "their", "its", "the") ? first - 1 : first,
+                    noun,
+                    owner.get().name().state()));
         }
         int behind = marks.isWord(noun + 2, "the") ? noun + 3 : noun + 2;
-        Optional<Marks.NameAt> origin = marks.isWord(noun + 1, "from", "of", "in") ? marks.nameAt(behind) : Optional.empty();
+        Optional<Marks.NameAt> origin =
+                marks.isWord(noun + 1, "from", "of", "in") ? marks.nameAt(behind) : Optional.empty();
         return origin.filter(name -> !name.name().state().isEmpty())
-                .map(name -> new Found(marks.isWord(noun - 1, "his", "her", "their", "its", "the") ? noun - 1 : noun, name.last(), name.name().state()));
+                .map(name -> new Found(
+                        marks.isWord(noun - 1, "his", "her", "their", "its", "the") ? noun - 1 : noun,
+                        name.last(),
+                        name.name().state()));
     }
 }

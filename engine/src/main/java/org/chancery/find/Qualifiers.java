@@ -14,18 +14,75 @@ final class Qualifiers {
     private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> MAYBE = Set.of("would", "could", "may", "might", "can", "'d", "ca");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought", "need");
-    private static final Set<String> PLANNING = Set.of("plan", "intend", "schedule", "expect", "agree", "promise", "pledge", "vow", "decide",
-            "prepare", "set", "due", "about", "commit", "announce", "aim", "invite", "slate", "go", "undertake");
-    private static final Set<String> WISHING = Set.of("want", "wish", "hope", "ask", "urge", "call", "request", "seek", "propose",
-            "suggest", "demand", "like", "encourage", "consider", "try", "attempt", "press", "push", "appeal", "need", "allow", "require", "fail", "refuse",
-            "threaten", "decline", "capacity", "ability", "possibility", "prospect", "risk", "threat", "effort", "able", "let", "prevent", "avoid");
-    private static final Set<String> OFFERING =
-            Set.of("ready", "willing", "prepared", "readiness", "willingness", "openness", "open", "available", "offer");
+    private static final Set<String> PLANNING = Set.of(
+            "plan",
+            "intend",
+            "schedule",
+            "expect",
+            "agree",
+            "promise",
+            "pledge",
+            "vow",
+            "decide",
+            "prepare",
+            "set",
+            "due",
+            "about",
+            "commit",
+            "announce",
+            "aim",
+            "invite",
+            "slate",
+            "go",
+            "undertake");
+    private static final Set<String> WISHING = Set.of(
+            "want",
+            "wish",
+            "hope",
+            "ask",
+            "urge",
+            "call",
+            "request",
+            "seek",
+            "propose",
+            "suggest",
+            "demand",
+            "like",
+            "encourage",
+            "consider",
+            "try",
+            "attempt",
+            "press",
+            "push",
+            "appeal",
+            "need",
+            "allow",
+            "require",
+            "fail",
+            "refuse",
+            "threaten",
+            "decline",
+            "capacity",
+            "ability",
+            "possibility",
+            "prospect",
+            "risk",
+            "threat",
+            "effort",
+            "able",
+            "let",
+            "prevent",
+            "avoid");
+    private static final Set<String> OFFERING = Set.of(
+            "ready", "willing", "prepared", "readiness", "willingness", "openness", "open", "available", "offer");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should", "lest", "in case");
 
-    private static final Set<String> UNREAL = Set.of("any", "possible", "potential", "planned", "threatened", "imminent", "hypothetical", "future", "alleged");
-    private static final Set<String> FEARED = Set.of("threat", "risk", "danger", "possibility", "prospect", "fear", "likelihood", "event", "case", "chance");
-    private static final Set<String> AVERTED = Set.of("avert", "avoid", "deter", "threaten", "plan", "fear", "risk", "contemplate", "foil");
+    private static final Set<String> UNREAL = Set.of(
+            "any", "possible", "potential", "planned", "threatened", "imminent", "hypothetical", "future", "alleged");
+    private static final Set<String> FEARED = Set.of(
+            "threat", "risk", "danger", "possibility", "prospect", "fear", "likelihood", "event", "case", "chance");
+    private static final Set<String> AVERTED =
+            Set.of("avert", "avoid", "deter", "threaten", "plan", "fear", "risk", "contemplate", "foil");
 
     private Qualifiers() {}
 
@@ -70,7 +127,11 @@ final class Qualifiers {
         for (int child : sentence.children(predicate)) {
             String relation = sentence.relation(child);
             String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
-            if (NOT.contains(word) && (relation.equals("advmod") || relation.equals("det") || relation.equals("neg") || relation.equals("mark"))) {
+            if (NOT.contains(word)
+                    && (relation.equals("advmod")
+                            || relation.equals("det")
+                            || relation.equals("neg")
+                            || relation.equals("mark"))) {
                 found.add(Qualifier.NEGATED);
             }
             if (Sentence.isRelation(relation, "aux")) {
@@ -82,14 +143,18 @@ final class Qualifiers {
                 found.add(Qualifier.CONDITIONAL);
             }
             boolean object = relation.equals("obj") || relation.equals("nsubj") || relation.equals("nsubj:pass");
-            if (object && sentence.children(child, "det").stream().anyMatch(d -> sentence.token(d).is("no"))) {
+            if (object
+                    && sentence.children(child, "det").stream()
+                            .anyMatch(d -> sentence.token(d).is("no"))) {
                 found.add(Qualifier.NEGATED);
             }
         }
         if (have && auxiliary) {
             found.add(Qualifier.PAST);
         }
-        boolean shared = Sentence.isRelation(sentence.relation(predicate), "conj") && sentence.head(predicate) >= 0 && !auxiliary;
+        boolean shared = Sentence.isRelation(sentence.relation(predicate), "conj")
+                && sentence.head(predicate) >= 0
+                && !auxiliary;
         if (shared && sentence.token(predicate).tag().equals("VB")) {
             own(sentence, sentence.head(predicate), found);
         }
@@ -116,8 +181,11 @@ final class Qualifiers {
             }
             boolean infinitive = sentence.children(at).stream()
                     .anyMatch(child -> sentence.token(child).tag().equals("TO"));
-            boolean governed = Sentence.isRelation(relation, "xcomp") || (infinitive && (relation.equals("ccomp")
-                    || Sentence.isRelation(relation, "acl") || Sentence.isRelation(relation, "advcl")));
+            boolean governed = Sentence.isRelation(relation, "xcomp")
+                    || (infinitive
+                            && (relation.equals("ccomp")
+                                    || Sentence.isRelation(relation, "acl")
+                                    || Sentence.isRelation(relation, "advcl")));
             Token word = sentence.token(head);
             if (governed) {
                 wish(word, found);
@@ -137,7 +205,8 @@ final class Qualifiers {
     }
 
     private static void modals(Sentence sentence, int head, Set<Qualifier> found) {
-        sentence.children(head, "aux").forEach(aux -> modal(sentence.token(aux).text().toLowerCase(Locale.ROOT), found));
+        sentence.children(head, "aux")
+                .forEach(aux -> modal(sentence.token(aux).text().toLowerCase(Locale.ROOT), found));
     }
 
     private static void wish(Token word, Set<Qualifier> found) {
@@ -153,7 +222,8 @@ final class Qualifiers {
 
     private static void negatedAbove(Sentence sentence, int head, Set<Qualifier> found) {
         for (int child : sentence.children(head)) {
-            if (sentence.relation(child).equals("advmod") && NOT.contains(sentence.token(child).text().toLowerCase(Locale.ROOT))) {
+            if (sentence.relation(child).equals("advmod")
+                    && NOT.contains(sentence.token(child).text().toLowerCase(Locale.ROOT))) {
                 found.add(Qualifier.NEGATED);
             }
         }

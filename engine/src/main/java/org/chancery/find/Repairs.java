@@ -34,13 +34,18 @@ final class Repairs {
             if (tree.relation[i].equals("vocative") && isMissingSubject(sentence, mentions, i)) {
                 tree.hang(i, tree.head[i], "nsubj");
             }
-            if (token.tag().equals("VBG") && i > 0 && tree.is(i - 1, ",") && !cues.at(sentence, i).isEmpty()) {
+            if (token.tag().equals("VBG")
+                    && i > 0
+                    && tree.is(i - 1, ",")
+                    && !cues.at(sentence, i).isEmpty()) {
                 trail(tree, i);
             } else if (token.isNoun() && tree.relation[i].startsWith("conj")) {
                 restoreSubject(tree, i);
             } else if (token.tag().equals("VBD") && tree.relation[i].startsWith("conj") && isClauseCue(sentence, i)) {
                 resume(tree, i);
-            } else if (token.tag().equals("VB") && tree.relation[i].startsWith("conj") && tree.head[i] >= 0
+            } else if (token.tag().equals("VB")
+                    && tree.relation[i].startsWith("conj")
+                    && tree.head[i] >= 0
                     && !tree.tag(tree.head[i]).equals("VB")) {
                 join(tree, i);
             }
@@ -51,23 +56,30 @@ final class Repairs {
     /** "Berg, for her part, thanked …": whoever stands before a verb without a subject is its subject. */
     private static boolean isMissingSubject(Sentence sentence, List<Mention> mentions, int token) {
         int verb = sentence.head(token);
-        boolean bare = verb > token && sentence.child(verb, "nsubj").isEmpty() && !sentence.token(verb).tag().equals("VB");
+        boolean bare = verb > token
+                && sentence.child(verb, "nsubj").isEmpty()
+                && !sentence.token(verb).tag().equals("VB");
         return bare && Mentions.at(mentions, token).filter(Mention::canAct).isPresent();
     }
 
     private boolean isClauseCue(Sentence sentence, int verb) {
         String tag = sentence.token(verb).tag();
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN");
-        return finite && verb > 2 && cues.at(sentence, verb).stream()
-                .flatMap(cue -> cue.frames().stream())
-                .anyMatch(frame -> frame.kind() == Cue.Kind.CLAUSE);
+        return finite
+                && verb > 2
+                && cues.at(sentence, verb).stream()
+                        .flatMap(cue -> cue.frames().stream())
+                        .anyMatch(frame -> frame.kind() == Cue.Kind.CLAUSE);
     }
 
     /** The speaker of an inverted or closing "said", where it is one. */
     private static Optional<Mention> source(Sentence sentence, List<Mention> mentions, int verb) {
         for (Mention mention : mentions) {
             boolean behind = mention.first() == verb + 1 && isBreak(sentence, verb - 1);
-            boolean before = mention.last() == verb - 1 && mention.first() > 2 && isBreak(sentence, mention.first() - 1) && closes(sentence, verb);
+            boolean before = mention.last() == verb - 1
+                    && mention.first() > 2
+                    && isBreak(sentence, mention.first() - 1)
+                    && closes(sentence, verb);
             boolean fits = mention.canAct() && mention.kind() != Mention.Kind.PEOPLE;
             if (fits && (behind && !opensClause(sentence, mention) || before)) {
                 return Optional.of(mention);
@@ -85,22 +97,31 @@ final class Repairs {
             return true;
         }
         Token next = sentence.token(verb + 1);
-        boolean small = next.tag().equals("IN") && !next.is("that") && !next.is("about") && !next.is("of") && !next.is("if") || next.tag().equals("RB");
-        boolean object = sentence.children(verb).stream().anyMatch(c -> c > verb && Set.of("ccomp", "obj", "xcomp").contains(sentence.relation(c)));
+        boolean small =
+                next.tag().equals("IN") && !next.is("that") && !next.is("about") && !next.is("of") && !next.is("if")
+                        || next.tag().equals("RB");
+        boolean object = sentence.children(verb).stream()
+                .anyMatch(c -> c > verb && Set.of("ccomp", "obj", "xcomp").contains(sentence.relation(c)));
         return (next.isMark() && !next.text().matches("[\u201c(]|``") || small) && !object;
     }
 
     /** "…, said the minister would come": the words behind the verb are what was said. */
     private static boolean opensClause(Sentence sentence, Mention mention) {
         int next = mention.last() + 1;
-        return next < sentence.size() && (sentence.token(next).tag().startsWith("VB") || sentence.token(next).tag().equals("MD"))
+        return next < sentence.size()
+                && (sentence.token(next).tag().startsWith("VB")
+                        || sentence.token(next).tag().equals("MD"))
                 && !sentence.token(next).tag().equals("VBG");
     }
 
     /** "Kenya will help, she said, and stands ready to do more": what goes on behind the speaker is said too. */
     private boolean goesOn(Tree tree, int token, int verb) {
-        return token > verb && tree.relation[token].startsWith("conj") && tree.tag(token).startsWith("VB") && !tree.tag(token).equals("VBG")
-                && (cues.at(tree.sentence, token).isEmpty() || tree.tag(verb).equals("VBD") && !tree.tag(token).equals("VBD"))
+        return token > verb
+                && tree.relation[token].startsWith("conj")
+                && tree.tag(token).startsWith("VB")
+                && !tree.tag(token).equals("VBG")
+                && (cues.at(tree.sentence, token).isEmpty()
+                        || tree.tag(verb).equals("VBD") && !tree.tag(token).equals("VBD"))
                 && tree.sentence.child(token, "nsubj").isEmpty();
     }
 
@@ -116,8 +137,19 @@ final class Repairs {
             boolean inSource = source.covers(i);
             if (inside && i != main && tree.head[i] >= end || inside && i != main && tree.head[i] < 0) {
                 tree.hang(i, main, tree.isMark(i) ? "punct" : tree.head[i] < 0 ? "dep" : tree.relation[i]);
-            } else if (!inside && !inSource && i != verb && !goesOn(tree, i, verb) && (tree.head[i] < end || source.covers(tree.head[i]) && i > source.last())) {
-                tree.hang(i, verb, tree.isMark(i) ? "punct" : tree.tag(i).equals("VBG") ? "advcl" : tree.relation[i].equals("root") ? "dep" : tree.relation[i]);
+            } else if (!inside
+                    && !inSource
+                    && i != verb
+                    && !goesOn(tree, i, verb)
+                    && (tree.head[i] < end || source.covers(tree.head[i]) && i > source.last())) {
+                tree.hang(
+                        i,
+                        verb,
+                        tree.isMark(i)
+                                ? "punct"
+                                : tree.tag(i).equals("VBG")
+                                        ? "advcl"
+                                        : tree.relation[i].equals("root") ? "dep" : tree.relation[i]);
             }
         }
         tree.hang(verb, Dependency.ROOT, "root");
@@ -130,7 +162,9 @@ final class Repairs {
         Sentence sentence = tree.sentence;
         int best = -1;
         for (int i = 0; i < participle - 1; i++) {
-            boolean finite = sentence.token(i).tag().equals("VBD") || sentence.token(i).tag().equals("VBZ") || sentence.token(i).tag().equals("VBP");
+            boolean finite = sentence.token(i).tag().equals("VBD")
+                    || sentence.token(i).tag().equals("VBZ")
+                    || sentence.token(i).tag().equals("VBP");
             if (finite && !cues.at(sentence, i).isEmpty() && !tree.isBelow(i, participle)) {
                 best = best < 0 || tree.depth(i) <= tree.depth(best) ? i : best;
             }
@@ -151,8 +185,10 @@ final class Repairs {
             end++;
         }
         for (int clause = end + 1; clause < Math.min(tree.head.length, end + 5); clause++) {
-            boolean finite = tree.tag(clause).startsWith("VB") && tree.sentence.child(clause, "nsubj").isEmpty()
-                    && !tree.isBelow(noun, clause) && !tree.isBelow(verb, clause);
+            boolean finite = tree.tag(clause).startsWith("VB")
+                    && tree.sentence.child(clause, "nsubj").isEmpty()
+                    && !tree.isBelow(noun, clause)
+                    && !tree.isBelow(verb, clause);
             boolean auxiliary = tree.relation[clause].startsWith("aux") || tree.relation[clause].equals("cop");
             if (finite && !auxiliary) {
                 tree.hang(clause, verb, "conj");
@@ -168,7 +204,9 @@ final class Repairs {
         int at = tree.head[verb];
         for (int steps = 0; !own && at >= 0 && steps < tree.head.length; steps++, at = tree.head[at]) {
             boolean content = tree.relation[at].equals("ccomp") && tree.head[at] >= 0 && tree.head[at] < at;
-            if (content && tree.tag(tree.head[at]).equals("VBD") && !cues.at(tree.sentence, tree.head[at]).isEmpty()
+            if (content
+                    && tree.tag(tree.head[at]).equals("VBD")
+                    && !cues.at(tree.sentence, tree.head[at]).isEmpty()
                     && !tree.tag(at).equals("VBD")) {
                 tree.hang(verb, tree.head[at], "conj");
                 return;

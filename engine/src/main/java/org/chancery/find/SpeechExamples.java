@@ -26,14 +26,19 @@ final class SpeechExamples {
     /** Source, addressee and principal must hold the head that was found; content must be one unit, but for marks at its ends. */
     Optional<String> ofVerb(Example example, Findings findings) {
         List<Said> found = said(findings)
-                .filter(said -> said.reportingVerb().filter(cue -> cue.id().equals(example.entry())).isPresent())
+                .filter(said -> said.reportingVerb()
+                        .filter(cue -> cue.id().equals(example.entry()))
+                        .isPresent())
                 .toList();
         if (!example.caught()) {
-            return found.isEmpty() ? Optional.empty() : Optional.of("but it yields a statement: " + contents(found, findings));
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("but it yields a statement: " + contents(found, findings));
         }
         if (found.isEmpty()) {
             List<Said> others = said(findings).toList();
-            return Optional.of("yields no statement" + (others.isEmpty() ? "" : "; other verbs yield " + contents(others, findings)));
+            return Optional.of("yields no statement"
+                    + (others.isEmpty() ? "" : "; other verbs yield " + contents(others, findings)));
         }
         List<String> missing = new ArrayList<>();
         for (Example.Marked marked : example.marked()) {
@@ -43,7 +48,8 @@ final class SpeechExamples {
         }
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("without " + String.join(" and ", missing) + "; found instead: " + contents(found, findings));
+                : Optional.of(
+                        "without " + String.join(" and ", missing) + "; found instead: " + contents(found, findings));
     }
 
     private static java.util.stream.Stream<Said> said(Findings findings) {
@@ -56,7 +62,9 @@ final class SpeechExamples {
         for (Said said : found) {
             Sentence sentence = findings.text().sentences().get(said.sentence());
             lines.add(words(sentence, said.sources()) + " → " + words(sentence, said.addressees()) + ": "
-                    + said.units().stream().map(unit -> findings.text().quote(unit.span())).toList());
+                    + said.units().stream()
+                            .map(unit -> findings.text().quote(unit.span()))
+                            .toList());
         }
         return String.join("; ", lines);
     }
@@ -67,13 +75,17 @@ final class SpeechExamples {
 
     private static boolean has(Said said, Example.Marked marked, Findings findings) {
         Sentence sentence = findings.text().sentences().get(said.sentence());
-        Predicate<Integer> inside = head -> marked.span().covers(sentence.token(head).span());
+        Predicate<Integer> inside =
+                head -> marked.span().covers(sentence.token(head).span());
         return switch (marked.role()) {
             case "source" -> said.sources().stream().anyMatch(inside);
             case "addressee" -> said.addressees().stream().anyMatch(inside);
             case "principal" -> said.principals().stream().anyMatch(inside);
-            case "content" -> said.units().stream()
-                    .anyMatch(unit -> same(findings.text().quote(unit.span()), findings.text().quote(marked.span())));
+            case "content" ->
+                said.units().stream()
+                        .anyMatch(unit -> same(
+                                findings.text().quote(unit.span()),
+                                findings.text().quote(marked.span())));
             default -> said.cueSpans().stream().anyMatch(marked.span()::overlaps);
         };
     }

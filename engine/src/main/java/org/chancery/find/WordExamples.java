@@ -67,8 +67,10 @@ final class WordExamples {
     private static boolean isBeside(Span person, Span form, Text text) {
         String body = text.document().text();
         return (person.covers(form) && !person.equals(form))
-                || (form.end() <= person.begin() && body.substring(form.end(), person.begin()).isBlank())
-                || (person.end() <= form.begin() && body.substring(person.end(), form.begin()).matches("[\\s,]*"));
+                || (form.end() <= person.begin()
+                        && body.substring(form.end(), person.begin()).isBlank())
+                || (person.end() <= form.begin()
+                        && body.substring(person.end(), form.begin()).matches("[\\s,]*"));
     }
 
     /** Read as the last or first words of a body, under this entry's words alone. */
@@ -78,12 +80,16 @@ final class WordExamples {
                 .read(example.entry(), Map.of(), example.sentence())
                 .completeness();
         boolean caught = completeness == Completeness.EXCERPT;
-        return caught == example.caught() ? Optional.empty() : Optional.of("the text is taken as " + (caught ? "an excerpt" : "whole"));
+        return caught == example.caught()
+                ? Optional.empty()
+                : Optional.of("the text is taken as " + (caught ? "an excerpt" : "whole"));
     }
 
     private Optional<Words> entry(Example example) {
         String file = example.origin().file().replaceAll("^lexicon/|\\.yaml$", "");
-        return knowledge.lexicon(file).stream().filter(words -> words.id().equals(example.entry())).findFirst();
+        return knowledge.lexicon(file).stream()
+                .filter(words -> words.id().equals(example.entry()))
+                .findFirst();
     }
 
     private record NoOutlets() implements Outlets {

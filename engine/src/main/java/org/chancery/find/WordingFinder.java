@@ -25,7 +25,8 @@ final class WordingFinder {
                 for (int i = 0; i < slots.size(); i++) {
                     Phrase phrase = new Phrase(wording, slots.subList(i, slots.size()));
                     for (String word : slots.get(i)) {
-                        byFirst.computeIfAbsent(word.replaceAll("[()]", ""), key -> new ArrayList<>()).add(phrase);
+                        byFirst.computeIfAbsent(word.replaceAll("[()]", ""), key -> new ArrayList<>())
+                                .add(phrase);
                     }
                     if (!isOptional(slots.get(i))) {
                         break;
@@ -69,7 +70,8 @@ final class WordingFinder {
                 }
             }
             if (best != null && end - 1 > covered) {
-                Span span = sentence.span(parts.tokens().get(first), parts.tokens().get(end - 1));
+                Span span =
+                        sentence.span(parts.tokens().get(first), parts.tokens().get(end - 1));
                 found.add(new Findings.Wordings(best, sentence.index(), span));
                 covered = end - 1;
             }

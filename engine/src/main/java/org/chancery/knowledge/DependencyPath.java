@@ -15,10 +15,47 @@ public record DependencyPath(List<Step> steps) {
 
     /** The logical ones, then those of Universal Dependencies. */
     private static final Set<String> RELATIONS = Set.of(
-            "subject", "object", "owner", "self",
-            "acl", "advcl", "advmod", "amod", "appos", "aux", "case", "cc", "ccomp", "clf", "compound", "conj", "cop", "csubj", "dep",
-            "det", "discourse", "dislocated", "expl", "fixed", "flat", "goeswith", "iobj", "list", "mark", "nmod", "nsubj", "nummod",
-            "obj", "obl", "orphan", "parataxis", "punct", "reparandum", "root", "vocative", "xcomp");
+            "subject",
+            "object",
+            "owner",
+            "self",
+            "acl",
+            "advcl",
+            "advmod",
+            "amod",
+            "appos",
+            "aux",
+            "case",
+            "cc",
+            "ccomp",
+            "clf",
+            "compound",
+            "conj",
+            "cop",
+            "csubj",
+            "dep",
+            "det",
+            "discourse",
+            "dislocated",
+            "expl",
+            "fixed",
+            "flat",
+            "goeswith",
+            "iobj",
+            "list",
+            "mark",
+            "nmod",
+            "nsubj",
+            "nummod",
+            "obj",
+            "obl",
+            "orphan",
+            "parataxis",
+            "punct",
+            "reparandum",
+            "root",
+            "vocative",
+            "xcomp");
 
     public DependencyPath {
         steps = List.copyOf(steps);
@@ -40,7 +77,8 @@ public record DependencyPath(List<Step> steps) {
             int colon = step.indexOf(':');
             String relation = colon < 0 ? step : step.substring(0, colon);
             if (!RELATIONS.contains(relation)) {
-                throw new IllegalArgumentException("\"" + relation + "\" in the path \"" + written.trim() + "\" is no relation");
+                throw new IllegalArgumentException(
+                        "\"" + relation + "\" in the path \"" + written.trim() + "\" is no relation");
             }
             steps.add(new Step(
                     up, relation, colon < 0 ? "" : step.substring(colon + 1).replace('_', ' ')));
@@ -52,7 +90,9 @@ public record DependencyPath(List<Step> steps) {
     public String toString() {
         StringBuilder out = new StringBuilder();
         for (Step step : steps) {
-            out.append(out.length() > 0 ? ">" : "").append(step.up() ? "up:" : "").append(step.relation());
+            out.append(out.length() > 0 ? ">" : "")
+                    .append(step.up() ? "up:" : "")
+                    .append(step.relation());
             out.append(step.marker().isEmpty() ? "" : ":" + step.marker().replace(' ', '_'));
         }
         return out.toString();

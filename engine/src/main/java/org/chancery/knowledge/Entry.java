@@ -22,12 +22,14 @@ final class Entry {
         this.file = file;
         this.line = lineOf(node);
         if (!(node instanceof MappingNode mapping)) {
-            throw new KnowledgeException(file + ":" + line + ": expected an entry with fields, such as \"- id: some.name\"");
+            throw new KnowledgeException(
+                    file + ":" + line + ": expected an entry with fields, such as \"- id: some.name\"");
         }
         for (NodeTuple field : mapping.getValue()) {
             String name = scalar(field.getKeyNode());
             if (fields.put(name, field.getValueNode()) != null) {
-                throw new KnowledgeException(file + ":" + lineOf(field.getKeyNode()) + ": \"" + name + "\" is given twice");
+                throw new KnowledgeException(
+                        file + ":" + lineOf(field.getKeyNode()) + ": \"" + name + "\" is given twice");
             }
         }
     }
@@ -127,7 +129,9 @@ final class Entry {
     private static boolean isNull(Node node) {
         return node instanceof ScalarNode scalar
                 && scalar.isPlain()
-                && (scalar.getValue().isEmpty() || scalar.getValue().equals("null") || scalar.getValue().equals("~"));
+                && (scalar.getValue().isEmpty()
+                        || scalar.getValue().equals("null")
+                        || scalar.getValue().equals("~"));
     }
 
     private static int lineOf(Node node) {

@@ -20,7 +20,8 @@ public record EventType(
     }
 
     /** @param score null where the manual gives none, then that of the type counts */
-    public record Mode(String id, @Nullable Double score, @Nullable String cameo) {}
+    public record Mode(
+            String id, @Nullable Double score, @Nullable String cameo) {}
 
     public Optional<Mode> mode(String id) {
         return modes.stream().filter(mode -> mode.id().equals(id)).findFirst();

@@ -62,8 +62,10 @@ public record Example(String entry, Origin origin, String sentence, List<Marked>
         int begin = sentence.length();
         if (words.indexOf('[') >= 0) {
             Example inner = parse("", origin, words, true);
-            inner.marked().forEach(m -> marked.add(
-                    new Marked(m.role(), new Span(begin + m.span().begin(), begin + m.span().end()))));
+            inner.marked()
+                    .forEach(m -> marked.add(new Marked(
+                            m.role(),
+                            new Span(begin + m.span().begin(), begin + m.span().end()))));
             sentence.append(inner.sentence());
         } else {
             sentence.append(words);

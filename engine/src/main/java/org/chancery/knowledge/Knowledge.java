@@ -81,7 +81,10 @@ public record Knowledge(
                         bodies.stream().map(Body::examples),
                         persons.stream().map(Person::examples),
                         wordings.stream().map(Wording::examples),
-                        words.keySet().stream().sorted().flatMap(file -> lexicon(file).stream()).map(Words::examples),
+                        words.keySet().stream()
+                                .sorted()
+                                .flatMap(file -> lexicon(file).stream())
+                                .map(Words::examples),
                         cues.stream().map(Cue::examples),
                         patterns.stream().map(Pattern::examples))
                 .flatMap(lists -> lists)

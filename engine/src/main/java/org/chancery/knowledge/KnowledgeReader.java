@@ -73,7 +73,10 @@ final class KnowledgeReader {
     private static List<Entry> entries(String name, String content) {
         Node root;
         try {
-            root = new Compose(LoadSettings.builder().setLabel(name).setCodePointLimit(64_000_000).build())
+            root = new Compose(LoadSettings.builder()
+                            .setLabel(name)
+                            .setCodePointLimit(64_000_000)
+                            .build())
                     .composeString(content)
                     .orElseThrow(() -> new KnowledgeException(name + ":1: the file is empty"));
         } catch (YamlEngineException e) {
@@ -165,11 +168,15 @@ final class KnowledgeReader {
         List<Person.Tenure> tenures = new ArrayList<>();
         for (Entry tenure : entry.entries("offices")) {
             LocalDate from = date(tenure, "from", tenure.text("from"));
-            @Nullable LocalDate until = tenure.maybe("until").map(text -> date(tenure, "until", text)).orElse(null);
+            @Nullable
+            LocalDate until = tenure.maybe("until")
+                    .map(text -> date(tenure, "until", text))
+                    .orElse(null);
             if (until != null && until.isBefore(from)) {
                 throw tenure.wrong("until", "is before \"from\"");
             }
-            tenures.add(new Person.Tenure(tenure.text("office"), tenure.text("of"), from, until, tenure.text("source")));
+            tenures.add(
+                    new Person.Tenure(tenure.text("office"), tenure.text("of"), from, until, tenure.text("source")));
         }
         return new Person(
                 entry.text("id"),
@@ -197,7 +204,8 @@ final class KnowledgeReader {
             String kind = colon < 0 ? frame : frame.substring(0, colon);
             Set<String> prepositions = colon < 0
                     ? Set.of()
-                    : new LinkedHashSet<>(List.of(frame.substring(colon + 1).strip().split("\\s*\\|\\s*")));
+                    : new LinkedHashSet<>(
+                            List.of(frame.substring(colon + 1).strip().split("\\s*\\|\\s*")));
             try {
                 frames.add(new Cue.Frame(Cue.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)), prepositions));
             } catch (IllegalArgumentException e) {
@@ -226,7 +234,13 @@ final class KnowledgeReader {
             throw entry.wrong(formsField, "is missing: expected one form or more");
         }
         return new Words(
-                plain.id(), plain.origin(), forms, plain.plural(), plain.lookalikes(), plain.gives(), Examples.of(entry));
+                plain.id(),
+                plain.origin(),
+                forms,
+                plain.plural(),
+                plain.lookalikes(),
+                plain.gives(),
+                Examples.of(entry));
     }
 
     private static Words plain(Entry entry) {
@@ -237,7 +251,13 @@ final class KnowledgeReader {
             }
         }
         return new Words(
-                entry.text("id"), origin(entry), List.of(), entry.list("plural"), entry.list("lookalikes"), gives, List.of());
+                entry.text("id"),
+                origin(entry),
+                List.of(),
+                entry.list("plural"),
+                entry.list("lookalikes"),
+                gives,
+                List.of());
     }
 
     private static Wording wording(Entry entry) {
@@ -268,7 +288,8 @@ final class KnowledgeReader {
         List<EventType.Mode> modes = new ArrayList<>();
         for (Entry mode : entry.entries("modes")) {
             @Nullable Double score = mode.maybe("score").isPresent() ? mode.number("score") : null;
-            modes.add(new EventType.Mode(mode.text("id"), score, mode.maybe("cameo").orElse(null)));
+            modes.add(new EventType.Mode(
+                    mode.text("id"), score, mode.maybe("cameo").orElse(null)));
         }
         return new EventType(
                 entry.text("code"),

@@ -56,9 +56,10 @@ final class KnowledgeSource {
         try {
             URI uri = url.toURI();
             if (uri.getScheme().equals("jar")) {
-                URI archive = URI.create(uri.toString().substring(0, uri.toString().indexOf('!')));
-                try (FileSystem jar = FileSystems.newFileSystem(
-                        Path.of(URI.create(archive.getSchemeSpecificPart())), Map.of())) {
+                URI archive =
+                        URI.create(uri.toString().substring(0, uri.toString().indexOf('!')));
+                try (FileSystem jar =
+                        FileSystems.newFileSystem(Path.of(URI.create(archive.getSchemeSpecificPart())), Map.of())) {
                     return folder(jar.getPath("/" + PACKED));
                 }
             }

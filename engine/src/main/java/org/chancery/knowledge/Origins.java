@@ -10,11 +10,19 @@ final class Origins {
 
     static Optional<Origin> find(Knowledge knowledge, String id) {
         Stream<Origin> found = Stream.of(
-                        knowledge.patterns().stream().filter(e -> e.id().equals(id)).map(Pattern::origin),
+                        knowledge.patterns().stream()
+                                .filter(e -> e.id().equals(id))
+                                .map(Pattern::origin),
                         knowledge.cues().stream().filter(e -> e.id().equals(id)).map(Cue::origin),
-                        knowledge.wordings().stream().filter(e -> e.id().equals(id)).map(Wording::origin),
-                        knowledge.states().stream().filter(e -> e.id().equals(id)).map(State::origin),
-                        knowledge.bodies().stream().filter(e -> e.id().equals(id)).map(Body::origin),
+                        knowledge.wordings().stream()
+                                .filter(e -> e.id().equals(id))
+                                .map(Wording::origin),
+                        knowledge.states().stream()
+                                .filter(e -> e.id().equals(id))
+                                .map(State::origin),
+                        knowledge.bodies().stream()
+                                .filter(e -> e.id().equals(id))
+                                .map(Body::origin),
                         knowledge.words().values().stream()
                                 .flatMap(java.util.List::stream)
                                 .filter(e -> e.id().equals(id))

@@ -49,7 +49,8 @@ public final class Parses {
         try {
             return Optional.of(Conllu.read(new StringReader(kept), example.sentence()));
         } catch (IOException e) {
-            throw new IOException(path(name(example)) + ": parse of \"" + example.sentence() + "\": " + e.getMessage(), e);
+            throw new IOException(
+                    path(name(example)) + ": parse of \"" + example.sentence() + "\": " + e.getMessage(), e);
         }
     }
 

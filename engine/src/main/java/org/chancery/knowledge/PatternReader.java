@@ -13,7 +13,18 @@ import java.util.Set;
 final class PatternReader {
 
     private static final Set<String> KNOWN = Set.of(
-            "id", "layer", "trigger", "pos", "needs", "without", "roles", "optional", "things", "catches", "leaves", "note");
+            "id",
+            "layer",
+            "trigger",
+            "pos",
+            "needs",
+            "without",
+            "roles",
+            "optional",
+            "things",
+            "catches",
+            "leaves",
+            "note");
 
     private PatternReader() {}
 
@@ -80,7 +91,9 @@ final class PatternReader {
         try {
             return written.stream().map(DependencyPath::parse).toList();
         } catch (IllegalArgumentException e) {
-            throw entry.wrong(field, "is wrong: " + e.getMessage() + "; expected relations joined by \">\", such as object>nmod:of");
+            throw entry.wrong(
+                    field,
+                    "is wrong: " + e.getMessage() + "; expected relations joined by \">\", such as object>nmod:of");
         }
     }
 
@@ -96,7 +109,8 @@ final class PatternReader {
     static <E extends Enum<E>> E choice(Class<E> type, Entry entry, String field) {
         String written = entry.text(field);
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(written.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .filter(constant ->
+                        constant.name().equals(written.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
                 .orElseThrow(() -> entry.wrong(
                         field,

@@ -28,7 +28,12 @@ public record Person(
      * @param of ISO 3166-1 alpha-3, or the id of an organisation
      * @param until null while it lasts
      */
-    public record Tenure(String office, String of, LocalDate from, @Nullable LocalDate until, String source) {
+    public record Tenure(
+            String office,
+            String of,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String source) {
 
         public boolean covers(LocalDate date) {
             return !date.isBefore(from) && (until == null || !date.isAfter(until));

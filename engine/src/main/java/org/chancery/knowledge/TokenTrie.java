@@ -117,18 +117,19 @@ public final class TokenTrie<V> {
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                out.append(switch (c) {
-                    case '\u2018', '\u2019', '\u02bc' -> '\'';
-                    case '\u201c', '\u201d' -> '"';
-                    case '\u2010', '\u2011', '\u2012', '\u2013' -> '-';
-                    case '\u0142' -> 'l';
-                    case '\u0141' -> 'L';
-                    case '\u0131' -> 'i';
-                    case '\u00f8' -> 'o';
-                    case '\u00d8' -> 'O';
-                    case '\u0111' -> 'd';
-                    default -> c;
-                });
+                out.append(
+                        switch (c) {
+                            case '\u2018', '\u2019', '\u02bc' -> '\'';
+                            case '\u201c', '\u201d' -> '"';
+                            case '\u2010', '\u2011', '\u2012', '\u2013' -> '-';
+                            case '\u0142' -> 'l';
+                            case '\u0141' -> 'L';
+                            case '\u0131' -> 'i';
+                            case '\u00f8' -> 'o';
+                            case '\u00d8' -> 'O';
+                            case '\u0111' -> 'd';
+                            default -> c;
+                        });
             }
         }
         return out.toString();

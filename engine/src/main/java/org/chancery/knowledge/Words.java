@@ -12,7 +12,13 @@ import java.util.Map;
  * @param gives other fields of the entry, such as {@code kind} or {@code act}
  */
 public record Words(
-        String id, Origin origin, List<String> forms, List<String> plural, List<String> lookalikes, Map<String, String> gives, List<Example> examples) {
+        String id,
+        Origin origin,
+        List<String> forms,
+        List<String> plural,
+        List<String> lookalikes,
+        Map<String, String> gives,
+        List<Example> examples) {
 
     public Words {
         forms = List.copyOf(forms);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The actors of one text, and who is meant by each name and description. */
 final class Actors {
 
+    private static final java.util.Set<String> OFFICIAL = java.util.Set.of("GOV", "MIL", "COP", "SPY", "LEG");
+
     private final Knowledge knowledge;
     private final Persons persons;
     private final Document document;
@@ -37,7 +39,8 @@ final class Actors {
     Entity state(String id) {
         return states.computeIfAbsent(id, key -> {
             Optional<State> known = knowledge.state(key);
-            Entity entity = new Entity(Record.ActorKind.STATE, key, known.map(State::name).orElse(key), key);
+            Entity entity = new Entity(
+                    Record.ActorKind.STATE, key, known.map(State::name).orElse(key), key);
             entity.wikidata = known.map(State::wikidata).orElse(null);
             return entity;
         });
@@ -49,13 +52,17 @@ final class Actors {
 
     /** The side of somebody: a person's or organ's state, else the actor itself. */
     Entity side(Entity entity) {
-        return entity.kind == Record.ActorKind.ORGANIZATION && entity.state == null ? entity : stateOf(entity).orElse(entity);
+        return entity.kind == Record.ActorKind.ORGANIZATION && entity.state == null
+                ? entity
+                : stateOf(entity).orElse(entity);
     }
 
     Entity body(String reference, String name, @Nullable String state) {
         String key = reference.isEmpty() ? name.toLowerCase(Locale.ROOT) : reference;
         return bodies.computeIfAbsent(key, k -> {
-            Optional<Body> known = knowledge.bodies().stream().filter(b -> b.id().equals(reference)).findFirst();
+            Optional<Body> known = knowledge.bodies().stream()
+                    .filter(b -> b.id().equals(reference))
+                    .findFirst();
             boolean group = known.map(Body::group).orElse(false);
             Entity entity = new Entity(
                     group ? Record.ActorKind.GROUP : Record.ActorKind.ORGANIZATION,
@@ -76,10 +83,17 @@ final class Actors {
 
     private Entity newPerson(Mention mention) {
         String name = mention.name();
-        String office = mention.offices().isEmpty() ? "" : mention.offices().get(0).title().replace('.', ' ');
+        String office = mention.offices().isEmpty()
+                ? ""
+                : mention.offices().get(0).title().replace('.', ' ');
         Entity person = persons.find(name, document.published())
-                .or(() -> name.contains(" ") ? Optional.empty() : persons.holder(name, office, mention.state(), document.published())
-                        .or(() -> persons.serving(name, mention.state() == null ? document.side() : mention.state(), document.published())))
+                .or(() -> name.contains(" ")
+                        ? Optional.empty()
+                        : persons.holder(name, office, mention.state(), document.published())
+                                .or(() -> persons.serving(
+                                        name,
+                                        mention.state() == null ? document.side() : mention.state(),
+                                        document.published())))
                 .map(known -> persons.entity(known, document.published()))
                 .orElseGet(() -> new Entity(Record.ActorKind.PERSON, "", PersonNames.display(name), null));
         people.add(person);
@@ -92,7 +106,8 @@ final class Actors {
         List<String> parts = PersonNames.parts(name);
         knowledge.persons().stream()
                 .filter(known -> known.id().equals(person.reference) && parts.size() == 1)
-                .flatMap(known -> java.util.stream.Stream.concat(java.util.stream.Stream.of(known.name()), known.names().stream()))
+                .flatMap(known -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(known.name()), known.names().stream()))
                 .filter(spelling -> PersonNames.parts(spelling).contains(parts.get(0)))
                 .findFirst()
                 .ifPresent(spelling -> person.name = spelling);
@@ -115,7 +130,8 @@ final class Actors {
 
     private void learn(Entity person, Mention mention) {
         person.names.merge(mention.name(), 1, Integer::sum);
-        boolean fuller = PersonNames.parts(mention.name()).size() > (person.spelled ? PersonNames.parts(person.name).size() : 1);
+        boolean fuller = PersonNames.parts(mention.name()).size()
+                > (person.spelled ? PersonNames.parts(person.name).size() : 1);
         if (fuller) {
             person.name = PersonNames.display(mention.name());
             person.spelled = true;
@@ -138,15 +154,24 @@ final class Actors {
             return;
         }
         for (Entity person : people) {
-            boolean official = person.titles.stream().anyMatch(title -> !Optional.ofNullable(rankOfTitle.get(title)).orElse("").equals("igo-head"));
-            boolean rival = people.stream().anyMatch(other -> other != person && side.equals(other.state)
-                    && other.titles.stream().anyMatch(t -> person.titles.contains(t) && rank(t).startsWith("head")));
+            boolean official = person.titles.stream()
+                    .anyMatch(title -> !Optional.ofNullable(rankOfTitle.get(title))
+                            .orElse("")
+                            .equals("igo-head"));
+            boolean rival = people.stream()
+                    .anyMatch(other -> other != person
+                            && side.equals(other.state)
+                            && other.titles.stream()
+                                    .anyMatch(t -> person.titles.contains(t) && rank(t).startsWith("head")));
             if (person.state == null && official && !rival) {
                 person.state = side;
             }
         }
         boolean absent = people.stream().noneMatch(person -> side.equals(person.state));
-        people.stream().filter(person -> absent && person.state == null && person.titles.isEmpty()).findFirst().ifPresent(person -> person.state = side);
+        people.stream()
+                .filter(person -> absent && person.state == null && person.titles.isEmpty())
+                .findFirst()
+                .ifPresent(person -> person.state = side);
     }
 
     private String rank(String title) {
@@ -172,17 +197,25 @@ final class Actors {
         for (Entity person : people) {
             boolean sameState = title.state() == null || title.state().equals(person.state);
             boolean sameTitle = person.titles.contains(title.reference())
-                    || person.offices.stream().anyMatch(office -> office.toLowerCase(Locale.ROOT).contains(noun))
-                    || person.held.stream().anyMatch(held -> held.office().toLowerCase(Locale.ROOT).contains(noun));
+                    || person.offices.stream()
+                            .anyMatch(office -> office.toLowerCase(Locale.ROOT).contains(noun))
+                    || person.held.stream()
+                            .anyMatch(held ->
+                                    held.office().toLowerCase(Locale.ROOT).contains(noun));
             if (sameState && sameTitle) {
                 fitting.add(person);
             }
         }
         if (fitting.isEmpty() && title.state() != null) {
-            people.stream().filter(p -> title.state().equals(p.state)).findFirst().ifPresent(fitting::add);
+            people.stream()
+                    .filter(p -> title.state().equals(p.state))
+                    .findFirst()
+                    .ifPresent(fitting::add);
         }
         if (fitting.size() > 1 && title.state() == null) {
-            Optional<Entity> own = fitting.stream().filter(p -> p.state != null && p.state.equals(document.side())).findFirst();
+            Optional<Entity> own = fitting.stream()
+                    .filter(p -> p.state != null && p.state.equals(document.side()))
+                    .findFirst();
             Optional<Entity> latest = recent.stream().filter(fitting::contains).findFirst();
             return own.isPresent() ? own : latest.isPresent() ? latest : Optional.of(fitting.get(0));
         }
@@ -198,14 +231,40 @@ final class Actors {
 
     /** Whom a noun for an organ or group stands for: its state, its organisation, or a group of its own. */
     Optional<Entity> group(Mention mention) {
-        Optional<Words> noun = knowledge.lexicon("organ-nouns").stream().filter(w -> w.id().equals(mention.reference())).findFirst();
-        boolean forState = noun.map(words -> !words.give("stands_for").equals("group")).orElse(true);
+        Optional<Words> noun = knowledge.lexicon("organ-nouns").stream()
+                .filter(w -> w.id().equals(mention.reference()))
+                .findFirst();
+        boolean forState =
+                noun.map(words -> !words.give("stands_for").equals("group")).orElse(true);
         if (noun.isEmpty() && knowledge.bodies().stream().anyMatch(b -> b.id().equals(mention.reference()))) {
             return Optional.of(body(mention.reference(), mention.name(), mention.state()));
         }
         if (mention.state() != null) {
-            return Optional.of(forState ? state(mention.state()) : state(mention.state()));
+            return Optional.of(state(mention.state()));
         }
-        return Optional.empty();
+        boolean official =
+                noun.filter(words -> OFFICIAL.contains(words.give("sector"))).isPresent() && forState;
+        return official ? scene().map(this::state) : Optional.empty();
+    }
+
+    /** State of the city that the dateline names, if that is a capital: whose "the army" is in a report from there. */
+    private Optional<String> scene() {
+        String dateline = document.dateline();
+        return dateline == null
+                ? Optional.empty()
+                : knowledge.states().stream()
+                        .filter(state -> state.capitals().stream().anyMatch(dateline::equalsIgnoreCase))
+                        .map(State::id)
+                        .findFirst();
+    }
+
+    /** Places that stand for a government: its capital and its seats. */
+    boolean isMetonym(Mention mention) {
+        return mention.state() != null
+                && knowledge
+                        .state(mention.state())
+                        .filter(state -> state.capitals().contains(mention.name())
+                                || state.metonyms().contains(mention.name()))
+                        .isPresent();
     }
 }

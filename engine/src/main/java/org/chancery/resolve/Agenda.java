@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Agenda {
 
     /** @param what the words that name the occasion */
-    record Made(String what, Set<Entity> participants, Record.Certainty certainty, @Nullable String date, @Nullable String place, Record.Evidence evidence) {}
+    record Made(
+            String what,
+            Set<Entity> participants,
+            Record.Certainty certainty,
+            @Nullable String date,
+            @Nullable String place,
+            Record.Evidence evidence) {}
 
     private final Reading reading;
     private final Map<String, Made> made = new LinkedHashMap<>();
@@ -37,15 +43,18 @@ final class Agenda {
         String what = Discourse.clean(reading.text.quote(phrase(sentence, head)));
         Set<Entity> participants = new LinkedHashSet<>(reading.entities(finding.sentence(), finding.role("party")));
         String date = reading.dateAt(finding.sentence(), head);
-        boolean past = date != null && reading.document.published() != null && date.length() >= 7
+        boolean past = date != null
+                && reading.document.published() != null
+                && date.length() >= 7
                 && date.compareTo(reading.document.published().toString().substring(0, date.length())) < 0;
         if (past) {
             return;
         }
         String place = finding.role("place").isEmpty() ? place(finding.sentence(), head, finding.trigger()) : null;
-        Record.Certainty certainty =
-                Record.Certainty.valueOf(finding.pattern().gives().getOrDefault("certainty", "expected").toUpperCase(Locale.ROOT));
-        made.putIfAbsent(key(sentence, head), new Made(what, participants, certainty, date, place, reading.evidence(finding)));
+        Record.Certainty certainty = Record.Certainty.valueOf(
+                finding.pattern().gives().getOrDefault("certainty", "expected").toUpperCase(Locale.ROOT));
+        made.putIfAbsent(
+                key(sentence, head), new Made(what, participants, certainty, date, place, reading.evidence(finding)));
     }
 
     private @Nullable String place(int sentence, int head, int trigger) {
@@ -63,17 +72,28 @@ final class Agenda {
         int last = head;
         for (int child : sentence.children(head)) {
             String relation = sentence.relation(child);
-            boolean before = child < head && !relation.equals("det") && !relation.equals("case") && !relation.equals("punct")
-                    && !relation.equals("cop") && !Sentence.isRelation(relation, "nsubj") && !relation.equals("mark") && !relation.equals("advmod")
+            boolean before = child < head
+                    && !relation.equals("det")
+                    && !relation.equals("case")
+                    && !relation.equals("punct")
+                    && !relation.equals("cop")
+                    && !Sentence.isRelation(relation, "nsubj")
+                    && !relation.equals("mark")
+                    && !relation.equals("advmod")
                     && !Sentence.isRelation(relation, "aux");
-            boolean behind = child > head && Sentence.isRelation(relation, "nmod") && Set.of("of", "on", "with", "between", "for").contains(sentence.caseOf(child));
+            boolean behind = child > head
+                    && Sentence.isRelation(relation, "nmod")
+                    && Set.of("of", "on", "with", "between", "for").contains(sentence.caseOf(child));
             if (before) {
                 first = Math.min(first, sentence.subtree(child).nextSetBit(0));
             } else if (behind) {
                 last = Math.max(last, sentence.subtree(child).length() - 1);
             }
         }
-        while (first < head && (sentence.token(first).tag().equals("DT") || sentence.token(first).is("upcoming") || sentence.token(first).isMark())) {
+        while (first < head
+                && (sentence.token(first).tag().equals("DT")
+                        || sentence.token(first).is("upcoming")
+                        || sentence.token(first).isMark())) {
             first++;
         }
         return sentence.span(first, last);
@@ -81,12 +101,27 @@ final class Agenda {
 
     /** Encounters still to come that no pattern of the agenda has named. */
     void add(Encounters.Made encounter) {
-        boolean coming = encounter.status == Record.EncounterStatus.PLANNED || encounter.status == Record.EncounterStatus.PROPOSED;
-        if (!coming || made.values().stream().anyMatch(m -> m.evidence().span().equals(encounter.evidence.get(0).span()))) {
+        boolean coming = encounter.status == Record.EncounterStatus.PLANNED
+                || encounter.status == Record.EncounterStatus.PROPOSED;
+        if (!coming
+                || made.values().stream()
+                        .anyMatch(m -> m.evidence()
+                                .span()
+                                .equals(encounter.evidence.get(0).span()))) {
             return;
         }
         String what = encounter.name.isEmpty() ? encounter.kind.name().toLowerCase(Locale.ROOT) : encounter.name;
-        Record.Certainty certainty = encounter.status == Record.EncounterStatus.PLANNED ? Record.Certainty.ANNOUNCED : Record.Certainty.TENTATIVE;
-        made.putIfAbsent(what + encounter.sentence, new Made(what, encounter.participants, certainty, encounter.date, encounter.place, encounter.evidence.get(0)));
+        Record.Certainty certainty = encounter.status == Record.EncounterStatus.PLANNED
+                ? Record.Certainty.ANNOUNCED
+                : Record.Certainty.TENTATIVE;
+        made.putIfAbsent(
+                what + encounter.sentence,
+                new Made(
+                        what,
+                        encounter.participants,
+                        certainty,
+                        encounter.date,
+                        encounter.place,
+                        encounter.evidence.get(0)));
     }
 }

@@ -74,7 +74,8 @@ final class Discourse {
     /** Resolves the mentions of a sentence, in order. */
     void read(Sentence sentence, List<Mention> mentions) {
         for (Mention mention : mentions) {
-            List<Entity> entities = meant.containsKey(mention) ? meant.get(mention) : resolve(sentence, mention, mentions);
+            List<Entity> entities =
+                    meant.containsKey(mention) ? meant.get(mention) : resolve(sentence, mention, mentions);
             meant.put(mention, entities);
             note(mention, entities);
             if (isSubject(sentence, mention)) {
@@ -107,10 +108,10 @@ final class Discourse {
         return Sentence.isRelation(sentence.relation(mention.head()), "nsubj");
     }
 
-    private static Record.MentionForm form(Mention mention) {
+    private Record.MentionForm form(Mention mention) {
         return switch (mention.kind()) {
             case PERSON, BODY, ADJECTIVE, PEOPLE -> Record.MentionForm.NAME;
-            case STATE -> mention.name().equals(mention.name().toLowerCase(java.util.Locale.ROOT)) ? Record.MentionForm.METONYM : Record.MentionForm.NAME;
+            case STATE -> actors.isMetonym(mention) ? Record.MentionForm.METONYM : Record.MentionForm.NAME;
             case TITLE, GROUP, SIDES -> Record.MentionForm.TITLE;
             case PRONOUN -> Record.MentionForm.PRONOUN;
         };
@@ -119,10 +120,11 @@ final class Discourse {
     private List<Entity> resolve(Sentence sentence, Mention mention, List<Mention> mentions) {
         return switch (mention.kind()) {
             case PERSON -> meant.getOrDefault(mention, List.of());
-            case STATE, ADJECTIVE, PEOPLE -> mention.state() == null ? List.of() : List.of(actors.state(mention.state()));
+            case STATE, ADJECTIVE, PEOPLE ->
+                mention.state() == null ? List.of() : List.of(actors.state(mention.state()));
             case BODY -> List.of(actors.body(mention.reference(), mention.name(), mention.state()));
             case TITLE -> title(mention);
-            case GROUP -> actors.group(mention).map(List::of).orElse(List.of());
+            case GROUP -> group(sentence, mention, mentions);
             case SIDES -> sides(mention);
             case PRONOUN -> pronoun(sentence, mention, mentions);
         };
@@ -134,7 +136,8 @@ final class Discourse {
             for (Mention.Office office : mention.offices()) {
                 holder.get().titles.add(office.title());
                 String words = clean(text.quote(office.span()));
-                if (office.state() != null && office.state().equals(holder.get().state)
+                if (office.state() != null
+                        && office.state().equals(holder.get().state)
                         && holder.get().offices.stream().noneMatch(words::equalsIgnoreCase)) {
                     holder.get().offices.add(words);
                 }
@@ -142,6 +145,23 @@ final class Discourse {
             return List.of(holder.get());
         }
         return mention.state() == null ? List.of() : List.of(actors.state(mention.state()));
+    }
+
+    /** "its foreign ministry": whose it is, the pronoun says. */
+    private List<Entity> group(Sentence sentence, Mention mention, List<Mention> mentions) {
+        Optional<Mention> owner = mentions.stream()
+                .filter(m -> m.kind() == Mention.Kind.PRONOUN
+                        && mention.first() - 1 <= m.last()
+                        && m.last() <= mention.first()
+                        && Set.of("its", "their", "his", "her").contains(m.reference()))
+                .findFirst();
+        if (mention.state() == null && owner.isPresent()) {
+            List<Entity> owners = resolve(sentence, owner.get(), mentions);
+            if (owners.size() == 1) {
+                return List.of(actors.side(owners.get(0)));
+            }
+        }
+        return actors.group(mention).map(List::of).orElse(List.of());
     }
 
     private List<Entity> sides(Mention mention) {
@@ -167,7 +187,12 @@ final class Discourse {
     private List<Entity> person(Sentence sentence, Mention pronoun, List<Mention> mentions) {
         Optional<Entity> before = subjectBefore(sentence, pronoun, mentions, Entity::isPerson);
         Optional<Entity> found = before.isPresent() ? before : focus;
-        return found.map(List::of).orElseGet(() -> recent.stream().filter(Entity::isPerson).findFirst().map(List::of).orElse(List.of()));
+        return found.map(List::of)
+                .orElseGet(() -> recent.stream()
+                        .filter(Entity::isPerson)
+                        .findFirst()
+                        .map(List::of)
+                        .orElse(List.of()));
     }
 
     private List<Entity> several(Sentence sentence, Mention pronoun, List<Mention> mentions) {
@@ -185,10 +210,12 @@ final class Discourse {
         return before.or(() -> focusBody).map(List::of).orElse(List.of());
     }
 
-    private Optional<Entity> subjectBefore(Sentence sentence, Mention pronoun, List<Mention> mentions, java.util.function.Predicate<Entity> fits) {
+    private Optional<Entity> subjectBefore(
+            Sentence sentence, Mention pronoun, List<Mention> mentions, java.util.function.Predicate<Entity> fits) {
         Optional<Entity> found = Optional.empty();
         for (Mention mention : mentions) {
-            if (mention.first() >= pronoun.first() || mention.kind() == Mention.Kind.PRONOUN && !isSubject(sentence, mention)) {
+            if (mention.first() >= pronoun.first()
+                    || mention.kind() == Mention.Kind.PRONOUN && !isSubject(sentence, mention)) {
                 continue;
             }
             List<Entity> entities = meant.getOrDefault(mention, List.of());

@@ -22,8 +22,13 @@ final class Encounters {
         Record.EncounterStatus status;
         final Set<Entity> participants = new LinkedHashSet<>();
         final List<Record.Evidence> evidence = new ArrayList<>();
-        @Nullable String date;
-        @Nullable String place;
+
+        @Nullable
+        String date;
+
+        @Nullable
+        String place;
+
         boolean main;
         String name = "";
         int sentence;
@@ -58,15 +63,21 @@ final class Encounters {
         one.evidence.add(reading.evidence(finding));
         one.name = name(finding);
         one.date = one.status != Record.EncounterStatus.HELD && one.date != null && isToday(one.date) ? null : one.date;
-        one.status = one.status == Record.EncounterStatus.HELD && isComing(one.date) ? Record.EncounterStatus.PLANNED : one.status;
-        boolean mixed = status != Record.EncounterStatus.HELD && participants.stream().anyMatch(Entity::isPerson)
+        one.status = one.status == Record.EncounterStatus.HELD && isComing(one.date)
+                ? Record.EncounterStatus.PLANNED
+                : one.status;
+        boolean mixed = status != Record.EncounterStatus.HELD
+                && participants.stream().anyMatch(Entity::isPerson)
                 && participants.stream().anyMatch(Entity::isState);
         if (mixed) {
             one.participants.clear();
             one.participants.addAll(reading.sides(participants));
         }
         boolean known = one.participants.stream().anyMatch(reading::isKnown);
-        if (known && !(reading.quiet() && one.participants.stream().allMatch(Entity::isState)) && participants.size() >= needed(one) && !finding.is(Qualifier.NEGATED)) {
+        if (known
+                && !(reading.quiet() && one.participants.stream().allMatch(Entity::isState))
+                && participants.size() >= needed(one)
+                && !finding.is(Qualifier.NEGATED)) {
             merge(one);
         }
     }
@@ -76,9 +87,16 @@ final class Encounters {
         Sentence sentence = reading.sentence(finding.sentence());
         int noun = finding.trigger();
         if (!sentence.token(noun).isNoun()) {
-            noun = sentence.children(noun, "obj").stream().filter(child -> sentence.token(child).tag().startsWith("NN")).findFirst().orElse(-1);
+            noun = sentence.children(noun, "obj").stream()
+                    .filter(child -> sentence.token(child).tag().startsWith("NN"))
+                    .findFirst()
+                    .orElse(-1);
         }
-        return noun < 0 || reading.discourse.at(reading.mentions(finding.sentence()), noun).size() > 0
+        return noun < 0
+                        || reading.discourse
+                                        .at(reading.mentions(finding.sentence()), noun)
+                                        .size()
+                                > 0
                 ? ""
                 : Discourse.clean(reading.text.quote(Agenda.phrase(sentence, noun)));
     }
@@ -109,7 +127,8 @@ final class Encounters {
         boolean persons = found.stream().anyMatch(Entity::isPerson);
         if (persons) {
             Set<Entity> named = new LinkedHashSet<>(found);
-            found.removeIf(e -> e.isState() && named.stream().anyMatch(p -> p.isPerson() && e.reference.equals(p.state)));
+            found.removeIf(
+                    e -> e.isState() && named.stream().anyMatch(p -> p.isPerson() && e.reference.equals(p.state)));
         }
         return List.copyOf(found);
     }
@@ -144,14 +163,20 @@ final class Encounters {
         if (!given.isEmpty()) {
             return Record.EncounterStatus.valueOf(given.toUpperCase(Locale.ROOT));
         }
-        return finding.is(Qualifier.OFFERED) ? Record.EncounterStatus.PROPOSED : finding.is(Qualifier.PLANNED) ? Record.EncounterStatus.PLANNED
-                : finding.is(Qualifier.WISHED) || finding.is(Qualifier.CONDITIONAL) ? Record.EncounterStatus.PROPOSED
-                : Record.EncounterStatus.HELD;
+        return finding.is(Qualifier.OFFERED)
+                ? Record.EncounterStatus.PROPOSED
+                : finding.is(Qualifier.PLANNED)
+                        ? Record.EncounterStatus.PLANNED
+                        : finding.is(Qualifier.WISHED) || finding.is(Qualifier.CONDITIONAL)
+                                ? Record.EncounterStatus.PROPOSED
+                                : Record.EncounterStatus.HELD;
     }
 
     private @Nullable String place(Finding finding) {
         if (!finding.role("place").isEmpty()) {
-            return Discourse.clean(reading.sentence(finding.sentence()).token(finding.role("place").get(0)).text());
+            return Discourse.clean(reading.sentence(finding.sentence())
+                    .token(finding.role("place").get(0))
+                    .text());
         }
         String near = reading.placeAt(finding.sentence(), finding.trigger());
         return near != null || finding.sentence() > 1 ? near : reading.placeIn(finding.sentence());
@@ -179,34 +204,51 @@ final class Encounters {
     private boolean isSame(Made one, Made other) {
         boolean sameStatus = one.status == other.status;
         boolean apart = other.mentioned && other.date != null && one.date == null && !isToday(other.date);
-        boolean dates = !apart && (one.date == null || other.date == null || one.date.startsWith(other.date) || other.date.startsWith(one.date));
+        boolean dates = !apart
+                && (one.date == null
+                        || other.date == null
+                        || one.date.startsWith(other.date)
+                        || other.date.startsWith(one.date));
         Set<Entity> sides = new LinkedHashSet<>(reading.sides(one.participants));
         Set<Entity> others = new LinkedHashSet<>(reading.sides(other.participants));
         boolean parties = sides.containsAll(others) || others.containsAll(sides);
         boolean kinds = one.kind == other.kind
                 || sameTalks(one, other)
-                || (one.main || other.main) && one.kind != Record.EncounterKind.GATHERING && other.kind != Record.EncounterKind.GATHERING
-                        && other.kind != Record.EncounterKind.VISIT && other.date == null;
+                || (one.main || other.main)
+                        && one.kind != Record.EncounterKind.GATHERING
+                        && other.kind != Record.EncounterKind.GATHERING
+                        && other.kind != Record.EncounterKind.VISIT
+                        && other.date == null;
         return sameStatus && dates && parties && kinds;
     }
 
     /** "The two presidents exchanged views": the call that the text began with, in other words. */
     private boolean sameTalks(Made first, Made later) {
         boolean remote = first.kind == Record.EncounterKind.CALL || first.kind == Record.EncounterKind.VIDEO;
-        return remote && first == made.get(0) && later.kind == Record.EncounterKind.MEETING && later.date == null && later.place == null;
+        return remote
+                && first == made.get(0)
+                && later.kind == Record.EncounterKind.MEETING
+                && later.date == null
+                && later.place == null;
     }
 
     private boolean isToday(String date) {
-        return reading.document.published() != null && date.equals(reading.document.published().toString());
+        return reading.document.published() != null
+                && date.equals(reading.document.published().toString());
     }
 
     /** The parties of the encounter that the text is about, from its title or its first sentences; empty if none is told of. */
     static List<Entity> principals(Reading reading, Optional<Findings> title) {
         for (List<Finding> sentence : reading.findings.matches()) {
             for (Finding finding : sentence) {
-                if (finding.pattern().layer() == org.chancery.knowledge.Pattern.Layer.ENCOUNTER && !finding.is(Qualifier.PLANNED)) {
+                if (finding.pattern().layer() == org.chancery.knowledge.Pattern.Layer.ENCOUNTER
+                        && !finding.is(Qualifier.PLANNED)) {
                     List<Entity> named = new Encounters(reading).participants(finding);
-                    if (named.size() >= 2 && !finding.pattern().gives().getOrDefault("kind", "").equals("gathering")) {
+                    if (named.size() >= 2
+                            && !finding.pattern()
+                                    .gives()
+                                    .getOrDefault("kind", "")
+                                    .equals("gathering")) {
                         return named;
                     }
                 }
@@ -218,7 +260,8 @@ final class Encounters {
     /** The two persons most spoken of, of different sides. */
     private static List<Entity> fallback(Reading reading) {
         List<Entity> people = new ArrayList<>(reading.actors.people());
-        people.sort(java.util.Comparator.comparingInt((Entity e) -> -e.names.values().stream().mapToInt(Integer::intValue).sum()));
+        people.sort(java.util.Comparator.comparingInt((Entity e) ->
+                -e.names.values().stream().mapToInt(Integer::intValue).sum()));
         for (int i = 0; i < people.size(); i++) {
             for (int j = i + 1; j < people.size(); j++) {
                 String state = people.get(i).state;
@@ -246,13 +289,18 @@ final class Encounters {
         List<Entity> principals = reading.discourse.principals();
         Made main = null;
         for (Made one : made) {
-            boolean about = one.status == Record.EncounterStatus.HELD && one.participants.containsAll(principals) && !principals.isEmpty();
+            boolean about = one.status == Record.EncounterStatus.HELD
+                    && one.participants.containsAll(principals)
+                    && !principals.isEmpty();
             if (main == null && about) {
                 main = one;
             }
         }
         if (main == null) {
-            main = made.stream().filter(one -> one.status == Record.EncounterStatus.HELD && one.sentence <= 1).findFirst().orElse(null);
+            main = made.stream()
+                    .filter(one -> one.status == Record.EncounterStatus.HELD && one.sentence <= 1)
+                    .findFirst()
+                    .orElse(null);
         }
         if (main == null && principals.size() >= 2 && titleKind.isPresent()) {
             main = new Made(Record.EncounterKind.MEETING, Record.EncounterStatus.HELD);

@@ -16,14 +16,19 @@ final class Entity {
     final Record.ActorKind kind;
     /** Id of the state, body or person of the knowledge, or empty. */
     final String reference;
+
     final Map<String, Integer> names = new LinkedHashMap<>();
     final Set<String> offices = new LinkedHashSet<>();
     final Set<String> titles = new LinkedHashSet<>();
     final Map<Span, Record.Mention> mentions = new LinkedHashMap<>();
     final List<Record.Held> held = new ArrayList<>();
     String name;
-    @Nullable String state;
-    @Nullable String wikidata;
+
+    @Nullable
+    String state;
+
+    @Nullable
+    String wikidata;
     /** Whether the name is a full one as the text spells it. */
     boolean spelled;
 

@@ -29,9 +29,15 @@ final class Events {
         final Set<String> saidBy = new LinkedHashSet<>();
         Record.EventStatus status;
         String pattern = "";
-        @Nullable String mode;
-        @Nullable String date;
-        @Nullable String place;
+
+        @Nullable
+        String mode;
+
+        @Nullable
+        String date;
+
+        @Nullable
+        String place;
 
         Made(String type, Set<Entity> actors, Set<Entity> recipients, Record.EventStatus status) {
             this.type = type;
@@ -62,7 +68,8 @@ final class Events {
         if (reading.quiet() && event.actors.stream().allMatch(Entity::isState)) {
             return;
         }
-        List<Object> key = List.of(event.type, new LinkedHashSet<>(event.actors), new LinkedHashSet<>(event.recipients));
+        List<Object> key =
+                List.of(event.type, new LinkedHashSet<>(event.actors), new LinkedHashSet<>(event.recipients));
         Made known = made.putIfAbsent(key, event);
         if (known != null) {
             known.evidence.addAll(event.evidence);
@@ -72,15 +79,21 @@ final class Events {
 
     void read(Finding finding, List<Statements.Made> statements) {
         String type = finding.pattern().gives().getOrDefault("type", "");
-        Set<Entity> sources = new LinkedHashSet<>(reading.sides(reading.entities(finding.sentence(), finding.role("source"))));
-        Set<Entity> targets = new LinkedHashSet<>(reading.sides(reading.entities(finding.sentence(), finding.role("target"))));
+        Set<Entity> sources =
+                new LinkedHashSet<>(reading.sides(reading.entities(finding.sentence(), finding.role("source"))));
+        Set<Entity> targets =
+                new LinkedHashSet<>(reading.sides(reading.entities(finding.sentence(), finding.role("target"))));
         Optional<Statements.Made> holder = statements.stream()
-                .filter(s -> s.unit().first() <= finding.trigger() && finding.trigger() <= s.unit().last())
+                .filter(s -> s.unit().first() <= finding.trigger()
+                        && finding.trigger() <= s.unit().last())
                 .findFirst();
         targets.removeAll(sources);
         sources.removeIf(entity -> !reading.isKnown(entity));
         targets.removeIf(entity -> !reading.isKnown(entity));
-        boolean named = !sources.isEmpty() && (!targets.isEmpty() || finding.pattern().roles().stream().noneMatch(r -> r.name().equals("target") && r.required()));
+        boolean named = !sources.isEmpty()
+                && (!targets.isEmpty()
+                        || finding.pattern().roles().stream()
+                                .noneMatch(r -> r.name().equals("target") && r.required()));
         if (!named) {
             return;
         }
@@ -109,24 +122,33 @@ final class Events {
     }
 
     private static Record.EventStatus status(Finding finding) {
-        return finding.is(Qualifier.NEGATED) ? Record.EventStatus.NEGATED
-                : finding.is(Qualifier.CONDITIONAL) || finding.is(Qualifier.WISHED) ? Record.EventStatus.HYPOTHETICAL
-                : finding.is(Qualifier.PLANNED) || finding.is(Qualifier.OFFERED) ? Record.EventStatus.FUTURE
-                : finding.is(Qualifier.PAST) ? Record.EventStatus.HISTORICAL
-                : Record.EventStatus.OCCURRED;
+        return finding.is(Qualifier.NEGATED)
+                ? Record.EventStatus.NEGATED
+                : finding.is(Qualifier.CONDITIONAL) || finding.is(Qualifier.WISHED)
+                        ? Record.EventStatus.HYPOTHETICAL
+                        : finding.is(Qualifier.PLANNED) || finding.is(Qualifier.OFFERED)
+                                ? Record.EventStatus.FUTURE
+                                : finding.is(Qualifier.PAST)
+                                        ? Record.EventStatus.HISTORICAL
+                                        : Record.EventStatus.OCCURRED;
     }
 
     /** An encounter is CONSULT among all its sides. */
     void read(Encounters.Made encounter) {
         Set<Entity> sides = new LinkedHashSet<>(reading.sides(encounter.participants));
         boolean held = encounter.status == Record.EncounterStatus.HELD;
-        if (sides.size() < 2 || encounter.kind == Record.EncounterKind.MESSAGE || encounter.status == Record.EncounterStatus.CANCELLED) {
+        if (sides.size() < 2
+                || encounter.kind == Record.EncounterKind.MESSAGE
+                || encounter.status == Record.EncounterStatus.CANCELLED) {
             return;
         }
         Made event = new Made(held ? "CONSULT" : "AGREE", sides, Set.of(), Record.EventStatus.OCCURRED);
         event.pattern = encounter.evidence.get(0).pattern();
-        event.mode = !held ? null : encounter.kind == Record.EncounterKind.CALL || encounter.kind == Record.EncounterKind.VIDEO ? "phone"
-                : encounter.kind == Record.EncounterKind.VISIT ? "visit" : null;
+        event.mode = !held
+                ? null
+                : encounter.kind == Record.EncounterKind.CALL || encounter.kind == Record.EncounterKind.VIDEO
+                        ? "phone"
+                        : encounter.kind == Record.EncounterKind.VISIT ? "visit" : null;
         event.date = encounter.date;
         event.place = encounter.place;
         event.evidence.addAll(encounter.evidence);
@@ -152,7 +174,8 @@ final class Events {
         }
         Made event = new Made(type, speakers, targets, Record.EventStatus.OCCURRED);
         event.pattern = "statement." + statement.act().name().toLowerCase(java.util.Locale.ROOT);
-        event.sourceSpans.addAll(reading.spans(statement.said().sentence(), statement.said().sources()));
+        event.sourceSpans.addAll(
+                reading.spans(statement.said().sentence(), statement.said().sources()));
         event.evidence.add(reading.evidence(statement.unit().span(), event.pattern));
         event.saidBy.addAll(statement.speakers().stream().map(e -> e.name).toList());
         put(event);
@@ -166,8 +189,12 @@ final class Events {
         }
         found.clear();
         for (Mention mention : reading.mentions(statement.said().sentence())) {
-            boolean inside = statement.unit().first() <= mention.head() && mention.head() <= statement.unit().last();
-            if (inside && found.isEmpty() && mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.SIDES) {
+            boolean inside = statement.unit().first() <= mention.head()
+                    && mention.head() <= statement.unit().last();
+            if (inside
+                    && found.isEmpty()
+                    && mention.kind() != Mention.Kind.PRONOUN
+                    && mention.kind() != Mention.Kind.SIDES) {
                 found.addAll(reading.sides(reading.discourse.meant(mention)));
                 found.removeAll(speakers);
             }

@@ -51,7 +51,8 @@ final class Initiatives {
         List<String> words = sentence.tokens().stream().map(Token::text).toList();
         for (int i = 0; i < words.size(); i++) {
             var match = nouns.at(words, i);
-            if (match.isPresent() && sentence.token(i + match.get().length() - 1).isNoun()) {
+            if (match.isPresent()
+                    && sentence.token(i + match.get().length() - 1).isNoun()) {
                 int last = i + match.get().length() - 1;
                 int first = nameStart(sentence, i);
                 if ((first < i && !isOnlyStates(sentence, first, i)) || isQuoted(sentence, first, last)) {
@@ -63,7 +64,8 @@ final class Initiatives {
 
     private boolean isQuoted(Sentence sentence, int first, int last) {
         Span span = sentence.span(first, last);
-        return reading.findings.quotes().stream().anyMatch(quote -> quote.begin() <= span.begin() && span.end() <= quote.end() && quote.length() < 60);
+        return reading.findings.quotes().stream()
+                .anyMatch(quote -> quote.begin() <= span.begin() && span.end() <= quote.end() && quote.length() < 60);
     }
 
     /** First token of a capitalised or quoted name that ends with the noun. */
@@ -71,32 +73,43 @@ final class Initiatives {
         int first = noun;
         boolean capital = Character.isUpperCase(sentence.token(noun).text().codePointAt(0));
         first = beforeAcronym(sentence, first);
-        while (first > 0 && isNameWord(sentence, first - 1, capital || first < noun) && !(isAdjective(sentence, first - 1) && !capital && first == noun)) {
+        while (first > 0
+                && isNameWord(sentence, first - 1, capital || first < noun)
+                && !(isAdjective(sentence, first - 1) && !capital && first == noun)) {
             first--;
         }
-        while (first < noun && (sentence.token(first).isMark() || sentence.token(first).tag().equals("IN") || sentence.token(first).is("of")
-                || sentence.token(first).is("and") || sentence.token(first).tag().equals("DT"))) {
+        while (first < noun
+                && (sentence.token(first).isMark()
+                        || sentence.token(first).tag().equals("IN")
+                        || sentence.token(first).is("of")
+                        || sentence.token(first).is("and")
+                        || sentence.token(first).tag().equals("DT"))) {
             first++;
         }
         boolean proper = false;
         for (int i = first; i < noun; i++) {
-            proper |= Character.isUpperCase(sentence.token(i).text().codePointAt(0)) && i > 0 || isQuoted(sentence, i, noun);
+            proper |= Character.isUpperCase(sentence.token(i).text().codePointAt(0)) && i > 0
+                    || isQuoted(sentence, i, noun);
         }
         return proper ? first : noun;
     }
 
     /** "the Lagos Free Trade Area (LAFTA) agreement": the name goes on before the acronym in brackets. */
     private static int beforeAcronym(Sentence sentence, int noun) {
-        boolean bracket = noun > 3 && sentence.token(noun - 1).text().equals(")") && sentence.token(noun - 3).text().equals("(");
+        boolean bracket = noun > 3
+                && sentence.token(noun - 1).text().equals(")")
+                && sentence.token(noun - 3).text().equals("(");
         return bracket ? noun - 3 : noun;
     }
 
     private boolean isNameWord(Sentence sentence, int token, boolean capital) {
         Token word = sentence.token(token);
         boolean upper = Character.isUpperCase(word.text().codePointAt(0)) && token > 0;
-        boolean inner = word.text().equals("-") || capital && (word.is("of") || word.is("and") || word.is("for") || word.is("on"));
+        boolean inner = word.text().equals("-")
+                || capital && (word.is("of") || word.is("and") || word.is("for") || word.is("on"));
         boolean quoted = isQuoted(sentence, token, token);
-        boolean hyphened = token + 1 < sentence.size() && sentence.token(token + 1).text().equals("-");
+        boolean hyphened =
+                token + 1 < sentence.size() && sentence.token(token + 1).text().equals("-");
         return upper && !word.tag().equals("POS") || inner || quoted || hyphened;
     }
 
@@ -105,7 +118,8 @@ final class Initiatives {
         for (int i = first; i < noun; i++) {
             int token = i;
             boolean state = reading.mentions(sentence.index()).stream()
-                    .anyMatch(m -> m.covers(token) && (m.kind() == Mention.Kind.ADJECTIVE || m.kind() == Mention.Kind.STATE));
+                    .anyMatch(m ->
+                            m.covers(token) && (m.kind() == Mention.Kind.ADJECTIVE || m.kind() == Mention.Kind.STATE));
             if (!state && !sentence.token(i).isMark()) {
                 return false;
             }
@@ -114,7 +128,8 @@ final class Initiatives {
     }
 
     private boolean isAdjective(Sentence sentence, int token) {
-        return reading.mentions(sentence.index()).stream().anyMatch(m -> m.covers(token) && m.kind() == Mention.Kind.ADJECTIVE);
+        return reading.mentions(sentence.index()).stream()
+                .anyMatch(m -> m.covers(token) && m.kind() == Mention.Kind.ADJECTIVE);
     }
 
     private void named(Sentence sentence, int first, int last, List<Statements.Made> statements) {
@@ -123,7 +138,8 @@ final class Initiatives {
         one.evidence.add(reading.evidence(sentence.span(first, last), "initiative"));
         authors(sentence, last, one);
         for (Statements.Made statement : statements) {
-            boolean inside = statement.unit().first() <= first && last <= statement.unit().last();
+            boolean inside = statement.unit().first() <= first
+                    && last <= statement.unit().last();
             if (inside) {
                 Record.StanceKind stance = switch (statement.act()) {
                     case PRAISE, THANK, SUPPORT, COMMIT, AGREE, PROPOSE, HOPE -> Record.StanceKind.SUPPORTS;
@@ -140,9 +156,12 @@ final class Initiatives {
             boolean about = finding.pattern().layer() == org.chancery.knowledge.Pattern.Layer.INITIATIVE
                     && finding.role("plan").stream().anyMatch(head -> first <= head && head <= last);
             if (about) {
-                Record.StanceKind stance = Record.StanceKind.valueOf(
-                        finding.pattern().gives().getOrDefault("stance", "supports").toUpperCase(Locale.ROOT));
-                reading.entities(sentence.index(), finding.role("holder")).forEach(holder -> one.stances.put(holder, stance));
+                Record.StanceKind stance = Record.StanceKind.valueOf(finding.pattern()
+                        .gives()
+                        .getOrDefault("stance", "supports")
+                        .toUpperCase(Locale.ROOT));
+                reading.entities(sentence.index(), finding.role("holder"))
+                        .forEach(holder -> one.stances.put(holder, stance));
             }
         }
     }
@@ -150,7 +169,9 @@ final class Initiatives {
     private void authors(Sentence sentence, int head, Made one) {
         for (int child : sentence.children(head)) {
             String relation = sentence.relation(child);
-            if (relation.equals("nmod:poss") || Sentence.isRelation(relation, "nmod") && sentence.caseOf(child).equals("by")) {
+            if (relation.equals("nmod:poss")
+                    || Sentence.isRelation(relation, "nmod")
+                            && sentence.caseOf(child).equals("by")) {
                 one.authors.addAll(reading.sides(reading.entities(sentence.index(), List.of(child))));
             }
             if (Sentence.isRelation(relation, "acl")) {

@@ -50,11 +50,14 @@ final class PersonNames {
         List<String> shorter = one.size() <= other.size() ? one : other;
         List<String> longer = shorter == one ? other : one;
         if (shorter.size() == 1) {
-            return longer.get(longer.size() - 1).equals(shorter.get(0)) || longer.get(0).equals(shorter.get(0));
+            return longer.get(longer.size() - 1).equals(shorter.get(0))
+                    || longer.get(0).equals(shorter.get(0));
         }
         boolean sameLast = last(one).equals(last(other));
         boolean sameFirst = one.get(0).equals(other.get(0))
-                || one.get(0).length() > 2 && other.get(0).length() > 2 && one.get(0).substring(0, 2).equals(other.get(0).substring(0, 2));
+                || one.get(0).length() > 2
+                        && other.get(0).length() > 2
+                        && one.get(0).substring(0, 2).equals(other.get(0).substring(0, 2));
         return sameLast && sameFirst;
     }
 

@@ -24,7 +24,8 @@ final class Persons {
             person.names().forEach(name -> add(name, person));
             List<String> parts = PersonNames.parts(person.name());
             new java.util.LinkedHashSet<>(List.of(parts.get(0), PersonNames.last(parts)))
-                    .forEach(part -> byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(person));
+                    .forEach(part -> byPart.computeIfAbsent(part, key -> new ArrayList<>())
+                            .add(person));
         }
     }
 
@@ -46,7 +47,10 @@ final class Persons {
         List<Person> found = byPart.getOrDefault(key(name), List.of()).stream()
                 .filter(person -> state == null || state.equals(person.state()))
                 .filter(person -> person.tenures().stream()
-                        .anyMatch(t -> t.covers(date) && (words.contains(t.office()) || t.office().contains(words) || sameNoun(t.office(), words))))
+                        .anyMatch(t -> t.covers(date)
+                                && (words.contains(t.office())
+                                        || t.office().contains(words)
+                                        || sameNoun(t.office(), words))))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -57,7 +61,8 @@ final class Persons {
             return Optional.empty();
         }
         List<Person> found = byPart.getOrDefault(key(name), List.of()).stream()
-                .filter(person -> state.equals(person.state()) && person.tenures().stream().anyMatch(t -> t.covers(date)))
+                .filter(person -> state.equals(person.state())
+                        && person.tenures().stream().anyMatch(t -> t.covers(date)))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -58,15 +58,20 @@ final class Places {
     /** A capital that stands for its government is no place. */
     private boolean isGovernment(Reading reading, Sentence sentence, int token) {
         return reading.mentions(sentence.index()).stream()
-                .anyMatch(mention -> mention.kind() == Mention.Kind.STATE && mention.covers(token) && capitals.contains(mention.name()));
+                .anyMatch(mention -> mention.kind() == Mention.Kind.STATE
+                        && mention.covers(token)
+                        && capitals.contains(mention.name()));
     }
 
     private static boolean isPlace(Token token) {
-        return token.name().equals("LOCATION") && !token.tag().equals("POS") && !token.text().equals(",");
+        return token.name().equals("LOCATION")
+                && !token.tag().equals("POS")
+                && !token.text().equals(",");
     }
 
     private Record.Place place(Span span, String name, String text) {
         State state = stateOf.get(name);
-        return new Record.Place(span, text, nameOf.getOrDefault(name, name), state == null ? null : state.id(), null, null, null);
+        return new Record.Place(
+                span, text, nameOf.getOrDefault(name, name), state == null ? null : state.id(), null, null, null);
     }
 }

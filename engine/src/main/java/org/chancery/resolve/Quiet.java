@@ -16,7 +16,8 @@ import org.chancery.knowledge.Words;
 final class Quiet {
 
     private static final int MANY = 3;
-    private static final Set<String> POLITICAL = Set.of("head-of-state", "head-of-government", "minister", "deputy", "envoy", "igo-head", "monarch", "military");
+    private static final Set<String> POLITICAL = Set.of(
+            "head-of-state", "head-of-government", "minister", "deputy", "envoy", "igo-head", "monarch", "military");
 
     private Quiet() {}
 

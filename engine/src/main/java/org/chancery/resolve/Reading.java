@@ -41,7 +41,9 @@ final class Reading {
         this.actors = actors;
         this.discourse = discourse;
         this.breaks = breaks(document.text());
-        findings.acts().forEach(finding -> acts.computeIfAbsent(finding.sentence(), key -> new ArrayList<>()).add(finding));
+        findings.acts()
+                .forEach(finding -> acts.computeIfAbsent(finding.sentence(), key -> new ArrayList<>())
+                        .add(finding));
         this.quiet = Quiet.is(findings, knowledge);
         Times finder = new Times(document.published(), document.text());
         text.sentences().forEach(sentence -> times.add(finder.find(sentence)));
@@ -99,7 +101,8 @@ final class Reading {
     }
 
     /** Value of the time that hangs from a predicate or stands nearest in its clause; null if the sentence gives none. */
-    @Nullable String dateAt(int sentence, int token) {
+    @Nullable
+    String dateAt(int sentence, int token) {
         Sentence words = sentence(sentence);
         Optional<Record.Time> best = Optional.empty();
         int distance = Integer.MAX_VALUE;
@@ -130,7 +133,8 @@ final class Reading {
 
     static int tokenAt(Sentence sentence, int offset) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).begin() <= offset && offset < sentence.token(i).end()) {
+            if (sentence.token(i).begin() <= offset
+                    && offset < sentence.token(i).end()) {
                 return i;
             }
         }
@@ -138,11 +142,15 @@ final class Reading {
     }
 
     /** The place that hangs from a token by "in" or "at", as written; null if there is none. */
-    @Nullable String placeAt(int sentence, int token) {
+    @Nullable
+    String placeAt(int sentence, int token) {
         Sentence words = sentence(sentence);
         for (int child = 0; child < words.size(); child++) {
             int head = words.head(child);
-            boolean hangs = head == token || head >= 0 && words.head(head) == token && words.relation(head).equals("obj");
+            boolean hangs = head == token
+                    || head >= 0
+                            && words.head(head) == token
+                            && words.relation(head).equals("obj");
             boolean where = Set.of("in", "at").contains(words.caseOf(child));
             if (hangs && where && isPlace(words, child)) {
                 return Discourse.clean(text.quote(placeSpan(words, child)));
@@ -152,12 +160,15 @@ final class Reading {
     }
 
     /** The first place behind "in" in the main clause of a sentence, as written; null if there is none. */
-    @Nullable String placeIn(int sentence) {
+    @Nullable
+    String placeIn(int sentence) {
         Sentence words = sentence(sentence);
         for (int i = 0; i < words.size(); i++) {
             boolean clause = false;
             for (int at = i; at >= 0 && !clause; at = words.head(at)) {
-                clause = Sentence.isRelation(words.relation(at), "acl") || words.relation(at).equals("advcl") || words.relation(at).equals("ccomp");
+                clause = Sentence.isRelation(words.relation(at), "acl")
+                        || words.relation(at).equals("advcl")
+                        || words.relation(at).equals("ccomp");
             }
             boolean ofVerb = words.head(i) >= 0 && words.token(words.head(i)).isVerb();
             if (!clause && ofVerb && words.caseOf(i).equals("in") && isPlace(words, i)) {
@@ -171,7 +182,9 @@ final class Reading {
         if (sentence.token(token).name().equals("LOCATION")) {
             return true;
         }
-        return Mentions.at(mentions(sentence.index()), token).filter(m -> m.kind() == Mention.Kind.STATE).isPresent();
+        return Mentions.at(mentions(sentence.index()), token)
+                .filter(m -> m.kind() == Mention.Kind.STATE)
+                .isPresent();
     }
 
     private static Span placeSpan(Sentence sentence, int head) {
@@ -180,16 +193,21 @@ final class Reading {
         while (first > 0 && isPlaceName(sentence, first - 1)) {
             first--;
         }
-        while (last + 1 < sentence.size() && (isPlaceName(sentence, last + 1)
-                || sentence.token(last + 1).text().equals(",") && last + 2 < sentence.size() && sentence.token(last + 2).name().equals("LOCATION")
-                        && !sentence.children(sentence.head(head) < 0 ? head : sentence.head(head)).contains(last + 2))) {
+        while (last + 1 < sentence.size()
+                && (isPlaceName(sentence, last + 1)
+                        || sentence.token(last + 1).text().equals(",")
+                                && last + 2 < sentence.size()
+                                && sentence.token(last + 2).name().equals("LOCATION")
+                                && !sentence.children(sentence.head(head) < 0 ? head : sentence.head(head))
+                                        .contains(last + 2))) {
             last++;
         }
         return sentence.span(first, last);
     }
 
     private static boolean isPlaceName(Sentence sentence, int token) {
-        return sentence.token(token).name().equals("LOCATION") && sentence.token(token).isProper();
+        return sentence.token(token).name().equals("LOCATION")
+                && sentence.token(token).isProper();
     }
 
     /** Index of the paragraph that an offset stands in, by blank lines. */

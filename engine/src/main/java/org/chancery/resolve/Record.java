@@ -240,11 +240,16 @@ public record Record(
         }
     }
 
-    public record Stance(String actor, StanceKind stance, @Nullable String statement) {}
+    public record Stance(
+            String actor, StanceKind stance, @Nullable String statement) {}
 
     /** @param since year, if the text gives it or an anniversary in it does */
     public record Relation(
-            String id, List<String> parties, String label, @Nullable String since, List<Evidence> evidence) {
+            String id,
+            List<String> parties,
+            String label,
+            @Nullable String since,
+            List<Evidence> evidence) {
         public Relation {
             parties = List.copyOf(parties);
             evidence = List.copyOf(evidence);
@@ -252,7 +257,8 @@ public record Record(
     }
 
     /** @param id of the formulation in the knowledge */
-    public record Formulation(String id, Span span, String text, @Nullable String speaker) {}
+    public record Formulation(
+            String id, Span span, String text, @Nullable String speaker) {}
 
     public enum EventStatus {
         OCCURRED,

@@ -28,8 +28,15 @@ final class RecordMaker {
         this.engine = engine;
     }
 
-    Record make(Statements statements, Encounters encounters, Commitments commitments, Events events, Agenda agenda,
-            Initiatives initiatives, Relations relations, List<Record.Place> places) {
+    Record make(
+            Statements statements,
+            Encounters encounters,
+            Commitments commitments,
+            Events events,
+            Agenda agenda,
+            Initiatives initiatives,
+            Relations relations,
+            List<Record.Place> places) {
         List<Statements.Made> said = statements.made().stream()
                 .sorted(Comparator.comparingInt(s -> s.unit().span().begin()))
                 .toList();
@@ -39,7 +46,8 @@ final class RecordMaker {
             statementList.add(statement(one));
         }
         Set<Entity> taking = new LinkedHashSet<>();
-        said.forEach(s -> Stream.of(s.speakers(), s.onBehalfOf(), s.addressees()).forEach(taking::addAll));
+        said.forEach(
+                s -> Stream.of(s.speakers(), s.onBehalfOf(), s.addressees()).forEach(taking::addAll));
         encounters.made().forEach(e -> taking.addAll(e.participants));
         commitments.made().forEach(c -> Stream.of(c.by(), c.to()).forEach(taking::addAll));
         agenda.made().forEach(a -> taking.addAll(a.participants()));
@@ -77,10 +85,19 @@ final class RecordMaker {
         for (Entity entity : all) {
             if (names.add(entity.name)) {
                 List<Record.Mention> mentions = entity.mentions.values().stream()
-                        .sorted(Comparator.comparingInt((Record.Mention m) -> m.span().begin()).thenComparingInt(m -> m.span().end()))
+                        .sorted(Comparator.comparingInt(
+                                        (Record.Mention m) -> m.span().begin())
+                                .thenComparingInt(m -> m.span().end()))
                         .toList();
-                actors.add(new Record.Actor("a" + (actors.size() + 1), entity.name, entity.kind, entity.state, entity.wikidata,
-                        offices(entity), entity.held, mentions));
+                actors.add(new Record.Actor(
+                        "a" + (actors.size() + 1),
+                        entity.name,
+                        entity.kind,
+                        entity.state,
+                        entity.wikidata,
+                        offices(entity),
+                        entity.held,
+                        mentions));
             }
         }
         return actors;
@@ -93,8 +110,10 @@ final class RecordMaker {
     /** Offices as written, each wording once; the bare title only where no fuller wording holds it. */
     private static List<String> offices(Entity entity) {
         return entity.offices.stream()
-                .filter(office -> office.indexOf(' ') >= 0 || entity.offices.stream()
-                        .noneMatch(other -> other.length() > office.length() && (" " + other + " ").contains(" " + office + " ")))
+                .filter(office -> office.indexOf(' ') >= 0
+                        || entity.offices.stream()
+                                .noneMatch(other -> other.length() > office.length()
+                                        && (" " + other + " ").contains(" " + office + " ")))
                 .toList();
     }
 
@@ -105,15 +124,24 @@ final class RecordMaker {
     private static List<Record.Encounter> encounters(List<Encounters.Made> made) {
         List<Record.Encounter> list = new ArrayList<>();
         for (Encounters.Made one : made) {
-            list.add(new Record.Encounter("e" + (list.size() + 1), one.kind, one.main, one.status, one.date, one.place,
-                    names(one.participants), one.evidence));
+            list.add(new Record.Encounter(
+                    "e" + (list.size() + 1),
+                    one.kind,
+                    one.main,
+                    one.status,
+                    one.date,
+                    one.place,
+                    names(one.participants),
+                    one.evidence));
         }
         return list;
     }
 
     private Record.Statement statement(Statements.Made one) {
         var said = one.said();
-        String pattern = said.reportingVerb().map(cue -> cue.id()).orElse(said.kind().name().toLowerCase(java.util.Locale.ROOT));
+        String pattern = said.reportingVerb()
+                .map(cue -> cue.id())
+                .orElse(said.kind().name().toLowerCase(java.util.Locale.ROOT));
         return new Record.Statement(
                 idOf.getOrDefault(one, ""),
                 names(one.speakers()),
@@ -133,8 +161,14 @@ final class RecordMaker {
         List<Record.Commitment> list = new ArrayList<>();
         for (Commitments.Made one : made) {
             Statements.@Nullable Made statement = one.statement();
-            list.add(new Record.Commitment("c" + (list.size() + 1), names(one.by()), names(one.to()), one.strength(),
-                    reading.text.quote(one.action()), one.due(), statement == null ? null : idOf.get(statement),
+            list.add(new Record.Commitment(
+                    "c" + (list.size() + 1),
+                    names(one.by()),
+                    names(one.to()),
+                    one.strength(),
+                    reading.text.quote(one.action()),
+                    one.due(),
+                    statement == null ? null : idOf.get(statement),
                     List.of(reading.evidence(one.evidence(), one.pattern()))));
         }
         return list;
@@ -143,8 +177,14 @@ final class RecordMaker {
     private static List<Record.Upcoming> upcoming(List<Agenda.Made> made) {
         List<Record.Upcoming> list = new ArrayList<>();
         for (Agenda.Made one : made) {
-            list.add(new Record.Upcoming("u" + (list.size() + 1), one.what(), one.date(), one.place(), names(one.participants()),
-                    one.certainty(), List.of(one.evidence())));
+            list.add(new Record.Upcoming(
+                    "u" + (list.size() + 1),
+                    one.what(),
+                    one.date(),
+                    one.place(),
+                    names(one.participants()),
+                    one.certainty(),
+                    List.of(one.evidence())));
         }
         return list;
     }
@@ -157,7 +197,8 @@ final class RecordMaker {
                 Statements.@Nullable Made statement = one.statements.get(holder);
                 stances.add(new Record.Stance(holder.name, stance, statement == null ? null : idOf.get(statement)));
             });
-            list.add(new Record.Initiative("i" + (list.size() + 1), one.name, names(one.authors), stances, one.evidence));
+            list.add(new Record.Initiative(
+                    "i" + (list.size() + 1), one.name, names(one.authors), stances, one.evidence));
         }
         return list;
     }
@@ -165,7 +206,8 @@ final class RecordMaker {
     private static List<Record.Relation> relations(List<Relations.Made> made) {
         List<Record.Relation> list = new ArrayList<>();
         for (Relations.Made one : made) {
-            list.add(new Record.Relation("r" + (list.size() + 1), names(one.parties), one.label, one.since, one.evidence));
+            list.add(new Record.Relation(
+                    "r" + (list.size() + 1), names(one.parties), one.label, one.since, one.evidence));
         }
         return list;
     }
@@ -174,7 +216,8 @@ final class RecordMaker {
         List<Record.Formulation> list = new ArrayList<>();
         for (Findings.Wordings one : reading.findings.wordings()) {
             String speaker = said.stream()
-                    .filter(s -> s.unit().span().covers(one.span()) && !s.speakers().isEmpty())
+                    .filter(s ->
+                            s.unit().span().covers(one.span()) && !s.speakers().isEmpty())
                     .map(s -> s.speakers().get(0).name)
                     .findFirst()
                     .orElse(null);
@@ -191,11 +234,28 @@ final class RecordMaker {
                 continue;
             }
             var mode = one.mode == null ? java.util.Optional.<EventType.Mode>empty() : type.mode(one.mode);
-            double score = mode.map(m -> m.score() == null ? type.score() : m.score()).orElse(type.score());
-            String cameo = mode.map(m -> m.cameo() == null ? type.cameo() : m.cameo()).orElse(type.cameo());
-            list.add(new Record.Event("v" + (list.size() + 1), one.type, mode.map(EventType.Mode::id).orElse(null), List.of("diplomatic"),
-                    names(one.actors), names(one.recipients), one.sourceSpans, one.recipientSpans, one.date, one.place, one.status,
-                    type.quad(), score, cameo, List.copyOf(one.saidBy), one.pattern, one.evidence));
+            double score =
+                    mode.map(m -> m.score() == null ? type.score() : m.score()).orElse(type.score());
+            String cameo =
+                    mode.map(m -> m.cameo() == null ? type.cameo() : m.cameo()).orElse(type.cameo());
+            list.add(new Record.Event(
+                    "v" + (list.size() + 1),
+                    one.type,
+                    mode.map(EventType.Mode::id).orElse(null),
+                    List.of("diplomatic"),
+                    names(one.actors),
+                    names(one.recipients),
+                    one.sourceSpans,
+                    one.recipientSpans,
+                    one.date,
+                    one.place,
+                    one.status,
+                    type.quad(),
+                    score,
+                    cameo,
+                    List.copyOf(one.saidBy),
+                    one.pattern,
+                    one.evidence));
         }
         return list;
     }

@@ -25,7 +25,10 @@ final class Relations {
     static final class Made {
         final Set<Entity> parties;
         final String label;
-        @Nullable String since;
+
+        @Nullable
+        String since;
+
         final List<Record.Evidence> evidence = new ArrayList<>();
 
         Made(Set<Entity> parties, String label) {
@@ -47,12 +50,15 @@ final class Relations {
 
     void read(Sentence sentence) {
         for (Findings.Wordings wording : reading.findings.wordings()) {
-            if (wording.sentence() == sentence.index() && wording.wording().kind().equals("relation-name")) {
+            if (wording.sentence() == sentence.index()
+                    && wording.wording().kind().equals("relation-name")) {
                 Set<Entity> parties = parties(sentence, wording.span());
                 if (parties.size() >= 2) {
                     String label = Discourse.clean(reading.text.quote(wording.span()));
                     made.computeIfAbsent(label.toLowerCase(Locale.ROOT), key -> new Made(parties, label))
-                            .evidence.add(reading.evidence(wording.span(), wording.wording().id()));
+                            .evidence
+                            .add(reading.evidence(
+                                    wording.span(), wording.wording().id()));
                 }
             }
         }
@@ -67,10 +73,12 @@ final class Relations {
             String rest = words.substring(matcher.end()).toLowerCase(Locale.ROOT);
             boolean relations = rest.contains("relations") || rest.contains("ties");
             if (relations && reading.document.published() != null) {
-                int year = reading.document.published().getYear() + (words.toLowerCase(Locale.ROOT).contains("next year") ? 1 : 0);
+                int year = reading.document.published().getYear()
+                        + (words.toLowerCase(Locale.ROOT).contains("next year") ? 1 : 0);
                 Span span = new Span(sentence.begin() + matcher.start(), sentence.begin() + matcher.end());
                 Set<Entity> parties = parties(sentence, span);
-                Made one = made.computeIfAbsent("diplomatic relations", key -> new Made(parties, "diplomatic relations"));
+                Made one =
+                        made.computeIfAbsent("diplomatic relations", key -> new Made(parties, "diplomatic relations"));
                 one.since = Integer.toString(year - Integer.parseInt(matcher.group(1)));
                 one.evidence.add(reading.evidence(span, "anniversary"));
             }
@@ -80,8 +88,12 @@ final class Relations {
     private Set<Entity> parties(Sentence sentence, Span span) {
         Set<Entity> states = new LinkedHashSet<>();
         for (Mention mention : reading.mentions(sentence.index())) {
-            if (Math.abs(mention.span().begin() - span.begin()) < 160 && mention.kind() != Mention.Kind.PRONOUN && states.size() < 2) {
-                reading.discourse.meant(mention).stream().filter(e -> e.isState()).forEach(states::add);
+            if (Math.abs(mention.span().begin() - span.begin()) < 160
+                    && mention.kind() != Mention.Kind.PRONOUN
+                    && states.size() < 2) {
+                reading.discourse.meant(mention).stream()
+                        .filter(e -> e.isState())
+                        .forEach(states::add);
             }
         }
         return states.size() >= 2 ? states : new LinkedHashSet<>(reading.sides(reading.discourse.principals()));

@@ -48,7 +48,9 @@ public final class Resolver {
 
     private static void learn(Actors actors, Findings title) {
         for (List<Mention> sentence : title.mentions()) {
-            sentence.stream().filter(m -> m.kind() == Mention.Kind.PERSON && m.name().contains(" ")).forEach(actors::person);
+            sentence.stream()
+                    .filter(m -> m.kind() == Mention.Kind.PERSON && m.name().contains(" "))
+                    .forEach(actors::person);
         }
     }
 
@@ -74,7 +76,8 @@ public final class Resolver {
             reading.discourse.read(sentence, reading.mentions(sentence.index()));
             int before = statements.made().size();
             statements.read(sentence);
-            List<Statements.Made> here = List.copyOf(statements.made().subList(before, statements.made().size()));
+            List<Statements.Made> here = List.copyOf(
+                    statements.made().subList(before, statements.made().size()));
             commitments.read(sentence, here);
             initiatives.read(sentence, here);
             relations.read(sentence);
@@ -94,7 +97,15 @@ public final class Resolver {
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
         return new RecordMaker(reading, topics, engine)
-                .make(statements, encounters, commitments, events, agenda, initiatives, relations, places.read(reading));
+                .make(
+                        statements,
+                        encounters,
+                        commitments,
+                        events,
+                        agenda,
+                        initiatives,
+                        relations,
+                        places.read(reading));
     }
 
     /** Kind of encounter that the title names. */
@@ -111,10 +122,16 @@ public final class Resolver {
             return Optional.of("call");
         }
         List<Finding> met = new ArrayList<>();
-        title.get().matches().forEach(sentence -> sentence.stream()
-                .filter(finding -> finding.pattern().layer() == Pattern.Layer.ENCOUNTER)
-                .forEach(met::add));
-        boolean named = !met.isEmpty() || words.contains(" meeting ") || words.contains(" talks ") || words.contains(" meets ") || words.contains(" met ");
+        title.get()
+                .matches()
+                .forEach(sentence -> sentence.stream()
+                        .filter(finding -> finding.pattern().layer() == Pattern.Layer.ENCOUNTER)
+                        .forEach(met::add));
+        boolean named = !met.isEmpty()
+                || words.contains(" meeting ")
+                || words.contains(" talks ")
+                || words.contains(" meets ")
+                || words.contains(" met ");
         return named ? Optional.of("meeting") : Optional.empty();
     }
 }

@@ -22,7 +22,14 @@ import org.chancery.read.Span;
 final class Statements {
 
     /** A statement while the record is being made. @param said what it came from @param unit of it */
-    record Made(Said said, Said.Unit unit, List<Entity> speakers, List<Entity> onBehalfOf, List<Entity> addressees, Record.Act act, Record.Form form) {}
+    record Made(
+            Said said,
+            Said.Unit unit,
+            List<Entity> speakers,
+            List<Entity> onBehalfOf,
+            List<Entity> addressees,
+            Record.Act act,
+            Record.Form form) {}
 
     private final Reading reading;
     private final List<Made> made = new ArrayList<>();
@@ -50,7 +57,9 @@ final class Statements {
             labelled = reading.discourse.meant(label.get()).stream().findFirst();
             labelled.ifPresent(speaker -> reading.discourse.focus(List.of(speaker)));
         }
-        nobody = label.isEmpty() && (nobody || labelled.isPresent()) && (nobody || reading.findings.anonymous().contains(index));
+        nobody = label.isEmpty()
+                && (nobody || labelled.isPresent())
+                && (nobody || reading.findings.anonymous().contains(index));
         if (nobody) {
             labelled = Optional.empty();
             return;
@@ -74,8 +83,19 @@ final class Statements {
     }
 
     private void speech(Sentence sentence, Entity speaker) {
-        reading.findings.plain().get(sentence.index()).map(Said::labelled).ifPresent(plain -> plain.units().forEach(unit ->
-                add(plain, unit, List.of(speaker), List.of(), List.of(), act(sentence, unit, Optional.empty(), List.of(speaker)), Record.Form.DIRECT)));
+        reading.findings
+                .plain()
+                .get(sentence.index())
+                .map(Said::labelled)
+                .ifPresent(plain -> plain.units()
+                        .forEach(unit -> add(
+                                plain,
+                                unit,
+                                List.of(speaker),
+                                List.of(),
+                                List.of(),
+                                act(sentence, unit, Optional.empty(), List.of(speaker)),
+                                Record.Form.DIRECT)));
         last = List.of(speaker);
     }
 
@@ -85,14 +105,21 @@ final class Statements {
             return false;
         }
         Cue cue = said.reportingVerb().orElseThrow();
-        List<Entity> principals = reading.entities(sentence.index(), said.principals()).stream().filter(e -> !speakers.contains(e)).toList();
-        List<Entity> addressees = reading.entities(sentence.index(), said.addressees()).stream().filter(e -> !speakers.contains(e)).toList();
+        List<Entity> principals = reading.entities(sentence.index(), said.principals()).stream()
+                .filter(e -> !speakers.contains(e))
+                .toList();
+        List<Entity> addressees = reading.entities(sentence.index(), said.addressees()).stream()
+                .filter(e -> !speakers.contains(e))
+                .toList();
         boolean any = false;
         Optional<Record.Act> before = Optional.empty();
         for (Said.Unit unit : said.units()) {
             Record.Act act = act(sentence, unit, Optional.of(cue), speakers);
-            boolean follows = before.filter(b -> b != Record.Act.ASSERT).isPresent() && unit.act().isEmpty() && cue.generic()
-                    && !cue.act().equals("discuss") && hasNoSubject(sentence, unit);
+            boolean follows = before.filter(b -> b != Record.Act.ASSERT).isPresent()
+                    && unit.act().isEmpty()
+                    && cue.generic()
+                    && !cue.act().equals("discuss")
+                    && hasNoSubject(sentence, unit);
             act = follows ? before.orElse(act) : act;
             any |= add(said, unit, speakers, principals, addressees, act, form(unit));
             before = Optional.of(act);
@@ -128,7 +155,8 @@ final class Statements {
 
     private boolean isFirstPerson(Sentence sentence, int head) {
         return Mentions.at(reading.mentions(sentence.index()), head)
-                .filter(mention -> mention.kind() == Mention.Kind.PRONOUN && Set.of("i", "we").contains(mention.reference()))
+                .filter(mention -> mention.kind() == Mention.Kind.PRONOUN
+                        && Set.of("i", "we").contains(mention.reference()))
                 .isPresent();
     }
 
@@ -138,18 +166,23 @@ final class Statements {
         if (side == null) {
             return List.of();
         }
-        Optional<Entity> own = reading.discourse.principals().stream().filter(e -> e.isPerson() && side.equals(e.state)).findFirst();
+        Optional<Entity> own = reading.discourse.principals().stream()
+                .filter(e -> e.isPerson() && side.equals(e.state))
+                .findFirst();
         return List.of(own.orElseGet(() -> reading.actors.state(side)));
     }
 
     /** A reporting verb within what the same side says is part of it; another side's is a statement of its own. */
     private boolean isEcho(Said said, List<Said> all, List<Entity> speakers) {
         for (Said outer : all) {
-            boolean inside = outer != said && outer.cueHead() != said.cueHead()
-                    && outer.units().stream().anyMatch(unit -> unit.first() <= said.cueHead() && said.cueHead() <= unit.last());
+            boolean inside = outer != said
+                    && outer.cueHead() != said.cueHead()
+                    && outer.units().stream()
+                            .anyMatch(unit -> unit.first() <= said.cueHead() && said.cueHead() <= unit.last());
             if (inside) {
                 List<Entity> others = reading.sides(speakers(reading.sentence(outer.sentence()), outer));
-                boolean speech = said.reportingVerb().orElseThrow().frames().stream().anyMatch(frame -> frame.kind() == Cue.Kind.CLAUSE);
+                boolean speech = said.reportingVerb().orElseThrow().frames().stream()
+                        .anyMatch(frame -> frame.kind() == Cue.Kind.CLAUSE);
                 boolean attitude = !speech && speakers.stream().noneMatch(Entity::isPerson);
                 if (attitude || reading.sides(speakers).stream().anyMatch(others::contains)) {
                     return true;
@@ -174,7 +207,14 @@ final class Statements {
         }
         boolean any = false;
         for (Said.Unit unit : plain.units()) {
-            any |= add(plain, unit, speakers, List.of(), List.of(), act(sentence, unit, Optional.empty(), speakers), form(unit));
+            any |= add(
+                    plain,
+                    unit,
+                    speakers,
+                    List.of(),
+                    List.of(),
+                    act(sentence, unit, Optional.empty(), speakers),
+                    form(unit));
         }
         if (any) {
             last = speakers;
@@ -185,13 +225,16 @@ final class Statements {
     /** Speaker of a reporting verb that closes the same paragraph: "…. …, he said." */
     private List<Entity> speakerAhead(Sentence sentence, boolean quoted) {
         int paragraph = reading.paragraph(sentence.begin());
-        for (int next = sentence.index() + 1; next < reading.text.sentences().size() && next < sentence.index() + 6; next++) {
+        for (int next = sentence.index() + 1;
+                next < reading.text.sentences().size() && next < sentence.index() + 6;
+                next++) {
             Sentence ahead = reading.sentence(next);
             if (reading.paragraph(ahead.begin()) != paragraph) {
                 return List.of();
             }
             for (Said said : reading.findings.said().get(next)) {
-                boolean behind = said.kind() == Said.Kind.REPORTED && said.units().stream().anyMatch(unit -> unit.last() < said.cueHead());
+                boolean behind = said.kind() == Said.Kind.REPORTED
+                        && said.units().stream().anyMatch(unit -> unit.last() < said.cueHead());
                 if (behind) {
                     reading.discourse.read(ahead, reading.mentions(next));
                     return speakers(ahead, said);
@@ -243,7 +286,14 @@ final class Statements {
         return false;
     }
 
-    private boolean add(Said said, Said.Unit unit, List<Entity> speakers, List<Entity> principals, List<Entity> addressees, Record.Act act, Record.Form form) {
+    private boolean add(
+            Said said,
+            Said.Unit unit,
+            List<Entity> speakers,
+            List<Entity> principals,
+            List<Entity> addressees,
+            Record.Act act,
+            Record.Form form) {
         Said.Unit trimmed = principals.isEmpty() ? unit : withoutOwner(said, unit);
         boolean overlaps = taken.contains(trimmed.span());
         if (overlaps || trimmed.span().length() < 3) {
@@ -274,7 +324,8 @@ final class Statements {
             boolean inside = unit.first() <= finding.trigger() && finding.trigger() <= unit.last();
             if (inside && finding.pattern().gives().containsKey("own")) {
                 List<Entity> by = reading.entities(sentence.index(), finding.role("by"));
-                boolean same = reading.sides(by).stream().anyMatch(sides::contains) || by.stream().anyMatch(speakers::contains);
+                boolean same = reading.sides(by).stream().anyMatch(sides::contains)
+                        || by.stream().anyMatch(speakers::contains);
                 boolean first = finding.role("by").stream().anyMatch(head -> isFirstPerson(sentence, head));
                 if (same || first) {
                     return finding.pattern().gives().getOrDefault("act", "");
@@ -294,7 +345,8 @@ final class Statements {
                 first = Math.max(first, behind);
             }
         }
-        return new Said.Unit(first, unit.last(), unit.head(), sentence.span(first, unit.last()), unit.act(), unit.quoted());
+        return new Said.Unit(
+                first, unit.last(), unit.head(), sentence.span(first, unit.last()), unit.act(), unit.quoted());
     }
 
     private Record.Act act(Sentence sentence, Said.Unit unit, Optional<Cue> cue, List<Entity> speakers) {

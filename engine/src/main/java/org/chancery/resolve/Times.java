@@ -21,21 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Times {
 
-    private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept\\.?|Sep\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept\\.?|Sep\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
     private static final String DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
     private static final String NUMBERS = "\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve";
-    private static final List<String> WORDS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Map<String, Integer> NAMED = Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
     private static final Pattern EXPRESSION = Pattern.compile(
             "\\b(?:"
-                    + "(?<dmy>(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?\\s+(?:of\\s+)?(?<m1>" + MONTHS + ")(?:,?\\s+(?<y1>\\d{4}))?)"
-                    + "|(?<mdy>(?<m2>" + MONTHS + ")\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y2>(?:19|20)\\d{2}))?)"
+                    + "(?<dmy>(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?\\s+(?:of\\s+)?(?<m1>" + MONTHS
+                    + ")(?:,?\\s+(?<y1>\\d{4}))?)"
+                    + "|(?<mdy>(?<m2>" + MONTHS
+                    + ")\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+(?<y2>(?:19|20)\\d{2}))?)"
                     + "|(?<my>(?<m3>" + MONTHS + ")(?:\\s+of)?,?\\s+(?<y3>(?:19|20)\\d{2}))"
                     + "|(?<iso>(?<y4>\\d{4})-(?<m4>\\d{2})-(?<d4>\\d{2}))"
-                    + "|(?<rel>(?<way>next|last|this|coming|past|previous)\\s+(?<unit>day|week|month|year|decade|" + MONTHS + "|" + DAYS + "|spring|summer|autumn|fall|winter))"
-                    + "|(?<ago>(?<n>" + NUMBERS + ")\\s+(?<u>day|week|month|year)s?\\s+(?<dir>ago|earlier|later|before))"
+                    + "|(?<rel>(?<way>next|last|this|coming|past|previous)\\s+(?<unit>day|week|month|year|decade|"
+                    + MONTHS + "|" + DAYS + "|spring|summer|autumn|fall|winter))"
+                    + "|(?<ago>(?<n>" + NUMBERS
+                    + ")\\s+(?<u>day|week|month|year)s?\\s+(?<dir>ago|earlier|later|before))"
                     + "|(?<named>today|tonight|yesterday|tomorrow)"
                     + "|(?<weekday>" + DAYS + ")"
                     + "|(?<month>" + MONTHS + ")"
@@ -58,9 +63,11 @@ final class Times {
         String words = body.substring(sentence.begin(), sentence.end()).replace('\u00a0', ' ');
         Matcher matcher = EXPRESSION.matcher(words);
         while (matcher.find()) {
-            boolean capital = Character.isUpperCase(matcher.group().charAt(0)) || Character.isDigit(matcher.group().charAt(0));
+            boolean capital = Character.isUpperCase(matcher.group().charAt(0))
+                    || Character.isDigit(matcher.group().charAt(0));
             boolean proper = matcher.group("weekday") == null && matcher.group("month") == null || capital;
-            Optional<String> value = proper && !isVerbOrName(matcher, sentence) ? value(matcher, sentence) : Optional.empty();
+            Optional<String> value =
+                    proper && !isVerbOrName(matcher, sentence) ? value(matcher, sentence) : Optional.empty();
             if (value.isPresent()) {
                 Span span = new Span(sentence.begin() + matcher.start(), sentence.begin() + matcher.end());
                 found.add(new Record.Time(span, span.text(body), Record.TimeType.DATE, value.get()));
@@ -77,7 +84,9 @@ final class Times {
         int at = sentence.begin() + matcher.start();
         return sentence.tokens().stream()
                 .filter(token -> token.begin() <= at && at < token.end())
-                .anyMatch(token -> token.tag().equals("MD") || token.name().equals("PERSON") || token.tag().startsWith("VB"));
+                .anyMatch(token -> token.tag().equals("MD")
+                        || token.name().equals("PERSON")
+                        || token.tag().startsWith("VB"));
     }
 
     private Optional<String> value(Matcher m, Sentence sentence) {
@@ -104,12 +113,14 @@ final class Times {
 
     private Optional<String> relative(Matcher m, Sentence sentence, LocalDate day) {
         if (m.group("named") != null) {
-            return Optional.of(day.plusDays(NAMED.getOrDefault(m.group("named").toLowerCase(Locale.ROOT), 0)).toString());
+            return Optional.of(day.plusDays(NAMED.getOrDefault(m.group("named").toLowerCase(Locale.ROOT), 0))
+                    .toString());
         }
         if (m.group("weekday") != null) {
             DayOfWeek weekday = DayOfWeek.valueOf(m.group("weekday").toUpperCase(Locale.ROOT));
             LocalDate back = day.with(TemporalAdjusters.previousOrSame(weekday));
-            return Optional.of((isFuture(sentence) ? day.with(TemporalAdjusters.nextOrSame(weekday)) : back).toString());
+            return Optional.of(
+                    (isFuture(sentence) ? day.with(TemporalAdjusters.nextOrSame(weekday)) : back).toString());
         }
         if (m.group("month") != null) {
             int month = month(m.group("month"));
@@ -123,7 +134,8 @@ final class Times {
 
     private static String shift(Matcher m, LocalDate day) {
         String written = m.group("n").toLowerCase(Locale.ROOT);
-        int number = Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : Math.max(1, WORDS.indexOf(written));
+        int number =
+                Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : Math.max(1, WORDS.indexOf(written));
         int sign = m.group("dir").equalsIgnoreCase("later") ? 1 : -1;
         return switch (m.group("u").toLowerCase(Locale.ROOT)) {
             case "day" -> day.plusDays((long) sign * number).toString();
@@ -134,7 +146,10 @@ final class Times {
     }
 
     private static String week(LocalDate day) {
-        return "%d-W%02d".formatted(day.get(java.time.temporal.IsoFields.WEEK_BASED_YEAR), day.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return "%d-W%02d"
+                .formatted(
+                        day.get(java.time.temporal.IsoFields.WEEK_BASED_YEAR),
+                        day.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static Optional<String> way(Matcher m, LocalDate day, Sentence sentence) {
@@ -147,13 +162,14 @@ final class Times {
             case "month" -> Optional.of(day.plusMonths(step).toString().substring(0, 7));
             case "year" -> Optional.of(Integer.toString(day.getYear() + step));
             case "decade" -> Optional.of(Integer.toString(day.getYear() / 10 + step));
-            case "spring", "summer", "autumn", "fall", "winter" -> Optional.of((day.getYear() + step) + "-"
-                    + switch (unit) {
-                        case "spring" -> "SP";
-                        case "summer" -> "SU";
-                        case "winter" -> "WI";
-                        default -> "FA";
-                    });
+            case "spring", "summer", "autumn", "fall", "winter" ->
+                Optional.of((day.getYear() + step) + "-"
+                        + switch (unit) {
+                            case "spring" -> "SP";
+                            case "summer" -> "SU";
+                            case "winter" -> "WI";
+                            default -> "FA";
+                        });
             default -> named(unit, step, day);
         };
     }
@@ -161,13 +177,17 @@ final class Times {
     private static Optional<String> named(String unit, int step, LocalDate day) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
             if (weekday.name().equalsIgnoreCase(unit)) {
-                LocalDate found = step > 0 ? day.with(TemporalAdjusters.next(weekday))
-                        : step < 0 ? day.with(TemporalAdjusters.previous(weekday)) : day.with(TemporalAdjusters.nextOrSame(weekday));
+                LocalDate found = step > 0
+                        ? day.with(TemporalAdjusters.next(weekday))
+                        : step < 0
+                                ? day.with(TemporalAdjusters.previous(weekday))
+                                : day.with(TemporalAdjusters.nextOrSame(weekday));
                 return Optional.of(found.toString());
             }
         }
         int month = month(unit);
-        int year = step > 0 ? (month > day.getMonthValue() ? day.getYear() : day.getYear() + 1)
+        int year = step > 0
+                ? (month > day.getMonthValue() ? day.getYear() : day.getYear() + 1)
                 : step < 0 ? (month < day.getMonthValue() ? day.getYear() : day.getYear() - 1) : day.getYear();
         return Optional.of("%d-%02d".formatted(year, month));
     }
@@ -209,12 +229,20 @@ final class Times {
 
     private static boolean isFuture(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.is("will") || token.is("upcoming") || token.is("scheduled") || token.is("forthcoming") || token.is("shall")
-                        || token.is("plan") || token.is("expect") || token.is("expected"));
+                .anyMatch(token -> token.is("will")
+                        || token.is("upcoming")
+                        || token.is("scheduled")
+                        || token.is("forthcoming")
+                        || token.is("shall")
+                        || token.is("plan")
+                        || token.is("expect")
+                        || token.is("expected"));
     }
 
     private static int month(String written) {
         String start = written.substring(0, 3).toLowerCase(Locale.ROOT);
-        return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec").indexOf(start) + 1;
+        return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+                        .indexOf(start)
+                + 1;
     }
 }

@@ -19,7 +19,8 @@ final class Topics {
     Topics(Knowledge knowledge) {
         for (Words topic : knowledge.lexicon("topic-words")) {
             for (String form : topic.forms()) {
-                topicsOf.computeIfAbsent(String.join(" ", words(form)), key -> new ArrayList<>()).add(topic.id());
+                topicsOf.computeIfAbsent(String.join(" ", words(form)), key -> new ArrayList<>())
+                        .add(topic.id());
             }
         }
     }

@@ -155,7 +155,10 @@ class AnalysisStoreTest {
             List<Callable<List<Token>>> calls = new ArrayList<>();
             for (int i = 0; i < 64; i++) {
                 String body = BODY + " " + i % 4;
-                calls.add(() -> new AnalysisStore(annotator, folder).annotate(body).get(0).tokens());
+                calls.add(() -> new AnalysisStore(annotator, folder)
+                        .annotate(body)
+                        .get(0)
+                        .tokens());
             }
             List<Future<List<Token>>> found = threads.invokeAll(calls);
             for (int i = 0; i < 64; i++) {

@@ -57,31 +57,55 @@ class ConlluTest {
 
     @Test
     void tokensComeBackTheSame() throws IOException {
-        assertThat(back(List.of(sentence()), BODY).get(0).tokens()).isEqualTo(sentence().tokens());
+        assertThat(back(List.of(sentence()), BODY).get(0).tokens())
+                .isEqualTo(sentence().tokens());
     }
 
     @Test
     void theTreeComesBackTheSame() throws IOException {
-        assertThat(back(List.of(sentence()), BODY).get(0).basic()).isEqualTo(sentence().basic());
+        assertThat(back(List.of(sentence()), BODY).get(0).basic())
+                .isEqualTo(sentence().basic());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"|", "a|b", "1 800 555", "tab\there", "line\nbreak", "\r", "back\\slash", "\\p", "_", "#", "", "\u00a0", "\\"})
+    @ValueSource(
+            strings = {
+                "|",
+                "a|b",
+                "1 800 555",
+                "tab\there",
+                "line\nbreak",
+                "\r",
+                "back\\slash",
+                "\\p",
+                "_",
+                "#",
+                "",
+                "\u00a0",
+                "\\"
+            })
     void aLemmaWithAnyCharacterComesBackTheSame(String lemma) throws IOException {
-        assertThat(back(List.of(single("word", lemma, "nmod")), "word").get(0).token(0).lemma()).isEqualTo(lemma);
+        assertThat(back(List.of(single("word", lemma, "nmod")), "word")
+                        .get(0)
+                        .token(0)
+                        .lemma())
+                .isEqualTo(lemma);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nmod:|", "nmod:a:b", "obl:\\p", "conj:and/or", "nmod:a b"})
     void aRelationWithAnyCharacterComesBackTheSame(String relation) throws IOException {
-        assertThat(back(List.of(single("word", "word", relation)), "word").get(0).enhanced())
+        assertThat(back(List.of(single("word", "word", relation)), "word")
+                        .get(0)
+                        .enhanced())
                 .containsExactlyInAnyOrder(new Dependency(0, 1, relation), new Dependency(1, 0, "ref"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"|", "1 800 555", "a\tb", "a\nb", "#", "_", "🙂"})
     void aFormIsTheCharactersOfTheBody(String form) throws IOException {
-        assertThat(back(List.of(single(form, "x", "dep")), form).get(0).token(0).text()).isEqualTo(form);
+        assertThat(back(List.of(single(form, "x", "dep")), form).get(0).token(0).text())
+                .isEqualTo(form);
     }
 
     @Test
@@ -102,12 +126,16 @@ class ConlluTest {
 
     @Test
     void aLastSentenceWithoutEmptyLineIsRead() throws IOException {
-        assertThat(Conllu.read(new StringReader(Conllu.write(List.of(sentence())).stripTrailing()), BODY)).hasSize(1);
+        assertThat(Conllu.read(
+                        new StringReader(Conllu.write(List.of(sentence())).stripTrailing()), BODY))
+                .hasSize(1);
     }
 
     @Test
     void sentencesAreCountedFromZero() throws IOException {
-        assertThat(back(List.of(sentence(), sentence()), BODY)).extracting(Sentence::index).containsExactly(0, 1);
+        assertThat(back(List.of(sentence(), sentence()), BODY))
+                .extracting(Sentence::index)
+                .containsExactly(0, 1);
     }
 
     @Test
@@ -139,7 +167,8 @@ class ConlluTest {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             int begin = body.length();
-            random.ints(1 + random.nextInt(4), 0, characters.length()).forEach(at -> body.append(characters.charAt(at)));
+            random.ints(1 + random.nextInt(4), 0, characters.length())
+                    .forEach(at -> body.append(characters.charAt(at)));
             String text = body.substring(begin);
             tokens.add(new Token(i, new Span(begin, body.length()), text, text, "NN", i % 2 == 0 ? "O" : "MISC"));
         }

@@ -25,8 +25,10 @@ class KnowledgeExamplesTest {
         Path folder = Path.of(System.getProperty("chancery.knowledge.dir", "../knowledge"));
         Knowledge knowledge = Knowledge.folder(folder);
         KnowledgeCheck check = new KnowledgeCheck(knowledge, new Parses(folder.resolve("parses")));
-        Map<String, List<Example>> byFile = knowledge.examples()
-                .collect(Collectors.groupingBy(example -> example.origin().file(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Example>> byFile = knowledge
+                .examples()
+                .collect(Collectors.groupingBy(
+                        example -> example.origin().file(), LinkedHashMap::new, Collectors.toList()));
         return byFile.entrySet().stream()
                 .map(file -> DynamicContainer.dynamicContainer(
                         file.getKey(), file.getValue().stream().map(example -> test(check, example))));

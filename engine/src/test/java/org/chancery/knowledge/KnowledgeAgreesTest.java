@@ -34,17 +34,24 @@ class KnowledgeAgreesTest {
                             LoadSettings.builder().setCodePointLimit(64_000_000).build())
                     .composeString(content)
                     .orElseThrow();
-            entries.put(name, list.getValue().stream().map(node -> new Entry(name, node)).toList());
+            entries.put(
+                    name,
+                    list.getValue().stream().map(node -> new Entry(name, node)).toList());
         });
         return entries;
     }
 
     private static Stream<Entry> below(String folder) {
-        return ENTRIES.entrySet().stream().filter(file -> file.getKey().startsWith(folder)).flatMap(file -> file.getValue().stream());
+        return ENTRIES.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(folder))
+                .flatMap(file -> file.getValue().stream());
     }
 
     private static Set<String> codes(String file, String field) {
-        return below("ontology/" + file).filter(entry -> entry.has(field)).map(entry -> entry.text(field)).collect(Collectors.toSet());
+        return below("ontology/" + file)
+                .filter(entry -> entry.has(field))
+                .map(entry -> entry.text(field))
+                .collect(Collectors.toSet());
     }
 
     /** Where a field has a value that is not among the known ones. */
@@ -63,17 +70,20 @@ class KnowledgeAgreesTest {
 
     @Test
     void everyActOfAReportingVerbIsKnown() {
-        assertThat(unknown(below("lexicon/reporting-verbs"), "act", codes("statements", "id")::contains)).isEmpty();
+        assertThat(unknown(below("lexicon/reporting-verbs"), "act", codes("statements", "id")::contains))
+                .isEmpty();
     }
 
     @Test
     void everyActOfASpeechNounIsKnown() {
-        assertThat(unknown(below("lexicon/speech-nouns"), "act", codes("statements", "id")::contains)).isEmpty();
+        assertThat(unknown(below("lexicon/speech-nouns"), "act", codes("statements", "id")::contains))
+                .isEmpty();
     }
 
     @Test
     void everyActOfAPatternIsKnown() {
-        assertThat(unknown(below("patterns/"), "act", codes("statements", "id")::contains)).isEmpty();
+        assertThat(unknown(below("patterns/"), "act", codes("statements", "id")::contains))
+                .isEmpty();
     }
 
     @Test
@@ -87,11 +97,13 @@ class KnowledgeAgreesTest {
         List<String> wrong = new ArrayList<>();
         KNOWLEDGE.patterns(Pattern.Layer.EVENT).forEach(pattern -> {
             String mode = pattern.gives().getOrDefault("mode", "");
-            boolean known = KNOWLEDGE.eventType(pattern.gives().getOrDefault("type", ""))
+            boolean known = KNOWLEDGE
+                    .eventType(pattern.gives().getOrDefault("type", ""))
                     .flatMap(type -> type.mode(mode))
                     .isPresent();
             if (!mode.isEmpty() && !known) {
-                wrong.add(pattern.origin() + ": mode \"" + mode + "\" of " + pattern.gives().get("type"));
+                wrong.add(pattern.origin() + ": mode \"" + mode + "\" of "
+                        + pattern.gives().get("type"));
             }
         });
         assertThat(wrong).isEmpty();
@@ -115,42 +127,60 @@ class KnowledgeAgreesTest {
 
     @Test
     void everyStrengthOfACommitmentIsKnown() {
-        assertThat(unknown(below("patterns/"), "strength", codes("commitments", "id")::contains)).isEmpty();
+        assertThat(unknown(below("patterns/"), "strength", codes("commitments", "id")::contains))
+                .isEmpty();
     }
 
     @Test
     void everyCertaintyOfWhatIsToComeIsKnown() {
-        assertThat(unknown(below("patterns/"), "certainty", codes("upcoming", "id")::contains)).isEmpty();
+        assertThat(unknown(below("patterns/"), "certainty", codes("upcoming", "id")::contains))
+                .isEmpty();
     }
 
     @Test
     void everyStanceOnAnInitiativeIsKnown() {
-        assertThat(unknown(below("patterns/"), "stance", codes("stances", "id")::contains)).isEmpty();
+        assertThat(unknown(below("patterns/"), "stance", codes("stances", "id")::contains))
+                .isEmpty();
     }
 
     @Test
     void everyClassOfAFormulationIsKnown() {
-        assertThat(unknown(below("formulations/"), "class", codes("formulation-classes", "id")::contains)).isEmpty();
+        assertThat(unknown(below("formulations/"), "class", codes("formulation-classes", "id")::contains))
+                .isEmpty();
     }
 
     @Test
     void everyRankOfATitleIsOneOfTheTrade() {
-        Set<String> ranks = below("lexicon/titles").flatMap(entry -> entry.list("rank").stream()).collect(Collectors.toSet());
+        Set<String> ranks = below("lexicon/titles")
+                .flatMap(entry -> entry.list("rank").stream())
+                .collect(Collectors.toSet());
         assertThat(ranks).isSubsetOf(RANKS);
     }
 
     private static final Set<String> RANKS = Set.of(
-            "head-of-state", "head-of-government", "monarch", "igo-head", "minister", "deputy", "envoy", "spokesperson", "military",
-            "parliament", "party", "other");
+            "head-of-state",
+            "head-of-government",
+            "monarch",
+            "igo-head",
+            "minister",
+            "deputy",
+            "envoy",
+            "spokesperson",
+            "military",
+            "parliament",
+            "party",
+            "other");
 
     @Test
     void everyParentOfAFormulationIsThere() {
-        assertThat(unknown(below("formulations/"), "parent", formulations()::contains)).isEmpty();
+        assertThat(unknown(below("formulations/"), "parent", formulations()::contains))
+                .isEmpty();
     }
 
     @Test
     void everyTwinOfAFormulationIsThere() {
-        assertThat(unknown(below("formulations/"), "twins", formulations()::contains)).isEmpty();
+        assertThat(unknown(below("formulations/"), "twins", formulations()::contains))
+                .isEmpty();
     }
 
     private static Set<String> formulations() {
@@ -159,34 +189,46 @@ class KnowledgeAgreesTest {
 
     @Test
     void everySideOfAFormulationIsThere() {
-        assertThat(unknown(below("formulations/"), "side", KnowledgeAgreesTest::isSide)).isEmpty();
+        assertThat(unknown(below("formulations/"), "side", KnowledgeAgreesTest::isSide))
+                .isEmpty();
     }
 
     @Test
     void everySideOfAnOutletIsThere() {
-        assertThat(unknown(below("outlets/"), "side", KnowledgeAgreesTest::isSide)).isEmpty();
+        assertThat(unknown(below("outlets/"), "side", KnowledgeAgreesTest::isSide))
+                .isEmpty();
     }
 
     @Test
     void everyStateOfAnOrganIsThere() {
-        assertThat(unknown(below("actors/org"), "state", id -> KNOWLEDGE.state(id).isPresent())).isEmpty();
+        assertThat(unknown(
+                        below("actors/org"), "state", id -> KNOWLEDGE.state(id).isPresent()))
+                .isEmpty();
     }
 
     @Test
     void everySuccessorOfAFormerStateIsThere() {
-        assertThat(unknown(below("actors/states/"), "successors", id -> KNOWLEDGE.state(id).isPresent())).isEmpty();
+        assertThat(unknown(
+                        below("actors/states/"),
+                        "successors",
+                        id -> KNOWLEDGE.state(id).isPresent()))
+                .isEmpty();
     }
 
     /** A state, an organisation, or the code of one (such as EUR). */
     private static boolean isSide(String id) {
         return KNOWLEDGE.state(id).isPresent()
-                || below("actors/org").anyMatch(body -> body.text("id").equals(id) || body.list("code").contains(id));
+                || below("actors/org")
+                        .anyMatch(body ->
+                                body.text("id").equals(id) || body.list("code").contains(id));
     }
 
     @Test
     void everyIdStandsInOneFileOfItsFolderOnly() {
         for (String folder : List.of("actors/", "formulations/", "patterns/", "outlets/")) {
-            assertThat(several(below(folder).map(entry -> entry.text("id")), Function.identity())).as(folder).isEmpty();
+            assertThat(several(below(folder).map(entry -> entry.text("id")), Function.identity()))
+                    .as(folder)
+                    .isEmpty();
         }
     }
 
@@ -194,10 +236,17 @@ class KnowledgeAgreesTest {
     void noTwoStatesShareAFormThatNeitherCallsAmbiguous() {
         Map<String, Set<String>> states = new HashMap<>();
         for (State state : KNOWLEDGE.states()) {
-            for (List<String> forms : List.of(List.of(state.name()), state.names(), state.adjectives(), state.demonyms(),
-                    state.capitals(), state.metonyms())) {
-                forms.stream().filter(form -> !state.ambiguous().contains(form)).forEach(
-                        form -> states.computeIfAbsent(form, key -> new java.util.TreeSet<>()).add(state.id()));
+            for (List<String> forms : List.of(
+                    List.of(state.name()),
+                    state.names(),
+                    state.adjectives(),
+                    state.demonyms(),
+                    state.capitals(),
+                    state.metonyms())) {
+                forms.stream()
+                        .filter(form -> !state.ambiguous().contains(form))
+                        .forEach(form -> states.computeIfAbsent(form, key -> new java.util.TreeSet<>())
+                                .add(state.id()));
             }
         }
         states.values().removeIf(sharing -> sharing.size() < 2);
@@ -207,7 +256,8 @@ class KnowledgeAgreesTest {
     @Test
     void noWordOfALexiconFileStandsInTwoEntries() {
         List<String> twice = new ArrayList<>();
-        for (String file : List.of("titles", "organ-nouns", "speech-nouns", "occasion-nouns", "initiative-nouns", "sides")) {
+        for (String file :
+                List.of("titles", "organ-nouns", "speech-nouns", "occasion-nouns", "initiative-nouns", "sides")) {
             Map<String, String> owner = new HashMap<>();
             for (Words words : KNOWLEDGE.lexicon(file)) {
                 for (String form : words.forms()) {
@@ -225,7 +275,8 @@ class KnowledgeAgreesTest {
     void everyEntryOfTheOntologyHasASentenceThatIsOneAndOneThatIsNot() {
         List<String> without = below("ontology/")
                 .filter(entry -> !entry.file().equals("ontology/cameo.yaml"))
-                .filter(entry -> entry.list("catches").isEmpty() || entry.list("leaves").isEmpty())
+                .filter(entry ->
+                        entry.list("catches").isEmpty() || entry.list("leaves").isEmpty())
                 .map(entry -> entry.file() + ":" + entry.line())
                 .toList();
         assertThat(without).isEmpty();
@@ -234,7 +285,8 @@ class KnowledgeAgreesTest {
     @Test
     void everyOutletShowsALineThatIsItsOwnAndOneThatIsNot() {
         List<String> without = below("outlets/")
-                .filter(entry -> entry.list("catches").isEmpty() || entry.list("leaves").isEmpty())
+                .filter(entry ->
+                        entry.list("catches").isEmpty() || entry.list("leaves").isEmpty())
                 .map(entry -> entry.file() + ":" + entry.line())
                 .toList();
         assertThat(without).isEmpty();
@@ -243,9 +295,12 @@ class KnowledgeAgreesTest {
     @Test
     void noSentenceIsBothCaughtAndLeftByItsEntry() throws IOException {
         Map<String, Set<Boolean>> seen = new HashMap<>();
-        KNOWLEDGE.examples().forEach(example -> seen.computeIfAbsent(
-                        example.origin().file() + " " + example.entry() + ": " + example.sentence(), key -> new java.util.HashSet<>())
-                .add(example.caught()));
+        KNOWLEDGE
+                .examples()
+                .forEach(example -> seen.computeIfAbsent(
+                                example.origin().file() + " " + example.entry() + ": " + example.sentence(),
+                                key -> new java.util.HashSet<>())
+                        .add(example.caught()));
         seen.values().removeIf(ways -> ways.size() < 2);
         assertThat(seen).isEmpty();
     }

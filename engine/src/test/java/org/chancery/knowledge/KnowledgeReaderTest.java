@@ -44,12 +44,15 @@ class KnowledgeReaderTest {
 
     @Test
     void aRightEntryIsRead() throws IOException {
-        assertThat(read("patterns/visits.yaml", PATTERN).patterns()).extracting(Pattern::id).containsExactly("visit.pay");
+        assertThat(read("patterns/visits.yaml", PATTERN).patterns())
+                .extracting(Pattern::id)
+                .containsExactly("visit.pay");
     }
 
     @Test
     void anEntryKnowsItsFileAndLine() throws IOException {
-        assertThat(read("patterns/visits.yaml", PATTERN).origin("visit.pay")).contains(new Origin("patterns/visits.yaml", 2));
+        assertThat(read("patterns/visits.yaml", PATTERN).origin("visit.pay"))
+                .contains(new Origin("patterns/visits.yaml", 2));
     }
 
     @Test
@@ -61,43 +64,66 @@ class KnowledgeReaderTest {
 
     @Test
     void anEntryThatCatchesNothingIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replaceAll("(?s)  catches:.*  leaves:", "  leaves:"), "patterns/visits.yaml:2: \"catches\"");
+        refuses(
+                "patterns/visits.yaml",
+                PATTERN.replaceAll("(?s)  catches:.*  leaves:", "  leaves:"),
+                "patterns/visits.yaml:2: \"catches\"");
     }
 
     @Test
     void anEntryThatLeavesNothingAloneIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replaceAll("(?s)  leaves:.*", ""), "patterns/visits.yaml:2: \"leaves\"");
+        refuses(
+                "patterns/visits.yaml",
+                PATTERN.replaceAll("(?s)  leaves:.*", ""),
+                "patterns/visits.yaml:2: \"leaves\"");
     }
 
     @Test
     void theSameIdTwiceInAFileIsRefused() {
-        refuses("lexicon/reporting-verbs.yaml", VERB + VERB, "lexicon/reporting-verbs.yaml:9: \"id\" \"hail\" stands twice");
+        refuses(
+                "lexicon/reporting-verbs.yaml",
+                VERB + VERB,
+                "lexicon/reporting-verbs.yaml:9: \"id\" \"hail\" stands twice");
     }
 
     @Test
     void entriesOutOfOrderAreRefused() {
-        refuses("lexicon/reporting-verbs.yaml", VERB + VERB.replace("id: hail", "id: greet"),
+        refuses(
+                "lexicon/reporting-verbs.yaml",
+                VERB + VERB.replace("id: hail", "id: greet"),
                 "lexicon/reporting-verbs.yaml:9: \"id\" \"greet\" stands after \"hail\"");
     }
 
     @Test
     void anUnknownFrameIsRefused() {
-        refuses("lexicon/reporting-verbs.yaml", VERB.replace("[thing]", "[gerund]"), "lexicon/reporting-verbs.yaml:4: \"frames\" has \"gerund\"");
+        refuses(
+                "lexicon/reporting-verbs.yaml",
+                VERB.replace("[thing]", "[gerund]"),
+                "lexicon/reporting-verbs.yaml:4: \"frames\" has \"gerund\"");
     }
 
     @Test
     void aVerbWithoutAFrameIsRefused() {
-        refuses("lexicon/reporting-verbs.yaml", VERB.replace("  frames: [thing]\n", ""), "lexicon/reporting-verbs.yaml:1: \"frames\"");
+        refuses(
+                "lexicon/reporting-verbs.yaml",
+                VERB.replace("  frames: [thing]\n", ""),
+                "lexicon/reporting-verbs.yaml:1: \"frames\"");
     }
 
     @Test
     void anUnknownLayerIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replace("layer: encounter", "layer: rumour"), "patterns/visits.yaml:3: \"layer\" is \"rumour\"");
+        refuses(
+                "patterns/visits.yaml",
+                PATTERN.replace("layer: encounter", "layer: rumour"),
+                "patterns/visits.yaml:3: \"layer\" is \"rumour\"");
     }
 
     @Test
     void anUnknownPartOfSpeechIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replace("trigger: [pay]", "trigger: [pay]\n  pos: gerund"), "patterns/visits.yaml:6: \"pos\" is \"gerund\"");
+        refuses(
+                "patterns/visits.yaml",
+                PATTERN.replace("trigger: [pay]", "trigger: [pay]\n  pos: gerund"),
+                "patterns/visits.yaml:6: \"pos\" is \"gerund\"");
     }
 
     @Test
@@ -107,22 +133,34 @@ class KnowledgeReaderTest {
 
     @Test
     void aPathWithAnEmptyStepIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replace("visitor: subject", "visitor: \"object>>subject\""), "patterns/visits.yaml:9: \"visitor\"");
+        refuses(
+                "patterns/visits.yaml",
+                PATTERN.replace("visitor: subject", "visitor: \"object>>subject\""),
+                "patterns/visits.yaml:9: \"visitor\"");
     }
 
     @Test
     void aPathOverAnUnknownRelationIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replace("visitor: subject", "visitor: sbj"), "patterns/visits.yaml:9: \"visitor\"");
+        refuses(
+                "patterns/visits.yaml",
+                PATTERN.replace("visitor: subject", "visitor: sbj"),
+                "patterns/visits.yaml:9: \"visitor\"");
     }
 
     @Test
     void aNeedOverAnUnknownRelationIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replace("object: visit", "objekt: visit"), "patterns/visits.yaml:7: \"needs\"");
+        refuses(
+                "patterns/visits.yaml",
+                PATTERN.replace("object: visit", "objekt: visit"),
+                "patterns/visits.yaml:7: \"needs\"");
     }
 
     @Test
     void aBracketThatIsNotClosedIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replace("Qatar]", "Qatar"), "patterns/visits.yaml:11: a bracket is not closed");
+        refuses(
+                "patterns/visits.yaml",
+                PATTERN.replace("Qatar]", "Qatar"),
+                "patterns/visits.yaml:11: a bracket is not closed");
     }
 
     @Test
@@ -143,7 +181,10 @@ class KnowledgeReaderTest {
 
     @Test
     void aFieldGivenTwiceIsRefused() {
-        refuses("patterns/visits.yaml", PATTERN.replace("kind: visit", "kind: visit\n  kind: call"), "patterns/visits.yaml:5: \"kind\" is given twice");
+        refuses(
+                "patterns/visits.yaml",
+                PATTERN.replace("kind: visit", "kind: visit\n  kind: call"),
+                "patterns/visits.yaml:5: \"kind\" is given twice");
     }
 
     @Test
@@ -169,13 +210,19 @@ class KnowledgeReaderTest {
                   leaves:
                     - "Norwich voted."
                 """;
-        assertThat(read("actors/states/europe.yaml", state).states()).first().extracting(State::names).asList().containsExactly("NO");
+        assertThat(read("actors/states/europe.yaml", state).states())
+                .first()
+                .extracting(State::names)
+                .asList()
+                .containsExactly("NO");
     }
 
     @Test
     void theVersionChangesWithAnyCharacter() throws IOException {
         String before = read("patterns/visits.yaml", PATTERN).version();
-        assertThat(read("patterns/visits.yaml", PATTERN.replace("the bill", "the bills")).version()).isNotEqualTo(before);
+        assertThat(read("patterns/visits.yaml", PATTERN.replace("the bill", "the bills"))
+                        .version())
+                .isNotEqualTo(before);
     }
 
     @Test

@@ -20,7 +20,9 @@ class EventsTest {
 
     @Test
     void aCondemnationIsAnAccusation() {
-        assertThat(Texts.record("sanctions").events()).extracting(Record.Event::type).contains("ACCUSE");
+        assertThat(Texts.record("sanctions").events())
+                .extracting(Record.Event::type)
+                .contains("ACCUSE");
     }
 
     @Test
@@ -34,7 +36,9 @@ class EventsTest {
 
     @Test
     void capitalsStandForTheirStates() {
-        assertThat(Texts.record("metonym").actors()).extracting(Record.Actor::name).contains("Portugal", "Morocco");
+        assertThat(Texts.record("metonym").actors())
+                .extracting(Record.Actor::name)
+                .contains("Portugal", "Morocco");
     }
 
     @Test

@@ -20,18 +20,24 @@ class OutlookTest {
 
     @Test
     void aWeekdayIsTheLastOneBeforePublication() {
-        assertThat(Texts.record("two-sides-inverted").encounters()).first().extracting(Record.Encounter::date).isEqualTo("2018-11-19");
+        assertThat(Texts.record("two-sides-inverted").encounters())
+                .first()
+                .extracting(Record.Encounter::date)
+                .isEqualTo("2018-11-19");
     }
 
     @Test
     void aWishIsNotAMeeting() {
-        assertThat(Texts.record("wish").encounters()).noneMatch(encounter -> encounter.status() == Record.EncounterStatus.HELD);
+        assertThat(Texts.record("wish").encounters())
+                .noneMatch(encounter -> encounter.status() == Record.EncounterStatus.HELD);
     }
 
     @Test
     @Disabled("the day on which a wish was told is taken for the day of the meeting")
     void theDayOfTheWishIsNotTheDayOfTheMeeting() {
-        assertThat(Texts.record("wish").encounters()).extracting(Record.Encounter::date).containsOnlyNulls();
+        assertThat(Texts.record("wish").encounters())
+                .extracting(Record.Encounter::date)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -43,7 +49,9 @@ class OutlookTest {
 
     @Test
     void aMeetingStillToComeIsOnTheAgenda() {
-        assertThat(Texts.record("visit-planned").upcoming()).extracting(Record.Upcoming::date).containsExactly("2012-03-03");
+        assertThat(Texts.record("visit-planned").upcoming())
+                .extracting(Record.Upcoming::date)
+                .containsExactly("2012-03-03");
     }
 
     @Test
@@ -72,7 +80,9 @@ class OutlookTest {
 
     @Test
     void anAnniversaryTellsSinceWhenRelationsAre() {
-        assertThat(Texts.record("anniversary").relations()).extracting(Record.Relation::since).containsExactly("1953");
+        assertThat(Texts.record("anniversary").relations())
+                .extracting(Record.Relation::since)
+                .containsExactly("1953");
     }
 
     @Test
@@ -87,7 +97,9 @@ class OutlookTest {
     @Test
     @Disabled("\"spoke by telephone\" with two subjects yields no encounter")
     void aTelephoneCallIsAnEncounter() {
-        assertThat(Texts.record("anniversary").encounters()).extracting(Record.Encounter::kind).containsExactly(Record.EncounterKind.CALL);
+        assertThat(Texts.record("anniversary").encounters())
+                .extracting(Record.Encounter::kind)
+                .containsExactly(Record.EncounterKind.CALL);
     }
 
     @Test
@@ -113,7 +125,8 @@ class OutlookTest {
 
     @Test
     void aHopeIsNoCommitment() {
-        assertThat(Texts.record("commitments").commitments()).noneMatch(commitment -> commitment.action().contains("follow"));
+        assertThat(Texts.record("commitments").commitments())
+                .noneMatch(commitment -> commitment.action().contains("follow"));
     }
 
     private static Record.Commitment commitment(String words) {

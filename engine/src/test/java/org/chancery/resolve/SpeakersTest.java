@@ -81,12 +81,14 @@ class SpeakersTest {
 
     @Test
     void aLabelIsNoPartOfWhatIsSaid() {
-        assertThat(Texts.record("transcript").statements()).noneMatch(statement -> statement.content().contains("Dahl:"));
+        assertThat(Texts.record("transcript").statements())
+                .noneMatch(statement -> statement.content().contains("Dahl:"));
     }
 
     @Test
     void theFirstSentenceOfAQuotationIsSaidByTheSpeakerNamedBehindIt() {
-        assertThat(Texts.speakers("quote-of-two-sentences", "The cable will be laid")).containsExactly("Eleni Markou");
+        assertThat(Texts.speakers("quote-of-two-sentences", "The cable will be laid"))
+                .containsExactly("Eleni Markou");
     }
 
     @Test
@@ -110,7 +112,9 @@ class SpeakersTest {
 
     @Test
     void aQuotationThatIsNeverClosedEndsWithItsParagraph() {
-        assertThat(Texts.statement(Texts.record("odd-quotation-mark"), "Riga supports").form()).isEqualTo(Record.Form.INDIRECT);
+        assertThat(Texts.statement(Texts.record("odd-quotation-mark"), "Riga supports")
+                        .form())
+                .isEqualTo(Record.Form.INDIRECT);
     }
 
     @Test
@@ -129,6 +133,8 @@ class SpeakersTest {
     @Test
     @Disabled("the act of what is reported is taken for the act of reporting it")
     void sayingThatAnotherRejectsIsNoRejection() {
-        assertThat(Texts.statement(Texts.record("nested-speaker"), "Georgia had rejected").act()).isEqualTo(Record.Act.ASSERT);
+        assertThat(Texts.statement(Texts.record("nested-speaker"), "Georgia had rejected")
+                        .act())
+                .isEqualTo(Record.Act.ASSERT);
     }
 }
