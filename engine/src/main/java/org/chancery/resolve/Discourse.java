@@ -161,7 +161,32 @@ final class Discourse {
                 return List.of(actors.side(owners.get(0)));
             }
         }
-        return actors.group(mention).map(List::of).orElse(List.of());
+        List<Entity> several = ofSeveral(sentence, mention, mentions);
+        return several.size() > 1
+                ? several
+                : actors.group(mention).map(List::of).orElse(List.of());
+    }
+
+    /** "the foreign ministers of Chad and Peru": the states that the phrase lists. */
+    private List<Entity> ofSeveral(Sentence sentence, Mention group, List<Mention> mentions) {
+        Set<Entity> states = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            boolean listed = mention.kind() == Mention.Kind.STATE
+                    && mention.first() > group.head()
+                    && mention.first() - group.last() < 24
+                    && sentence.isAbove(group.head(), mention.head())
+                    && isOfOrJoined(sentence, mention.head());
+            if (listed && mention.state() != null) {
+                states.add(actors.state(mention.state()));
+            }
+        }
+        return List.copyOf(states);
+    }
+
+    private static boolean isOfOrJoined(Sentence sentence, int token) {
+        return sentence.caseOf(token).equals("of")
+                || Sentence.isRelation(sentence.relation(token), "conj")
+                || sentence.relation(token).equals("appos");
     }
 
     private List<Entity> sides(Mention mention) {

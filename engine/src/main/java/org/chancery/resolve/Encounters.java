@@ -124,6 +124,7 @@ final class Encounters {
         if (finding.pattern().gives().getOrDefault("kind", "").equals("gathering")) {
             found.addAll(representedBy(finding.sentence(), finding.trigger()));
         }
+        found.removeIf(e -> e.kind == Record.ActorKind.ORGANIZATION && e.reference.isEmpty());
         boolean persons = found.stream().anyMatch(Entity::isPerson);
         if (persons) {
             Set<Entity> named = new LinkedHashSet<>(found);

@@ -49,6 +49,21 @@ final class Times {
                     + ")(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final java.util.Set<String> COMING = java.util.Set.of(
+            "will",
+            "shall",
+            "upcoming",
+            "forthcoming",
+            "schedule",
+            "scheduled",
+            "plan",
+            "expect",
+            "expected",
+            "invite",
+            "propose",
+            "due",
+            "slate");
+
     private final @Nullable LocalDate published;
     private final String body;
 
@@ -228,15 +243,16 @@ final class Times {
     }
 
     private static boolean isFuture(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.is("will")
-                        || token.is("upcoming")
-                        || token.is("scheduled")
-                        || token.is("forthcoming")
-                        || token.is("shall")
-                        || token.is("plan")
-                        || token.is("expect")
-                        || token.is("expected"));
+        for (int i = 0; i < sentence.size(); i++) {
+            String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+            boolean asks = lemma.equals("call")
+                    && i + 1 < sentence.size()
+                    && sentence.token(i + 1).is("for");
+            if (asks || COMING.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int month(String written) {

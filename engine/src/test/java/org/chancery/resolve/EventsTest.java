@@ -3,7 +3,6 @@ package org.chancery.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.Texts;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Events between states, and who stands for a state. */
@@ -26,7 +25,6 @@ class EventsTest {
     }
 
     @Test
-    @Disabled("the second of two coordinate verbs has no pattern of its own here")
     void recallingAnAmbassadorIsASanction() {
         assertThat(Texts.record("sanctions").events())
                 .filteredOn(event -> event.type().equals("SANCTION"))
@@ -42,7 +40,6 @@ class EventsTest {
     }
 
     @Test
-    @Disabled("Discourse.form never gives METONYM: a mention does not say that its name is one")
     void aCapitalThatStandsForItsStateIsAMetonym() {
         assertThat(Texts.record("metonym").actors())
                 .flatExtracting(Record.Actor::mentions)
@@ -67,7 +64,6 @@ class EventsTest {
     }
 
     @Test
-    @Disabled("a result such as 1-0 behind \"beat\" does not yet tell a match from an attack")
     void aFootballMatchIsNoAssault() {
         assertThat(Texts.record("football").events()).isEmpty();
     }

@@ -3,7 +3,6 @@ package org.chancery.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.Texts;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Meetings held and only wished, what comes next, what was promised, and since when relations are. */
@@ -33,7 +32,6 @@ class OutlookTest {
     }
 
     @Test
-    @Disabled("the day on which a wish was told is taken for the day of the meeting")
     void theDayOfTheWishIsNotTheDayOfTheMeeting() {
         assertThat(Texts.record("wish").encounters())
                 .extracting(Record.Encounter::date)
@@ -70,7 +68,6 @@ class OutlookTest {
     }
 
     @Test
-    @Disabled("a month without a year is taken as past even where the nearer one is to come")
     void aMonthWithoutAYearIsTheNearerOne() {
         assertThat(Texts.record("odd-quotation-mark").times())
                 .filteredOn(time -> time.text().equals("May"))
@@ -95,7 +92,6 @@ class OutlookTest {
     }
 
     @Test
-    @Disabled("\"spoke by telephone\" with two subjects yields no encounter")
     void aTelephoneCallIsAnEncounter() {
         assertThat(Texts.record("anniversary").encounters())
                 .extracting(Record.Encounter::kind)
@@ -118,7 +114,6 @@ class OutlookTest {
     }
 
     @Test
-    @Disabled("\"to Ghana\" within the action does not become its recipient")
     void aCommitmentSaysForWhomItIs() {
         assertThat(commitment("send forty engineers").to()).containsExactly("Ghana");
     }

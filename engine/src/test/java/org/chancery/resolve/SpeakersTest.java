@@ -3,7 +3,6 @@ package org.chancery.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.Texts;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Who says what, to whom, and on whose behalf. */
@@ -20,7 +19,6 @@ class SpeakersTest {
     }
 
     @Test
-    @Disabled("the surname alone is taken for an organisation, and \"she\" for somebody called \"he\" before")
     void sheIsNobodyWhoWasCalledHe() {
         assertThat(Texts.speakers("he-said", "Norway opposes")).containsExactly("Sigrid Aalund");
     }
@@ -104,7 +102,6 @@ class SpeakersTest {
     }
 
     @Test
-    @Disabled("the mark at the end of a quotation is left on the content")
     void contentEndsBeforeTheQuotationMark() {
         assertThat(Texts.record("quote-of-two-sentences").statements())
                 .noneMatch(statement -> statement.content().contains("\""));
@@ -131,7 +128,6 @@ class SpeakersTest {
     }
 
     @Test
-    @Disabled("the act of what is reported is taken for the act of reporting it")
     void sayingThatAnotherRejectsIsNoRejection() {
         assertThat(Texts.statement(Texts.record("nested-speaker"), "Georgia had rejected")
                         .act())
