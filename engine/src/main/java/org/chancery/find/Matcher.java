@@ -32,7 +32,7 @@ final class Matcher {
         Graph graph = new Graph(sentence);
         for (Token token : sentence.tokens()) {
             for (Pattern pattern : byTrigger.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of())) {
-                if (pattern.partOfSpeech().fits(token.tag())) {
+                if (pattern.partOfSpeech().fits(token.tag()) && !isModifier(pattern, sentence, token.index())) {
                     match(pattern, sentence, graph, token.index(), mentions)
                             .finding()
                             .ifPresent(found::add);
@@ -40,6 +40,12 @@ final class Matcher {
             }
         }
         return found;
+    }
+
+    /** "visiting ministers": a participle before a noun tells of no visit. */
+    private static boolean isModifier(Pattern pattern, Sentence sentence, int token) {
+        return pattern.partOfSpeech() == Pattern.PartOfSpeech.VERB
+                && Sentence.isRelation(sentence.relation(token), "amod");
     }
 
     /** @param stopped what was not met; empty for a match */

@@ -292,8 +292,9 @@ final class MentionFinder {
                         && (text.equals("the") || text.equals("both") || text.equals("two"))
                         && office.body() == null
                         && office.state() == null
+                        && office.first() == office.title().first()
                         && office.last() == office.title().last()
-                        && !marks.isWord(office.last() + 1, "of")
+                        && !marks.isWord(office.last() + 1, "of", "who", "from")
                 ? Mention.Kind.SIDES
                 : several ? Mention.Kind.GROUP : Mention.Kind.TITLE;
         String reference = kind == Mention.Kind.GROUP && office.body() != null
