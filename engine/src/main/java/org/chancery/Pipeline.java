@@ -30,6 +30,9 @@ import org.chancery.resolve.Resolver;
  */
 public final class Pipeline {
 
+    /** Characters that a report may have; a book of 300,000 words passes. */
+    public static final int LONGEST = 2_000_000;
+
     private final Knowledge knowledge;
     private final Annotator annotator;
     private final Reader reader;
@@ -62,13 +65,36 @@ public final class Pipeline {
         return new Pipeline(knowledge, annotator);
     }
 
-    /** The record of a file or page. */
+    /**
+     * The record of a file or page.
+     *
+     * @throws ReadException if it cannot be read, or is longer than {@link #LONGEST}
+     */
     public Record read(Raw raw) throws ReadException {
-        return read(reader.read(raw));
+        Document document = reader.read(raw);
+        if (document.text().length() > LONGEST) {
+            throw new ReadException(ReadException.Reason.TOO_LARGE, document.id() + ": " + tooLong(document));
+        }
+        return read(document);
     }
 
-    /** The record of a document. */
+    private static String tooLong(Document document) {
+        return String.format(
+                Locale.ROOT,
+                "the text has %,d characters, and a report has at most %,d. Split it into the reports that it holds.",
+                document.text().length(),
+                LONGEST);
+    }
+
+    /**
+     * The record of a document.
+     *
+     * @throws IllegalArgumentException if its text is longer than {@link #LONGEST}
+     */
     public Record read(Document document) {
+        if (document.text().length() > LONGEST) {
+            throw new IllegalArgumentException(tooLong(document));
+        }
         Text text = new Text(document, annotator.annotate(document.text()));
         Findings findings = finder.find(text);
         return resolver.resolve(findings, title(document));

@@ -126,6 +126,9 @@ final class Batch {
         if (thrown instanceof OutOfMemoryError) {
             return "reading it needs more memory than there is; give the program more or split the text";
         }
+        if (thrown instanceof IllegalArgumentException && thrown.getMessage() != null) {
+            return thrown.getMessage();
+        }
         String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
         return "reading it failed with " + thrown.getClass().getSimpleName() + message;
     }
