@@ -53,5 +53,14 @@ public record Cue(
         public Frame {
             prepositions = Set.copyOf(prepositions);
         }
+
+        /** As a knowledge file writes it: {@code clause}, {@code about: of|on}. */
+        @Override
+        public String toString() {
+            String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+            return prepositions.isEmpty()
+                    ? name
+                    : name + ": " + String.join("|", new java.util.TreeSet<>(prepositions));
+        }
     }
 }
