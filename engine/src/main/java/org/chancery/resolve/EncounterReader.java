@@ -1,0 +1,116 @@
+package org.chancery.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.annotate.Sentence;
+import org.chancery.find.Finding;
+import org.chancery.find.Finding.Qualifier;
+import org.chancery.knowledge.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the kind, the status, the day and the place of an encounter as one finding tells of it. */
+final class EncounterReader {
+
+    private final Reading reading;
+
+    EncounterReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The encounter of a finding, apart from all others. */
+    Encounters.Made made(Finding finding, List<Entity> participants) {
+        Record.EncounterStatus status = status(finding);
+        Encounters.Made one = new Encounters.Made(kind(finding), status);
+        one.participants.addAll(participants);
+        one.sentence = finding.sentence();
+        one.mentioned = finding.pattern().partOfSpeech() == Pattern.PartOfSpeech.NOUN;
+        one.date = reading.dateAt(finding.sentence(), finding.trigger());
+        one.place = place(finding);
+        one.evidence.add(reading.evidence(finding));
+        one.name = name(finding);
+        one.date = one.status != Record.EncounterStatus.HELD && one.date != null && isToday(one.date) ? null : one.date;
+        one.status = one.status == Record.EncounterStatus.HELD && isComing(one.date)
+                ? Record.EncounterStatus.PLANNED
+                : one.status;
+        boolean mixed = status != Record.EncounterStatus.HELD
+                && participants.stream().anyMatch(Entity::isPerson)
+                && participants.stream().anyMatch(Entity::isState);
+        if (mixed) {
+            one.participants.clear();
+            one.participants.addAll(reading.sides(participants));
+        }
+        return one;
+    }
+
+    /** The words that name it: "talks with the rebels"; empty where only a verb tells of it. */
+    private String name(Finding finding) {
+        Sentence sentence = reading.sentence(finding.sentence());
+        int noun = finding.trigger();
+        if (!sentence.token(noun).isNoun()) {
+            noun = sentence.children(noun, "obj").stream()
+                    .filter(child -> sentence.token(child).tag().startsWith("NN"))
+                    .findFirst()
+                    .orElse(-1);
+        }
+        return noun < 0
+                        || reading.discourse
+                                        .at(reading.mentions(finding.sentence()), noun)
+                                        .size()
+                                > 0
+                ? ""
+                : Discourse.clean(reading.text.quote(Agenda.phrase(sentence, noun)));
+    }
+
+    private boolean isComing(@Nullable String date) {
+        LocalDate published = reading.document.published();
+        if (date == null || published == null || !date.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+            return false;
+        }
+        return date.compareTo(published.toString().substring(0, date.length())) > 0;
+    }
+
+    /** Whether a date is the day of publication. */
+    boolean isToday(String date) {
+        return reading.document.published() != null
+                && date.equals(reading.document.published().toString());
+    }
+
+    private Record.EncounterKind kind(Finding finding) {
+        String given = finding.pattern().gives().getOrDefault("kind", "meeting");
+        Sentence sentence = reading.sentence(finding.sentence());
+        String words = reading.text.quote(sentence.span()).toLowerCase(Locale.ROOT);
+        boolean open = given.equals("meeting") && finding.pattern().gives().containsKey("remote");
+        if (open && (words.contains("video") || words.contains("virtual"))) {
+            return Record.EncounterKind.VIDEO;
+        }
+        if (open && (words.contains("phone") || words.contains(" call"))) {
+            return Record.EncounterKind.CALL;
+        }
+        return Record.EncounterKind.valueOf(given.toUpperCase(Locale.ROOT));
+    }
+
+    private static Record.EncounterStatus status(Finding finding) {
+        String given = finding.pattern().gives().getOrDefault("status", "");
+        if (!given.isEmpty()) {
+            return Record.EncounterStatus.valueOf(given.toUpperCase(Locale.ROOT));
+        }
+        return finding.is(Qualifier.OFFERED)
+                ? Record.EncounterStatus.PROPOSED
+                : finding.is(Qualifier.PLANNED)
+                        ? Record.EncounterStatus.PLANNED
+                        : finding.is(Qualifier.WISHED) || finding.is(Qualifier.CONDITIONAL)
+                                ? Record.EncounterStatus.PROPOSED
+                                : Record.EncounterStatus.HELD;
+    }
+
+    private @Nullable String place(Finding finding) {
+        if (!finding.role("place").isEmpty()) {
+            return Discourse.clean(reading.sentence(finding.sentence())
+                    .token(finding.role("place").get(0))
+                    .text());
+        }
+        String near = reading.placeAt(finding.sentence(), finding.trigger());
+        return near != null || finding.sentence() > 1 ? near : reading.placeIn(finding.sentence());
+    }
+}
