@@ -2,10 +2,8 @@ package org.chancery.find;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
@@ -13,26 +11,19 @@ import org.chancery.find.Finding.Qualifier;
 import org.chancery.knowledge.Cue;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Pattern;
-import org.chancery.knowledge.Words;
 import org.chancery.read.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence says that somebody said. */
 final class SpeechFinder {
 
-    private static final Set<String> LENDING =
-            Set.of("continue", "like", "want", "wish", "keep", "have", "remain", "begin");
-
     private final CueIndex cues;
     private final Matcher acts;
-    private final Map<String, String> actOfNoun = new HashMap<>();
+    private final ActReader reader;
 
     SpeechFinder(Knowledge knowledge) {
         this.cues = new CueIndex(knowledge.cues());
         this.acts = new Matcher(knowledge.patterns(Pattern.Layer.ACT).toList());
-        for (Words noun : knowledge.lexicon("speech-nouns")) {
-            noun.forms().forEach(form -> actOfNoun.put(form.toLowerCase(Locale.ROOT), noun.give("act")));
-        }
+        this.reader = new ActReader(knowledge);
     }
 
     List<Finding> acts(Sentence sentence, List<Mention> mentions) {
@@ -88,43 +79,14 @@ final class SpeechFinder {
                 said.units());
     }
 
-    /** Those with whom somebody talks say it too, where the verb is one of talking. */
-    private static List<Integer> partners(Sentence sentence, List<Mention> mentions, int verb, Cue cue) {
-        List<Integer> found = new ArrayList<>();
-        Graph graph = new Graph(sentence);
-        List<Integer> holders = new ArrayList<>(List.of(verb));
-        holders.addAll(sentence.children(verb, "obj"));
-        for (int holder : holders) {
-            for (int child : sentence.children(holder)) {
-                boolean partner = cue.act().equals("discuss")
-                        && sentence.caseOf(child).equals("with")
-                        && Mentions.at(mentions, child)
-                                .filter(m -> m.canAct() && m.kind() != Mention.Kind.PEOPLE)
-                                .isPresent();
-                if (partner) {
-                    found.addAll(graph.withConjuncts(List.of(child)));
-                }
-            }
-        }
-        return found;
-    }
-
-    private java.util.Optional<Said> reported(
+    private Optional<Said> reported(
             Sentence sentence, List<Mention> mentions, int verb, List<Finding> acts, List<Span> quotes) {
         for (Cue cue : cues.at(sentence, verb)) {
-            Set<Qualifier> qualifiers = Qualifiers.of(sentence, verb);
-            boolean unreal = qualifiers.contains(Qualifier.PLANNED)
-                    || qualifiers.contains(Qualifier.CONDITIONAL)
-                    || qualifiers.contains(Qualifier.WISHED)
-                    || qualifiers.contains(Qualifier.NEGATED);
-            if (unreal && !firstPerson(sentence, verb)) {
+            if (isUnreal(sentence, verb) && !firstPerson(sentence, verb)) {
                 continue;
             }
             Graph graph = new Graph(sentence);
-            List<Integer> sources = graph.withConjuncts(graph.subjects(verb)).stream()
-                    .filter(head ->
-                            Mentions.at(mentions, head).filter(this::canSpeak).isPresent())
-                    .toList();
+            List<Integer> sources = SpeechSources.of(graph, mentions, verb);
             if (expletive(sentence, verb)) {
                 continue;
             }
@@ -142,10 +104,10 @@ final class SpeechFinder {
                                     .isPresent());
             if (!content.isEmpty() && !aboutActor) {
                 Cue used = content.relay().orElse(cue);
-                List<Said.Unit> units = units(sentence, content.content(), acts, quotes, used);
+                List<Said.Unit> units = reader.units(sentence, content.content(), acts, quotes);
                 List<Integer> all = new ArrayList<>(sources);
-                all.addAll(partners(sentence, mentions, verb, cue));
-                return java.util.Optional.of(new Said(
+                all.addAll(SpeechSources.partners(sentence, mentions, verb, cue));
+                return Optional.of(new Said(
                         sentence.index(),
                         impersonal ? Said.Kind.IMPERSONAL : Said.Kind.REPORTED,
                         used,
@@ -153,11 +115,20 @@ final class SpeechFinder {
                         cueSpans(sentence, verb, cue),
                         all,
                         content.addressees(),
-                        principals(sentence, mentions, content, cue),
+                        SpeechSources.principals(sentence, mentions, content, cue),
                         units));
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
+    }
+
+    /** Words that nobody has said: planned, wished, denied. */
+    private static boolean isUnreal(Sentence sentence, int verb) {
+        Set<Qualifier> qualifiers = Qualifiers.of(sentence, verb);
+        return qualifiers.contains(Qualifier.PLANNED)
+                || qualifiers.contains(Qualifier.CONDITIONAL)
+                || qualifiers.contains(Qualifier.WISHED)
+                || qualifiers.contains(Qualifier.NEGATED);
     }
 
     /** "It is important to reject …": nobody rejects anything. */
@@ -184,39 +155,6 @@ final class SpeechFinder {
                 && Sentence.isRelation(sentence.relation(verb), "advcl");
     }
 
-    private boolean canSpeak(Mention mention) {
-        return mention.canAct()
-                        && !(mention.kind() == Mention.Kind.PRONOUN
-                                && mention.reference().equals("it"))
-                || mention.kind() == Mention.Kind.PRONOUN && mention.reference().equals("it");
-    }
-
-    /** The owner of what is relayed: "conveyed the king's regards". */
-    private static List<Integer> principals(
-            Sentence sentence, List<Mention> mentions, Frames.Content content, Cue cue) {
-        List<Integer> owners = new ArrayList<>();
-        if (cue.id().startsWith("relay")) {
-            for (Clauses.Unit unit : content.content()) {
-                for (int owner : sentence.children(unit.head(), "nmod:poss")) {
-                    if (Mentions.at(mentions, owner)
-                            .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.TITLE)
-                            .isPresent()) {
-                        owners.add(owner);
-                    }
-                }
-                for (int owner : sentence.children(unit.head(), "nmod")) {
-                    if (Set.of("from", "of").contains(sentence.caseOf(owner))
-                            && Mentions.at(mentions, owner)
-                                    .filter(m -> m.kind() == Mention.Kind.PERSON)
-                                    .isPresent()) {
-                        owners.add(owner);
-                    }
-                }
-            }
-        }
-        return owners;
-    }
-
     private static List<Span> cueSpans(Sentence sentence, int verb, Cue cue) {
         List<Span> spans = new ArrayList<>(List.of(sentence.token(verb).span()));
         CueIndex.object(sentence, verb, cue)
@@ -224,83 +162,23 @@ final class SpeechFinder {
         return spans;
     }
 
-    private List<Said.Unit> units(
-            Sentence sentence, List<Clauses.Unit> clauses, List<Finding> acts, List<Span> quotes, @Nullable Cue cue) {
-        List<Said.Unit> units = new ArrayList<>();
-        String before = "";
-        for (Clauses.Unit clause : clauses) {
-            String act = act(sentence, clause, acts);
-            boolean inherits = act.isEmpty()
-                    && before.equals("commit")
-                    && sentence.child(clause.head(), "nsubj").isEmpty()
-                    && (Sentence.isRelation(sentence.relation(clause.head()), "conj"));
-            act = inherits ? before : act;
-            units.add(unit(sentence, clause, act, quotes));
-            before = act;
-        }
-        return units;
-    }
-
-    static Said.Unit unit(Sentence sentence, Clauses.Unit clause, String act, List<Span> quotes) {
-        Span span = sentence.span(clause.first(), clause.last());
-        int quoted = 0;
-        for (Span quote : quotes) {
-            boolean most = quote.begin() <= span.begin() + 1 && span.end() <= quote.end() + 2;
-            boolean words = quote.overlaps(span) && quote.length() > 24;
-            quoted = Math.max(quoted, most ? 2 : words ? 1 : 0);
-        }
-        return new Said.Unit(clause.first(), clause.last(), clause.head(), span, act, quoted);
-    }
-
-    /** The act that the words themselves give: by a pattern, or by the noun that heads them. */
-    private String act(Sentence sentence, Clauses.Unit clause, List<Finding> findings) {
-        for (Finding finding : findings) {
-            int trigger = finding.trigger();
-            if (finding.pattern().gives().containsKey("own")) {
-                continue;
-            }
-            boolean below = sentence.head(trigger) == clause.head();
-            boolean heads = trigger == clause.head()
-                    || below && (isFunctionWord(sentence.relation(trigger)) || isLent(sentence, trigger))
-                    || (finding.pattern().gives().containsKey("anywhere")
-                            && clause.first() <= trigger
-                            && trigger <= clause.last());
-            if (heads) {
-                return finding.pattern().gives().getOrDefault("act", "");
-            }
-        }
-        Token head = sentence.token(clause.head());
-        return head.isNoun() ? actOfNoun.getOrDefault(head.lemma().toLowerCase(Locale.ROOT), "") : "";
-    }
-
-    /** "continues to oppose", "would like to thank": the act is in the second verb. */
-    private static boolean isLent(Sentence sentence, int trigger) {
-        return Sentence.isRelation(sentence.relation(trigger), "xcomp")
-                && LENDING.contains(
-                        sentence.token(sentence.head(trigger)).lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isFunctionWord(String relation) {
-        return Sentence.isRelation(relation, "aux") || relation.equals("cop") || relation.equals("case");
-    }
-
     /**
      * The whole sentence as if it were said, without a speaker's label at its beginning; none if it has no clause.
      *
      * @param label index of the colon behind the label, or −1
      */
-    java.util.Optional<Said> plain(Sentence sentence, List<Mention> mentions, List<Span> quotes, int label) {
+    Optional<Said> plain(Sentence sentence, List<Mention> mentions, List<Span> quotes, int label) {
         BitSet all = new BitSet();
         all.set(label + 1, sentence.size());
         int top = label < 0 ? root(sentence) : head(sentence, all);
         if (top < 0 || !new Graph(sentence).isPredicate(top)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         List<Said.Unit> units =
-                units(sentence, new Clauses(sentence).ofClause(top, all), acts.find(sentence, mentions), quotes, null);
+                reader.units(sentence, new Clauses(sentence).ofClause(top, all), acts.find(sentence, mentions), quotes);
         boolean quoted = !units.isEmpty() && units.stream().allMatch(unit -> unit.quoted() == 2);
         Said.Kind kind = label >= 0 ? Said.Kind.LABELLED : quoted ? Said.Kind.QUOTED : Said.Kind.BARE;
-        return java.util.Optional.of(
+        return Optional.of(
                 new Said(sentence.index(), kind, null, -1, List.of(), List.of(), List.of(), List.of(), units));
     }
 
@@ -317,7 +195,7 @@ final class SpeechFinder {
             int head = head(sentence, inside);
             if (inside.cardinality() >= 4 && head >= 0 && new Graph(sentence).isPredicate(head) && last.cue() != null) {
                 List<Said.Unit> units =
-                        units(sentence, new Clauses(sentence).ofClause(head, inside), acts, quotes, last.cue());
+                        reader.units(sentence, new Clauses(sentence).ofClause(head, inside), acts, quotes);
                 found.add(new Said(
                         sentence.index(),
                         last.kind(),
@@ -342,7 +220,7 @@ final class SpeechFinder {
         return -1;
     }
 
-    static int root(Sentence sentence) {
+    private static int root(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.head(i) < 0 && !sentence.token(i).isMark()) {
                 return i;
