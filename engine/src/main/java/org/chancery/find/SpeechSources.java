@@ -14,17 +14,9 @@ final class SpeechSources {
     /** The subjects of a verb that can speak. */
     static List<Integer> of(Graph graph, List<Mention> mentions, int verb) {
         return graph.withConjuncts(graph.subjects(verb)).stream()
-                .filter(head -> Mentions.at(mentions, head)
-                        .filter(SpeechSources::canSpeak)
-                        .isPresent())
+                .filter(head ->
+                        Mentions.at(mentions, head).filter(Mention::canAct).isPresent())
                 .toList();
-    }
-
-    private static boolean canSpeak(Mention mention) {
-        return mention.canAct()
-                        && !(mention.kind() == Mention.Kind.PRONOUN
-                                && mention.reference().equals("it"))
-                || mention.kind() == Mention.Kind.PRONOUN && mention.reference().equals("it");
     }
 
     /** Those with whom somebody talks say it too, where the verb is one of talking. */

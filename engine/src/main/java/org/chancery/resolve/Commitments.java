@@ -20,7 +20,6 @@ final class Commitments {
             List<Entity> to,
             Record.Strength strength,
             Span action,
-            @Nullable String due,
             Statements.@Nullable Made statement,
             String pattern,
             Span evidence) {}
@@ -66,7 +65,6 @@ final class Commitments {
                         List.of(),
                         before.strength(),
                         action(sentence, statement.unit().head(), statement),
-                        null,
                         statement,
                         before.pattern(),
                         statement.unit().span());
@@ -108,7 +106,6 @@ final class Commitments {
                     strength(finding),
                     action,
                     null,
-                    null,
                     finding.pattern().id(),
                     sentence.span()));
         }
@@ -146,7 +143,6 @@ final class Commitments {
                             to(sentence, head, statement, by),
                             strength(finding),
                             action(sentence, head, statement),
-                            null,
                             statement,
                             finding.pattern().id(),
                             statement.unit().span());

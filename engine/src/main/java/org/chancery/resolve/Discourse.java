@@ -260,8 +260,4 @@ final class Discourse {
     List<Entity> at(List<Mention> mentions, int token) {
         return Mentions.at(mentions, token).map(this::meant).orElse(List.of());
     }
-
-    Optional<Entity> focus() {
-        return focus;
-    }
 }

@@ -1,6 +1,5 @@
 package org.chancery.resolve;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.annotate.Sentence;
@@ -30,7 +29,7 @@ final class EncounterReader {
         one.evidence.add(reading.evidence(finding));
         one.name = name(finding);
         one.date = one.status != Record.EncounterStatus.HELD && one.date != null && isToday(one.date) ? null : one.date;
-        one.status = one.status == Record.EncounterStatus.HELD && isComing(one.date)
+        one.status = one.status == Record.EncounterStatus.HELD && reading.isComing(one.date)
                 ? Record.EncounterStatus.PLANNED
                 : one.status;
         boolean mixed = status != Record.EncounterStatus.HELD
@@ -60,14 +59,6 @@ final class EncounterReader {
                                 > 0
                 ? ""
                 : Discourse.clean(reading.text.quote(Agenda.phrase(sentence, noun)));
-    }
-
-    private boolean isComing(@Nullable String date) {
-        LocalDate published = reading.document.published();
-        if (date == null || published == null || !date.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
-            return false;
-        }
-        return date.compareTo(published.toString().substring(0, date.length())) > 0;
     }
 
     /** Whether a date is the day of publication. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.find.Finding;
 import org.chancery.find.Finding.Qualifier;
-import org.chancery.find.Findings;
 import org.chancery.knowledge.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +117,8 @@ final class Encounters {
                 && later.place == null;
     }
 
-    /** The parties of the encounter that the text is about, from its title or its first sentences; empty if none is told of. */
-    static List<Entity> principals(Reading reading, Optional<Findings> title) {
+    /** The parties of the encounter that the text is about, from its first encounter or the persons most spoken of; empty if none is told of. */
+    static List<Entity> principals(Reading reading) {
         for (List<Finding> sentence : reading.findings.matches()) {
             for (Finding finding : sentence) {
                 if (finding.pattern().layer() == Pattern.Layer.ENCOUNTER && !finding.is(Qualifier.PLANNED)) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.chancery.find.Finding;
 import org.chancery.find.Finding.Qualifier;
 import org.chancery.find.Mention;
-import org.chancery.knowledge.EventType;
 import org.chancery.knowledge.Words;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,13 @@ final class Events {
 
         @Nullable
         String place;
+
+        /** Talks and statements are diplomacy; of other acts the first version does not say the context. */
+        List<String> contexts() {
+            boolean words =
+                    pattern.startsWith("encounter.") || pattern.startsWith("statement.") || pattern.equals("title");
+            return words ? List.of("diplomatic") : List.of();
+        }
 
         Made(String type, Set<Entity> actors, Set<Entity> recipients, Record.EventStatus status) {
             this.type = type;
@@ -204,9 +210,5 @@ final class Events {
             found.removeAll(speakers);
         }
         return found;
-    }
-
-    Optional<EventType> type(Made event) {
-        return reading.knowledge.eventType(event.type);
     }
 }

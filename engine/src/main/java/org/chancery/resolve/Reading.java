@@ -210,6 +210,26 @@ final class Reading {
                 && sentence.token(token).isProper();
     }
 
+    /** Whether a date, to the day or month, lies behind the day of publication. */
+    boolean isComing(@Nullable String date) {
+        java.time.LocalDate published = document.published();
+        if (date == null || published == null || !date.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+            return false;
+        }
+        return date.compareTo(published.toString().substring(0, date.length())) > 0;
+    }
+
+    /** The last coming date, to the day or month, that the words of an act name; null if they name none. */
+    @Nullable
+    String dueIn(Span action) {
+        return times.stream()
+                .flatMap(List::stream)
+                .filter(time -> action.covers(time.span()) && isComing(time.value()))
+                .map(Record.Time::value)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
     /** Index of the paragraph that an offset stands in, by blank lines. */
     int paragraph(int offset) {
         int at = java.util.Arrays.binarySearch(breaks, offset);

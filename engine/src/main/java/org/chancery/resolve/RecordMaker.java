@@ -167,7 +167,7 @@ final class RecordMaker {
                     names(one.to()),
                     one.strength(),
                     reading.text.quote(one.action()),
-                    one.due(),
+                    reading.dueIn(one.action()),
                     statement == null ? null : idOf.get(statement),
                     List.of(reading.evidence(one.evidence(), one.pattern()))));
         }
@@ -242,7 +242,7 @@ final class RecordMaker {
                     "v" + (list.size() + 1),
                     one.type,
                     mode.map(EventType.Mode::id).orElse(null),
-                    List.of("diplomatic"),
+                    one.contexts(),
                     names(one.actors),
                     names(one.recipients),
                     one.sourceSpans,

@@ -41,7 +41,7 @@ public final class Resolver {
         Discourse discourse = new Discourse(findings.text(), actors, knowledge.lexicon("sides"));
         Reading reading = new Reading(knowledge, findings, actors, discourse);
         discourse.readNames(findings);
-        discourse.principals(principals(reading, title));
+        discourse.principals(principals(reading));
         discourse.restart();
         return read(reading, title);
     }
@@ -54,14 +54,14 @@ public final class Resolver {
         }
     }
 
-    /** Parties by the first encounter of the text; else by the title and the publisher's side. */
-    private static List<Entity> principals(Reading reading, Optional<Findings> title) {
+    /** Parties by the first encounter of the text; else the two persons most spoken of. */
+    private static List<Entity> principals(Reading reading) {
         for (Sentence sentence : reading.text.sentences()) {
             if (sentence.index() < 3) {
                 reading.discourse.read(sentence, reading.mentions(sentence.index()));
             }
         }
-        return Encounters.principals(reading, title);
+        return Encounters.principals(reading);
     }
 
     private Record read(Reading reading, Optional<Findings> title) {

@@ -67,4 +67,12 @@ class EventsTest {
     void aFootballMatchIsNoAssault() {
         assertThat(Texts.record("football").events()).isEmpty();
     }
+
+    @Test
+    void sanctionsAreNotCalledDiplomacy() {
+        assertThat(Texts.record("sanctions").events())
+                .filteredOn(event -> event.type().equals("SANCTION"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.contexts()).isEmpty());
+    }
 }
