@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chancery.find.Mention;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Person;
 import org.chancery.knowledge.State;
 import org.chancery.knowledge.Words;
 import org.chancery.read.Document;
@@ -207,10 +208,7 @@ final class Actors {
             }
         }
         if (fitting.isEmpty() && title.state() != null) {
-            people.stream()
-                    .filter(p -> title.state().equals(p.state))
-                    .findFirst()
-                    .ifPresent(fitting::add);
+            return unnamed(title, title.state());
         }
         if (fitting.size() > 1 && title.state() == null) {
             Optional<Entity> own = fitting.stream()
@@ -220,6 +218,26 @@ final class Actors {
             return own.isPresent() ? own : latest.isPresent() ? latest : Optional.of(fitting.get(0));
         }
         return fitting.stream().findFirst();
+    }
+
+    /** Ranks whose holder is one person a time; other titles ("the minister", "the envoy") may be anybody's of that side. */
+    private static final java.util.Set<String> SINGLE =
+            java.util.Set.of("head-of-state", "head-of-government", "monarch", "igo-head");
+
+    /** Who is meant by a title that nobody named in the text bears: its holder on the day, else anybody of that side. */
+    private Optional<Entity> unnamed(Mention title, String state) {
+        Optional<Person> known = persons.inOffice(title.reference(), state, document.published());
+        if (known.isPresent()) {
+            Entity holder = findPerson(known.get().name()).orElseGet(() -> {
+                Entity entity = persons.entity(known.get(), document.published());
+                people.add(entity);
+                return entity;
+            });
+            return Optional.of(holder);
+        }
+        return SINGLE.contains(rank(title.reference()))
+                ? Optional.empty()
+                : people.stream().filter(p -> state.equals(p.state)).findFirst();
     }
 
     private static String lastWord(Mention title) {

@@ -184,7 +184,7 @@ final class Discourse {
     }
 
     private static boolean isOfOrJoined(Sentence sentence, int token) {
-        return sentence.caseOf(token).equals("of")
+        return Set.of("of", "from").contains(sentence.caseOf(token))
                 || Sentence.isRelation(sentence.relation(token), "conj")
                 || sentence.relation(token).equals("appos");
     }

@@ -145,18 +145,43 @@ final class Reading {
     @Nullable
     String placeAt(int sentence, int token) {
         Sentence words = sentence(sentence);
-        for (int child = 0; child < words.size(); child++) {
-            int head = words.head(child);
-            boolean hangs = head == token
-                    || head >= 0
-                            && words.head(head) == token
-                            && words.relation(head).equals("obj");
-            boolean where = Set.of("in", "at").contains(words.caseOf(child));
-            if (hangs && where && isPlace(words, child)) {
-                return Discourse.clean(text.quote(placeSpan(words, child)));
+        for (int depth = 1; depth <= 4; depth++) {
+            for (int at = 0; at < words.size(); at++) {
+                boolean where = Set.of("in", "at").contains(words.caseOf(at));
+                if (where && isPlace(words, at) && stepsBelow(words, at, token) == depth) {
+                    return Discourse.clean(text.quote(placeSpan(words, at)));
+                }
             }
         }
         return null;
+    }
+
+    /** Where the words between are the occasion or the company: "on the sidelines of the forum in Doha", "with Kim in Hanoi". */
+    private static final Set<String> OCCASION = Set.of("with", "at", "during", "after", "following", "in", "between", "for");
+
+    private static final Set<String> FRINGE = Set.of("margin", "sideline", "fringe", "occasion");
+
+    /** Steps from a place up to a predicate, through occasions and company only; 0 if it stands elsewhere. */
+    private int stepsBelow(Sentence sentence, int place, int token) {
+        int at = sentence.head(place);
+        int steps = 1;
+        while (at >= 0 && at != token && steps < 5) {
+            String relation = sentence.relation(at);
+            boolean object = relation.equals("obj") && sentence.head(at) == token;
+            boolean joined = relation.equals("appos") || Sentence.isRelation(relation, "conj");
+            boolean fringe = FRINGE.contains(sentence.token(at).lemma().toLowerCase(java.util.Locale.ROOT));
+            int above = sentence.head(at);
+            boolean ofFringe = above >= 0
+                    && FRINGE.contains(sentence.token(above).lemma().toLowerCase(java.util.Locale.ROOT));
+            boolean occasion = (Sentence.isRelation(relation, "obl") || Sentence.isRelation(relation, "nmod"))
+                    && (OCCASION.contains(sentence.caseOf(at)) || fringe || ofFringe);
+            if (!object && !joined && !occasion) {
+                return 0;
+            }
+            at = above;
+            steps++;
+        }
+        return at == token ? steps : 0;
     }
 
     /** The first place behind "in" in the main clause of a sentence, as written; null if there is none. */
@@ -176,6 +201,13 @@ final class Reading {
             }
         }
         return null;
+    }
+
+    /** Whether the mention at a token names a state. */
+    boolean isState(int sentence, int token) {
+        return Mentions.at(mentions(sentence), token)
+                .filter(mention -> mention.kind() == Mention.Kind.STATE)
+                .isPresent();
     }
 
     private boolean isPlace(Sentence sentence, int token) {
@@ -198,11 +230,17 @@ final class Reading {
                         || sentence.token(last + 1).text().equals(",")
                                 && last + 2 < sentence.size()
                                 && sentence.token(last + 2).name().equals("LOCATION")
+                                && !isOwner(sentence, last + 2)
                                 && !sentence.children(sentence.head(head) < 0 ? head : sentence.head(head))
                                         .contains(last + 2))) {
             last++;
         }
         return sentence.span(first, last);
+    }
+
+    /** "Niger's": the first word of another phrase. */
+    private static boolean isOwner(Sentence sentence, int token) {
+        return token + 1 < sentence.size() && sentence.token(token + 1).tag().equals("POS");
     }
 
     private static boolean isPlaceName(Sentence sentence, int token) {

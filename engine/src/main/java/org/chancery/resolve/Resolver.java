@@ -83,7 +83,7 @@ public final class Resolver {
             relations.read(sentence);
             for (Finding finding : reading.findings.matches().get(sentence.index())) {
                 switch (finding.pattern().layer()) {
-                    case ENCOUNTER -> encounters.read(finding);
+                    case ENCOUNTER -> encounters.read(finding, here);
                     case EVENT -> events.read(finding, here);
                     case UPCOMING -> agenda.read(finding);
                     case ACT, COMMITMENT, INITIATIVE, RELATION -> {
