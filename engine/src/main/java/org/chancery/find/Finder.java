@@ -21,7 +21,8 @@ public final class Finder {
     private final WordingFinder wordings;
 
     public Finder(Knowledge knowledge) {
-        this.mentions = new MentionFinder(new Names(knowledge), knowledge.lexicon("sides"));
+        this.mentions =
+                new MentionFinder(new Names(knowledge), knowledge.lexicon("sides"), knowledge.lexicon("stand-ins"));
         this.speech = new SpeechFinder(knowledge);
         this.repairs = new Repairs(speech.cues());
         this.matcher = new Matcher(knowledge.patterns().stream()

@@ -57,7 +57,8 @@ final class Marks {
     /** "President of Iran Hassan Rouhani": the state is the title's, not part of the name. */
     private int behindOwner(int first, int last, Names knowledge) {
         int of = isWord(first - 1, "the") ? first - 2 : first - 1;
-        Optional<TokenTrie.Match<Names.Name>> name = isWord(of, "of") ? knowledge.names.at(words, first) : Optional.empty();
+        Optional<TokenTrie.Match<Names.Name>> name =
+                isWord(of, "of") ? knowledge.names.at(words, first) : Optional.empty();
         boolean state = name.isPresent()
                 && name.get().value().kind() == Mention.Kind.STATE
                 && first + name.get().length() <= last;
@@ -259,11 +260,17 @@ final class Marks {
         Token token = sentence.token(i);
         return token.isProper()
                 && Character.isUpperCase(token.text().codePointAt(0))
+                && !isDay(i)
                 && personAt(i).isEmpty()
                 && nameAt(i).isEmpty()
                 && titles.stream().noneMatch(title -> title.first() <= i && i <= title.last())
                 && organs.stream().noneMatch(organ -> organ.first() <= i && i <= organ.last())
                 && !token.name().equals("ORGANIZATION");
+    }
+
+    /** "April 25": a capitalised word with a number of one or two digits behind it. */
+    private boolean isDay(int i) {
+        return i + 1 < words.size() && words.get(i + 1).matches("\\d{1,2}");
     }
 
     Optional<PersonAt> personAt(int token) {

@@ -37,9 +37,11 @@ final class MentionFinder {
     private final Names names;
     private final PersonMentions persons;
     private final GroupMentions groups;
+    private final StandIns standIns;
 
-    MentionFinder(Names names, List<Words> sides) {
+    MentionFinder(Names names, List<Words> sides, List<Words> standIns) {
         this.names = names;
+        this.standIns = new StandIns(standIns);
         this.persons = new PersonMentions(names);
         this.groups = new GroupMentions(sides);
     }
@@ -65,6 +67,7 @@ final class MentionFinder {
         GroupMentions.addOrgans(marks, found);
         NameMentions.addKnown(marks, found);
         NameMentions.addUnknownBodies(marks, found, text);
+        standIns.add(marks, found);
         pronouns(marks, found);
         found.sort(Comparator.comparingInt(Mention::first)
                 .thenComparing(Comparator.comparingInt(Mention::last).reversed()));

@@ -106,6 +106,9 @@ final class PersonMentions {
                 && !office.title().noun().plural()
                 && offices.stream()
                         .anyMatch(next -> next.first() == office.last() + 2
+                                && (office.state() == null
+                                        || next.state() == null
+                                        || office.state().equals(next.state()))
                                 && standsBefore(marks, next, person)
                                 && next.title().noun().plural()
                                         == office.title().noun().plural());

@@ -95,7 +95,17 @@ final class Qualifiers {
 
     /** Verbs that say little more than that their object takes place. */
     private static final Set<String> LIGHT = Set.of(
-            "hold", "have", "host", "convene", "conduct", "organise", "organize", "arrange", "open", "resume", "launch");
+            "hold",
+            "have",
+            "host",
+            "convene",
+            "conduct",
+            "organise",
+            "organize",
+            "arrange",
+            "open",
+            "resume",
+            "launch");
 
     private Qualifiers() {}
 
@@ -125,7 +135,8 @@ final class Qualifiers {
             return;
         }
         String relation = sentence.relation(noun);
-        if (relation.equals("obj") && LIGHT.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))) {
+        if (relation.equals("obj")
+                && LIGHT.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))) {
             own(sentence, head, found);
             above(sentence, head, found);
         }
@@ -146,8 +157,8 @@ final class Qualifiers {
         int at = noun;
         for (int steps = 0; at >= 0 && steps < 4; steps++) {
             if (sentence.children(at).stream()
-                    .anyMatch(child -> TO_COME.contains(
-                            sentence.token(child).text().toLowerCase(Locale.ROOT)))) {
+                    .anyMatch(child ->
+                            TO_COME.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)))) {
                 return true;
             }
             if (!Sentence.isRelation(sentence.relation(at), "conj")) {

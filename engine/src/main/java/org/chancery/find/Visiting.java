@@ -35,7 +35,8 @@ final class Visiting {
             boolean next = mention.first() == participle + 1 && GUESTS.contains(mention.kind());
             if (next && tree.head[mention.head()] == participle) {
                 boolean with = tree.sentence.children(participle).stream()
-                        .anyMatch(child -> child < participle && tree.sentence.token(child).is("with"));
+                        .anyMatch(child ->
+                                child < participle && tree.sentence.token(child).is("with"));
                 String relation = !tree.tag(verb).startsWith("VB") ? "nmod" : with ? "obl" : "obj";
                 move(tree, participle, mention.head(), verb);
                 tree.hang(mention.head(), verb, relation);

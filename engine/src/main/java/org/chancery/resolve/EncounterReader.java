@@ -46,15 +46,25 @@ final class EncounterReader {
     private static final java.util.Set<String> VAGUE =
             java.util.Set.of("talk", "negotiation", "dialogue", "consultation", "discussion", "engagement", "exchange");
     private static final java.util.Set<String> DEFINITE = java.util.Set.of(
-            "recent", "last", "previous", "earlier", "first", "second", "third", "latest", "yesterday", "initial", "today");
+            "recent",
+            "last",
+            "previous",
+            "earlier",
+            "first",
+            "second",
+            "third",
+            "latest",
+            "yesterday",
+            "initial",
+            "today");
 
     /** Talks as a process that goes on, rather than ones that took place. */
     private boolean isVague(Finding finding) {
         Sentence sentence = reading.sentence(finding.sentence());
         return VAGUE.contains(sentence.token(finding.trigger()).lemma().toLowerCase(Locale.ROOT))
                 && sentence.children(finding.trigger()).stream()
-                        .noneMatch(child -> DEFINITE.contains(
-                                sentence.token(child).lemma().toLowerCase(Locale.ROOT)));
+                        .noneMatch(child ->
+                                DEFINITE.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The words that name it: "talks with the rebels"; empty where only a verb tells of it. */
@@ -93,7 +103,8 @@ final class EncounterReader {
 
     private Record.EncounterKind kind(Finding finding) {
         String given = finding.pattern().gives().getOrDefault("kind", "meeting");
-        if (given.equals("meeting") && reading.sentence(finding.sentence()).token(finding.trigger()).is("call")) {
+        if (given.equals("meeting")
+                && reading.sentence(finding.sentence()).token(finding.trigger()).is("call")) {
             return Record.EncounterKind.CALL;
         }
         Sentence sentence = reading.sentence(finding.sentence());
@@ -131,7 +142,8 @@ final class EncounterReader {
         if (finding.pattern().gives().getOrDefault("kind", "").equals("visit")) {
             for (int host : finding.role("host")) {
                 if (reading.isState(finding.sentence(), host)) {
-                    return Discourse.clean(reading.sentence(finding.sentence()).token(host).text());
+                    return Discourse.clean(
+                            reading.sentence(finding.sentence()).token(host).text());
                 }
             }
         }

@@ -24,8 +24,8 @@ final class Persons {
             add(person.name(), person);
             person.names().forEach(name -> add(name, person));
             person.tenures()
-                    .forEach(tenure -> byOffice
-                            .computeIfAbsent(office(tenure.office(), tenure.of()), key -> new ArrayList<>())
+                    .forEach(tenure -> byOffice.computeIfAbsent(
+                                    office(tenure.office(), tenure.of()), key -> new ArrayList<>())
                             .add(person));
             List<String> parts = PersonNames.parts(person.name());
             new java.util.LinkedHashSet<>(List.of(parts.get(0), PersonNames.last(parts)))
@@ -77,7 +77,8 @@ final class Persons {
         String office = office(title, of);
         List<Person> found = byOffice.getOrDefault(office, List.of()).stream()
                 .filter(person -> person.tenures().stream()
-                        .anyMatch(t -> t.covers(date) && office(t.office(), t.of()).equals(office)))
+                        .anyMatch(t ->
+                                t.covers(date) && office(t.office(), t.of()).equals(office)))
                 .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

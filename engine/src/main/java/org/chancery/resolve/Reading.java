@@ -157,7 +157,8 @@ final class Reading {
     }
 
     /** Where the words between are the occasion or the company: "on the sidelines of the forum in Doha", "with Kim in Hanoi". */
-    private static final Set<String> OCCASION = Set.of("with", "at", "during", "after", "following", "in", "between", "for");
+    private static final Set<String> OCCASION =
+            Set.of("with", "at", "during", "after", "following", "in", "between", "for");
 
     private static final Set<String> FRINGE = Set.of("margin", "sideline", "fringe", "occasion");
 
@@ -171,8 +172,8 @@ final class Reading {
             boolean joined = relation.equals("appos") || Sentence.isRelation(relation, "conj");
             boolean fringe = FRINGE.contains(sentence.token(at).lemma().toLowerCase(java.util.Locale.ROOT));
             int above = sentence.head(at);
-            boolean ofFringe = above >= 0
-                    && FRINGE.contains(sentence.token(above).lemma().toLowerCase(java.util.Locale.ROOT));
+            boolean ofFringe =
+                    above >= 0 && FRINGE.contains(sentence.token(above).lemma().toLowerCase(java.util.Locale.ROOT));
             boolean occasion = (Sentence.isRelation(relation, "obl") || Sentence.isRelation(relation, "nmod"))
                     && (OCCASION.contains(sentence.caseOf(at)) || fringe || ofFringe);
             if (!object && !joined && !occasion) {

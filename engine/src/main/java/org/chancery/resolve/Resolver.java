@@ -38,7 +38,7 @@ public final class Resolver {
     public Record resolve(Findings findings, Optional<Findings> title) {
         Actors actors = new Actors(knowledge, persons, findings.text().document());
         title.ifPresent(heading -> learn(actors, heading));
-        Discourse discourse = new Discourse(findings.text(), actors, knowledge.lexicon("sides"));
+        Discourse discourse = new Discourse(findings.text(), actors, knowledge);
         Reading reading = new Reading(knowledge, findings, actors, discourse);
         discourse.readNames(findings);
         discourse.principals(principals(reading));

@@ -1,0 +1,43 @@
+package org.chancery.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.knowledge.TokenTrie;
+import org.chancery.knowledge.Words;
+
+/** Whether "she" or "he" may go on about a person, by given names and titles; where these do not tell, either may. */
+final class Genders {
+
+    private static final Set<String> WOMEN =
+            Set.of("queen", "princess", "duchess", "sheikha", "chairwoman", "spokeswoman");
+    private static final Set<String> MEN =
+            Set.of("king", "prince", "duke", "emir", "sultan", "chairman", "spokesman", "pope");
+
+    private final Map<String, Boolean> female = new HashMap<>();
+
+    Genders(List<Words> names) {
+        for (Words words : names) {
+            boolean women = words.give("gender").equals("female");
+            words.forms().forEach(form -> female.put(key(form), women));
+        }
+    }
+
+    private static String key(String name) {
+        return TokenTrie.plain(name).toLowerCase(Locale.ROOT);
+    }
+
+    boolean mayBe(Entity person, boolean woman) {
+        for (String office : person.offices) {
+            for (String word : office.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+                if (WOMEN.contains(word) || MEN.contains(word)) {
+                    return WOMEN.contains(word) == woman;
+                }
+            }
+        }
+        String given = PersonNames.parts(person.name).stream().findFirst().orElse("");
+        return female.getOrDefault(key(given), woman) == woman;
+    }
+}
