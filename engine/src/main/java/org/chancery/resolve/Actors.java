@@ -58,6 +58,12 @@ final class Actors {
                 : stateOf(entity).orElse(entity);
     }
 
+    /** Whose "our country" is: the speaker's state, else the publisher's. */
+    Optional<Entity> home(Optional<Entity> speaker) {
+        return speaker.flatMap(this::stateOf)
+                .or(() -> Optional.ofNullable(document.side()).map(this::state));
+    }
+
     Entity body(String reference, String name, @Nullable String state) {
         String key = reference.isEmpty() ? name.toLowerCase(Locale.ROOT) : reference;
         return bodies.computeIfAbsent(key, k -> {
@@ -246,18 +252,27 @@ final class Actors {
     }
 
     /** Whether a person bears a title: in the text, by the words of an office, or by an office of the knowledge. */
-    private static boolean bears(Entity person, Mention title) {
+    private boolean bears(Entity person, Mention title) {
         String words = bare(title);
         return person.titles.contains(title.reference())
                 || person.offices.stream().anyMatch(office -> isSame(office, words))
-                || person.held.stream().anyMatch(held -> isSame(held.office(), words));
+                || person.held.stream().anyMatch(held -> isSame(held.office(), words))
+                || isHeadOfState(title.reference())
+                        && (person.titles.stream().anyMatch(this::isHeadOfState)
+                                || person.held.stream()
+                                        .anyMatch(held ->
+                                                isHeadOfState(held.office().replace(' ', '.'))));
     }
 
-    /** "The minister" may be the foreign minister, but "the president" is not the vice president. */
+    private boolean isHeadOfState(String title) {
+        return rank(title).equals("head-of-state") || rank(title).equals("monarch");
+    }
+
+    /** "The minister" may be the foreign minister, but "the president" is neither the vice president nor an aide to the president. */
     private static boolean isSame(String office, String words) {
-        String held = office.toLowerCase(Locale.ROOT);
+        String held = (" " + office.toLowerCase(Locale.ROOT)).replaceAll(" (to|of|for|at) .*", "") + " ";
         boolean second = held.contains("vice") || held.contains("deputy") || held.contains("assistant");
-        return held.contains(words) && (!second || words.contains("vice") || words.contains("deputy"));
+        return held.contains(" " + words + " ") && (!second || words.contains("vice") || words.contains("deputy"));
     }
 
     /** A title without what points ("the", "his") and without whose it is. */

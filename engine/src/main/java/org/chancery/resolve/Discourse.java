@@ -30,6 +30,8 @@ final class Discourse {
     private Optional<Entity> focus = Optional.empty();
     private Optional<Entity> focusBody = Optional.empty();
     private List<Entity> focusSeveral = List.of();
+    private List<Entity> lastSeveral = List.of();
+    private List<String> mostNamed = List.of();
     private final Pronouns pronouns;
     private final StandIns standIns;
 
@@ -55,6 +57,7 @@ final class Discourse {
             }
         }
         actors.settleStates();
+        mostNamed = mostNamed(findings);
     }
 
     static String clean(String words) {
@@ -73,6 +76,7 @@ final class Discourse {
         focus = Optional.empty();
         focusBody = Optional.empty();
         focusSeveral = List.of();
+        lastSeveral = List.of();
     }
 
     List<Entity> principals() {
@@ -93,19 +97,21 @@ final class Discourse {
         together(sentence, mentions);
     }
 
-    /** Remembers who act together as the subject of the main clause. */
+    /** Remembers who act together as a subject, in any clause and in the main one. */
     private void together(Sentence sentence, List<Mention> mentions) {
+        boolean spoken = false;
         for (Mention mention : mentions) {
             int verb = sentence.head(mention.head());
-            if (isSubject(sentence, mention)
-                    && verb >= 0
-                    && sentence.relation(verb).equals("root")) {
+            if (isSubject(sentence, mention) && verb >= 0) {
                 Set<Entity> group = new LinkedHashSet<>(meant(mention));
                 for (int other : sentence.children(mention.head(), "conj")) {
                     group.addAll(at(mentions, other));
                 }
-                focusSeveral = group.size() > 1 ? List.copyOf(group) : List.of();
-                return;
+                lastSeveral = group.size() > 1 ? List.copyOf(group) : lastSeveral;
+                if (!spoken && sentence.relation(verb).equals("root")) {
+                    focusSeveral = group.size() > 1 ? List.copyOf(group) : List.of();
+                    spoken = true;
+                }
             }
         }
     }
@@ -174,10 +180,23 @@ final class Discourse {
         return mention.state() == null ? List.of() : List.of(actors.state(mention.state()));
     }
 
-    /** Where no encounter says who the two countries are: the only two states spoken of. */
+    /** Where no encounter says who the two countries are: the two that the text names most. */
     private List<Entity> twoStates() {
-        List<Entity> states = recent.stream().filter(Entity::isState).toList();
-        return states.size() == 2 ? states : List.of();
+        return mostNamed.stream().map(actors::state).toList();
+    }
+
+    private static List<String> mostNamed(Findings findings) {
+        Map<String, Integer> counts = new java.util.TreeMap<>();
+        findings.mentions().stream()
+                .flatMap(List::stream)
+                .map(Mention::state)
+                .filter(java.util.Objects::nonNull)
+                .forEach(state -> counts.merge(state, 1, Integer::sum));
+        List<String> order = counts.keySet().stream()
+                .sorted(java.util.Comparator.comparing((String state) -> -counts.getOrDefault(state, 0)))
+                .toList();
+        boolean two = order.size() == 2 || order.size() > 2 && counts.getOrDefault(order.get(2), 0) < counts.getOrDefault(order.get(1), 0);
+        return two ? order.subList(0, 2) : List.of();
     }
 
     /** "its foreign ministry": whose it is, the pronoun says. */
@@ -272,6 +291,11 @@ final class Discourse {
     /** Those who acted together in the last sentence that had a subject; empty if it was one alone. */
     List<Entity> focusSeveral() {
         return focusSeveral;
+    }
+
+    /** Those who last acted together in any clause. */
+    List<Entity> lastSeveral() {
+        return lastSeveral;
     }
 
     /** Whom the text spoke of, the latest first. */

@@ -42,7 +42,7 @@ final class Pronouns {
         Predicate<Entity> fits = entity -> entity.isPerson() && genders.mayBe(entity, she);
         Optional<Entity> found = clause.forHisPart() ? clause.subjectBehind(fits) : Optional.empty();
         if (found.isEmpty() && clause.possessive()) {
-            found = clause.owner(fits);
+            found = clause.owner(fits).or(() -> clause.thanked(fits));
         }
         if (found.isEmpty() && clause.object()) {
             Optional<Entity> subject = clause.subject(entity -> true);
@@ -58,23 +58,27 @@ final class Pronouns {
     }
 
     private List<Entity> body(Clause clause) {
-        if (clause.pleonastic()) {
+        if (clause.pleonastic() || clause.ofThing()) {
             return List.of();
         }
         Predicate<Entity> fits = entity -> !entity.isPerson();
         Optional<Entity> found = clause.possessive()
                 ? clause.joined(fits).or(() -> clause.owner(fits)).or(() -> clause.nearest(fits))
                 : clause.adverbial() ? clause.nearest(fits) : clause.subject(fits);
-        return found.or(() -> discourse.focusBody()).map(List::of).orElse(List.of());
+        boolean further = found.isEmpty() && !clause.object();
+        return (further ? discourse.focusBody() : found).map(List::of).orElse(List.of());
     }
 
     private List<Entity> several(Clause clause) {
-        List<Entity> group = clause.subjects();
+        List<Entity> group = clause.possessive() ? clause.nearestSeveral() : clause.subjects();
         if (group.isEmpty()) {
-            group = clause.nearestSeveral();
+            group = clause.possessive() ? clause.subjects() : clause.nearestSeveral();
+        }
+        if (group.isEmpty() && clause.afterThings()) {
+            return List.of();
         }
         if (group.isEmpty() && !clause.spokenBefore()) {
-            group = discourse.focusSeveral();
+            group = clause.possessive() ? discourse.lastSeveral() : discourse.focusSeveral();
         }
         return group.isEmpty() ? discourse.principals() : group;
     }
@@ -139,6 +143,60 @@ final class Pronouns {
                                     || Sentence.isRelation(sentence.relation(child), "advcl")));
             boolean adjective = sentence.token(head).tag().startsWith("JJ");
             return expletive || copula && (adjective || clause) || passive && clause;
+        }
+
+        /** "The tone was calm, and it …": the clause before is about something that cannot act. */
+        boolean ofThing() {
+            if (possessive() || object()) {
+                return false;
+            }
+            for (int i = pronoun.first() - 1; i >= 0; i--) {
+                if (Sentence.isRelation(sentence.relation(i), "nsubj")
+                        && !sentence.token(i).tag().startsWith("PRP")) {
+                    int at = i;
+                    return sentence.token(i).isNoun() && mentions.stream().noneMatch(mention -> mention.covers(at));
+                }
+            }
+            return false;
+        }
+
+        /** Whether things are named before in the sentence that "they" may be; not those that the pronoun's own clause is about. */
+        boolean afterThings() {
+            if (possessive()) {
+                return false;
+            }
+            for (int i = 0; i < pronoun.first(); i++) {
+                int at = i;
+                boolean things = sentence.token(i).tag().equals("NNS")
+                        && mentions.stream().noneMatch(mention -> mention.covers(at))
+                        && !sentence.isAbove(i, pronoun.head());
+                if (things) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static final Set<String> REASONS = Set.of("on", "for", "during", "at", "after", "following", "upon");
+
+        /** "Thanked the minister for her help", "met the king during his visit": the one to whom something is done. */
+        Optional<Entity> thanked(Predicate<Entity> fits) {
+            int at = sentence.head(pronoun.head());
+            for (int steps = 0; at >= 0 && steps < 4; steps++, at = sentence.head(at)) {
+                int verb = sentence.head(at);
+                if (REASONS.contains(sentence.caseOf(at))
+                        && verb >= 0
+                        && !sentence.token(verb).isNoun()) {
+                    return sentence.children(verb).stream()
+                            .filter(child -> Sentence.isRelation(sentence.relation(child), "obj")
+                                    || Sentence.isRelation(sentence.relation(child), "obl")
+                                            && sentence.caseOf(child).equals("with"))
+                            .map(child -> at(child, fits))
+                            .flatMap(Optional::stream)
+                            .findFirst();
+                }
+            }
+            return Optional.empty();
         }
 
         private boolean before(Mention mention) {

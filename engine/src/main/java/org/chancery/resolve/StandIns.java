@@ -49,6 +49,9 @@ final class StandIns {
         if (owner.isEmpty()) {
             return latest(noun, mentions, Entity::isState);
         }
+        if (owner.get().reference().equals("our") || owner.get().reference().equals("my")) {
+            return actors.home(discourse.focus()).map(List::of).orElse(List.of());
+        }
         List<Entity> owners = discourse.meant(owner.get());
         if (owners.isEmpty()) {
             owners = discourse.pronoun(sentence, owner.get(), mentions);
@@ -74,6 +77,11 @@ final class StandIns {
         Set<Mention.Kind> names = Set.of(Mention.Kind.PERSON, Mention.Kind.STATE, Mention.Kind.BODY);
         List<Mention> before = mentions.stream()
                 .filter(mention -> mention.last() < noun.first() && names.contains(mention.kind()))
+                .filter(mention -> mentions.stream()
+                        .noneMatch(other -> other != mention
+                                && other.kind() == Mention.Kind.PERSON
+                                && other.first() <= mention.first()
+                                && mention.last() <= other.last()))
                 .toList();
         return before.size() < 2 ? List.of() : discourse.meant(before.get(before.size() - fromEnd));
     }
