@@ -64,10 +64,10 @@ final class MentionFinder {
         persons(marks, found);
         Peers.nameless(marks).forEach(peer -> found.add(nameless(marks, peer)));
         groups.addSides(marks, found);
+        standIns.add(marks, found);
         GroupMentions.addOrgans(marks, found);
         NameMentions.addKnown(marks, found);
         NameMentions.addUnknownBodies(marks, found, text);
-        standIns.add(marks, found);
         pronouns(marks, found);
         found.sort(Comparator.comparingInt(Mention::first)
                 .thenComparing(Comparator.comparingInt(Mention::last).reversed()));
