@@ -195,7 +195,8 @@ final class Discourse {
         List<String> order = counts.keySet().stream()
                 .sorted(java.util.Comparator.comparing((String state) -> -counts.getOrDefault(state, 0)))
                 .toList();
-        boolean two = order.size() == 2 || order.size() > 2 && counts.getOrDefault(order.get(2), 0) < counts.getOrDefault(order.get(1), 0);
+        boolean two = order.size() == 2
+                || order.size() > 2 && counts.getOrDefault(order.get(2), 0) < counts.getOrDefault(order.get(1), 0);
         return two ? order.subList(0, 2) : List.of();
     }
 

@@ -17,6 +17,8 @@ final class Genders {
             Set.of("king", "prince", "duke", "emir", "sultan", "chairman", "spokesman", "pope");
 
     private final Map<String, Boolean> female = new HashMap<>();
+    /** What the pronouns of the text have told so far. */
+    private final Map<Entity, Boolean> told = new HashMap<>();
 
     Genders(List<Words> names) {
         for (Words words : names) {
@@ -29,6 +31,11 @@ final class Genders {
         return TokenTrie.plain(name).toLowerCase(Locale.ROOT);
     }
 
+    /** "She" has gone on about this person. */
+    void learn(Entity person, boolean woman) {
+        told.putIfAbsent(person, woman);
+    }
+
     boolean mayBe(Entity person, boolean woman) {
         for (String office : person.offices) {
             for (String word : office.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
@@ -38,6 +45,6 @@ final class Genders {
             }
         }
         String given = PersonNames.parts(person.name).stream().findFirst().orElse("");
-        return female.getOrDefault(key(given), woman) == woman;
+        return female.getOrDefault(key(given), told.getOrDefault(person, woman)) == woman;
     }
 }

@@ -39,22 +39,20 @@ final class Pronouns {
     private List<Entity> person(Clause clause) {
         boolean she = clause.pronoun.reference().startsWith("she")
                 || clause.pronoun.reference().startsWith("her");
-        Predicate<Entity> fits = entity -> entity.isPerson() && genders.mayBe(entity, she);
+        Set<Entity> actors = clause.object() ? clause.actingInClause() : Set.of();
+        Predicate<Entity> fits = entity -> entity.isPerson() && genders.mayBe(entity, she) && !actors.contains(entity);
         Optional<Entity> found = clause.forHisPart() ? clause.subjectBehind(fits) : Optional.empty();
         if (found.isEmpty() && clause.possessive()) {
             found = clause.owner(fits).or(() -> clause.thanked(fits));
         }
         if (found.isEmpty() && clause.object()) {
-            Optional<Entity> subject = clause.subject(entity -> true);
-            found = clause.nearest(
-                    fits.and(entity -> subject.filter(entity::equals).isEmpty()));
+            found = clause.nearest(fits);
         }
-        return List.copyOf(found
-                .or(() -> clause.subject(fits))
+        found = found.or(() -> clause.subject(fits))
                 .or(() -> discourse.focus().filter(fits))
-                .or(() -> discourse.recent().stream().filter(fits).findFirst())
-                .stream()
-                .toList());
+                .or(() -> discourse.recent().stream().filter(fits).findFirst());
+        found.ifPresent(person -> genders.learn(person, she));
+        return found.map(List::of).orElse(List.of());
     }
 
     private List<Entity> body(Clause clause) {
@@ -104,7 +102,28 @@ final class Pronouns {
 
         boolean object() {
             String relation = sentence.relation(pronoun.head());
-            return Sentence.isRelation(relation, "obj") || Sentence.isRelation(relation, "obl");
+            return Sentence.isRelation(relation, "obj")
+                    || Sentence.isRelation(relation, "iobj")
+                    || Sentence.isRelation(relation, "obl");
+        }
+
+        /** Who acts in the pronoun's own clause: "she told her" speaks of two women. */
+        Set<Entity> actingInClause() {
+            Set<Entity> actors = new LinkedHashSet<>();
+            int verb = sentence.head(pronoun.head());
+            for (int steps = 0; verb >= 0 && steps < 4; steps++, verb = sentence.head(verb)) {
+                for (int subject : sentence.children(verb, "nsubj")) {
+                    mentions.stream()
+                            .filter(mention -> mention.head() == subject && before(mention))
+                            .forEach(mention -> actors.addAll(discourse.meant(mention)));
+                }
+                boolean shared = Sentence.isRelation(sentence.relation(verb), "conj")
+                        || Sentence.isRelation(sentence.relation(verb), "xcomp");
+                if (!actors.isEmpty() || !shared) {
+                    break;
+                }
+            }
+            return actors;
         }
 
         /** In a clause that says when, why or of what, not what was said. */
@@ -142,7 +161,31 @@ final class Pronouns {
                                     || Sentence.isRelation(sentence.relation(child), "xcomp")
                                     || Sentence.isRelation(sentence.relation(child), "advcl")));
             boolean adjective = sentence.token(head).tag().startsWith("JJ");
-            return expletive || copula && (adjective || clause) || passive && clause;
+            return expletive || announces() || copula && (adjective || clause) || passive && clause;
+        }
+
+        private static final Set<String> CLAUSE_WORDS = Set.of("that", "to", "when", "whether", "how", "why", "if");
+
+        /** "It was agreed that", "it is not known when": a participle or adjective with a clause right behind it. */
+        private boolean announces() {
+            int at = pronoun.last() + 1;
+            boolean be = false;
+            while (at < sentence.size()
+                    && (isAuxiliary(at) || sentence.token(at).tag().startsWith("RB"))) {
+                be = be || sentence.token(at).is("be");
+                at++;
+            }
+            return be
+                    && at + 1 < sentence.size()
+                    && (sentence.token(at).tag().equals("VBN")
+                            || sentence.token(at).tag().startsWith("JJ"))
+                    && CLAUSE_WORDS.contains(sentence.token(at + 1).text().toLowerCase(java.util.Locale.ROOT));
+        }
+
+        private boolean isAuxiliary(int token) {
+            return sentence.token(token).is("be")
+                    || sentence.token(token).is("have")
+                    || sentence.token(token).tag().equals("MD");
         }
 
         /** "The tone was calm, and it …": the clause before is about something that cannot act. */
