@@ -303,7 +303,12 @@ public record Record(
         }
     }
 
-    /** @param country ISO 3166-1 alpha-3; coordinates in degrees, null where unknown */
+    /**
+     * @param country ISO 3166-1 alpha-3
+     * @param latitude in degrees, null where unknown, as is the longitude
+     * @param geonames its number at GeoNames
+     * @param within name of the wider place whose point is given because its own is not known; else null
+     */
     public record Place(
             Span span,
             String text,
@@ -311,7 +316,8 @@ public record Record(
             @Nullable String country,
             @Nullable Double latitude,
             @Nullable Double longitude,
-            @Nullable Long geonames) {}
+            @Nullable Long geonames,
+            @Nullable String within) {}
 
     public enum TimeType {
         DATE,

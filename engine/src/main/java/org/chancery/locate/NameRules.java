@@ -1,0 +1,142 @@
+package org.chancery.locate;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.knowledge.PlaceGroup.Level;
+
+/** Tells the names of places from the same words as names of persons, bodies, treaties and languages. */
+final class NameRules {
+
+    /** Inhabitants from which a city is taken for meant without the annotator's word. */
+    private static final long LARGE = 100_000;
+
+    private static final Set<String> LANGUAGE_WORDS =
+            Set.of("speak", "speaks", "spoke", "speaking", "language", "languages", "-speaking", "translator");
+
+    private final Gazetteer gazetteer;
+    private final Cues cues;
+
+    NameRules(Gazetteer gazetteer, Cues cues) {
+        this.gazetteer = gazetteer;
+        this.cues = cues;
+    }
+
+    boolean isPlace(Words words, int first, int last, String key) {
+        boolean own = gazetteer.own().knows(key);
+        if (gazetteer.own().isAbbreviation(key) && !isWritten(words, first, last)) {
+            return false;
+        }
+        if (cues.isOccasion(words.text(last + 1)) && words.isCapital(last + 1)) {
+            return false;
+        }
+        if (words.are(first, last, "LOCATION")) {
+            return true;
+        }
+        if (words.has(first, last, "PERSON")) {
+            return own && words.isWhole(first, last, "PERSON") && cues.isWhere(words.text(first - 1));
+        }
+        if (words.has(first, last, "ORGANIZATION")) {
+            return words.isWhole(first, last, "ORGANIZATION") && (own || isLarge(key));
+        }
+        boolean name = words.tag(last).startsWith("NNP") || words.tag(last).startsWith("JJ") || last > first;
+        if (own) {
+            return name && !isPartOfName(words, first, last);
+        }
+        return name
+                && words.isCapital(last)
+                && !isPartOfName(words, first, last)
+                && (cues.isWhere(words.text(first - 1)) && isLarge(key) || isWithin(words, last));
+    }
+
+    /** Two letters may be anything, unless in capitals; "U.S." is written with its full stops. */
+    private static boolean isWritten(Words words, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!NameKey.isCapitals(words.text(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isLarge(String key) {
+        for (Candidate candidate : gazetteer.find(key)) {
+            if (candidate.usual() && candidate.place().population() >= LARGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a comma and the name of a state or division follow: "Moree, New South Wales". */
+    private boolean isWithin(Words words, int last) {
+        if (!words.text(last + 1).equals(",")) {
+            return false;
+        }
+        for (int end = Math.min(words.size() - 1, last + 4); end > last + 1; end--) {
+            List<Candidate> wider = gazetteer.own().find(words.key(last + 2, end));
+            if (wider.stream().anyMatch(candidate -> candidate.place().holdsTowns())) {
+                return words.isCapital(last + 2);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capital word beside it belongs to the same name: "Paris Hilton", "Bank of Georgia Holding". */
+    private static boolean isPartOfName(Words words, int first, int last) {
+        boolean before = first > 1
+                && words.isCapital(first - 1)
+                && words.tag(first - 1).startsWith("NNP")
+                && words.name(first - 1).equals("PERSON");
+        boolean after = words.tag(last + 1).startsWith("NNP") && words.name(last + 1).equals("PERSON");
+        return before || after && words.name(last).equals("PERSON");
+    }
+
+    /** The end of a name with the word for its kind that belongs to it: "Orange County", "Kaduna State". */
+    int extended(Words words, int last) {
+        String next = words.text(last + 1);
+        boolean kind = cues.isCounty(next) || cues.isDivision(next) || next.equals("City");
+        boolean belongs = kind
+                && words.isCapital(last + 1)
+                && words.tag(last + 1).startsWith("NNP")
+                && !words.name(last + 1).equals("ORGANIZATION")
+                && !words.tag(last + 2).startsWith("NNP");
+        return belongs ? last + 1 : last;
+    }
+
+    /** Whether an adjective of place stands before what it describes. */
+    boolean isAdjective(Words words, int first, int last) {
+        if (words.has(first, last, "PERSON") || words.has(first, last, "ORGANIZATION")) {
+            return false;
+        }
+        String next = words.text(last + 1);
+        boolean described = words.tag(last + 1).startsWith("NN") || words.tag(last + 1).startsWith("JJ");
+        return described && !LANGUAGE_WORDS.contains(next) && !LANGUAGE_WORDS.contains(words.text(first - 1));
+    }
+
+    /** Index of the last token of a street or building that begins here; -1 if none does. */
+    int endOfSite(Words words, int first) {
+        if (!words.tag(first).startsWith("NNP") || words.has(first, first, "PERSON")) {
+            return -1;
+        }
+        if (cues.beginsSite(words.text(first)) && words.isCapital(first + 1) && words.tag(first + 1).startsWith("NNP")) {
+            int last = first + 1;
+            while (words.isLocation(last) && words.isLocation(last + 1)) {
+                last++;
+            }
+            return last;
+        }
+        int last = first;
+        while (last - first < 4 && words.isCapital(last + 1) && words.tag(last + 1).startsWith("NNP")) {
+            last++;
+            if (cues.isSite(words.text(last))) {
+                return words.tag(last + 1).startsWith("NNP") ? -1 : last;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a place of this kind has towns in it. */
+    static boolean holdsTowns(Level level) {
+        return level == Level.COUNTRY || level == Level.DIVISION || level == Level.COUNTY;
+    }
+}
