@@ -83,6 +83,7 @@ final class Chooser {
         if (side != null && side.equals(place.country())) {
             points += Weights.PUBLISHER;
         }
+        points += hasSibling(index, place) ? Weights.SIBLING : 0;
         return points + (hasNeighbour(place, neighbours) ? Weights.NEIGHBOUR : 0);
     }
 
@@ -104,6 +105,29 @@ final class Chooser {
             }
         }
         return most;
+    }
+
+    /** Whether a state stands in a row with states, or a division with divisions of its state. */
+    private boolean hasSibling(int index, Place place) {
+        if (place.level() != Level.DIVISION && place.level() != Level.COUNTRY) {
+            return false;
+        }
+        return isSibling(index, index - 1, place) || isSibling(index, index + 1, place);
+    }
+
+    private boolean isSibling(int index, int other, Place place) {
+        if (other < 0 || other >= chosen.size()) {
+            return false;
+        }
+        Name one = names.get(Math.min(index, other));
+        Name next = names.get(Math.max(index, other));
+        Place beside = chosen.get(other);
+        return beside != null
+                && one.sentence() == next.sentence()
+                && next.first() - one.last() <= 3
+                && beside.level() == place.level()
+                && !beside.name().equals(place.name())
+                && (place.level() == Level.COUNTRY || String.valueOf(place.country()).equals(beside.country()));
     }
 
     private static boolean hasNeighbour(Place place, List<Place> neighbours) {

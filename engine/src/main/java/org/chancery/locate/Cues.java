@@ -18,6 +18,7 @@ final class Cues {
     private final Set<String> occasions;
     private final Set<String> parts;
     private final Set<String> before;
+    private final Set<String> diseases;
 
     Cues(Knowledge knowledge) {
         List<Words> lexicon = knowledge.lexicon("place-cues");
@@ -29,6 +30,7 @@ final class Cues {
         occasions = forms(lexicon, "occasion");
         parts = forms(lexicon, "part");
         before = forms(lexicon, "where");
+        diseases = forms(lexicon, "disease");
     }
 
     private static Set<String> forms(List<Words> lexicon, String id) {
@@ -70,6 +72,11 @@ final class Cues {
     /** What is called after a place and is no place: "Agreement", "Summit". */
     boolean isOccasion(String word) {
         return has(occasions, word);
+    }
+
+    /** What is called after the place of its discovery: "virus", "fever". */
+    boolean isDisease(String word) {
+        return has(diseases, word);
     }
 
     /** A part of the place behind it: "northern", "downtown". */

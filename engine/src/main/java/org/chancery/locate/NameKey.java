@@ -49,7 +49,7 @@ final class NameKey {
 
     /** The key of words in a row. */
     static String of(List<String> words) {
-        return of(String.join(" ", words));
+        return of(String.join(" ", words).replace(" '", "'").replace(" \u2019", "'"));
     }
 
     /** 64 bits of a key (FNV-1a, then mixed so that the upper bits serve to sort); the same on every machine. */

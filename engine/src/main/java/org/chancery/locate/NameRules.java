@@ -2,7 +2,6 @@ package org.chancery.locate;
 
 import java.util.List;
 import java.util.Set;
-import org.chancery.knowledge.PlaceGroup.Level;
 
 /** Tells the names of places from the same words as names of persons, bodies, treaties and languages. */
 final class NameRules {
@@ -26,7 +25,9 @@ final class NameRules {
         if (gazetteer.own().isAbbreviation(key) && !isWritten(words, first, last)) {
             return false;
         }
-        if (cues.isOccasion(words.text(last + 1)) && words.isCapital(last + 1)) {
+        if (cues.isOccasion(words.text(last + 1)) && words.isCapital(last + 1)
+                || cues.isDisease(words.text(last + 1))
+                || words.text(last + 1).equals("-") && cues.isDisease(words.text(last + 2))) {
             return false;
         }
         if (words.are(first, last, "LOCATION")) {
@@ -36,7 +37,8 @@ final class NameRules {
             return own && words.isWhole(first, last, "PERSON") && cues.isWhere(words.text(first - 1));
         }
         if (words.has(first, last, "ORGANIZATION")) {
-            return words.isWhole(first, last, "ORGANIZATION") && (own || isLarge(key));
+            return words.isWhole(first, last, "ORGANIZATION") && (own || isLarge(key))
+                    || own && isOwner(words, first, last);
         }
         boolean name = words.tag(last).startsWith("NNP") || words.tag(last).startsWith("JJ") || last > first;
         if (own) {
@@ -46,6 +48,66 @@ final class NameRules {
                 && words.isCapital(last)
                 && !isPartOfName(words, first, last)
                 && (cues.isWhere(words.text(first - 1)) && isLarge(key) || isWithin(words, last));
+    }
+
+    /** Whether a body is called by its place first: "Kenya Airways", "NSW Health". */
+    private static boolean isOwner(Words words, int first, int last) {
+        return words.are(first, last, "ORGANIZATION")
+                && !words.name(first - 1).equals("ORGANIZATION")
+                && words.name(last + 1).equals("ORGANIZATION");
+    }
+
+    /**
+     * Whether the annotator's place ends where this name ends, or goes on with a name that is known too: of "Nueva Ecija" no
+     * half is meant, of "Peking China" both are.
+     */
+    boolean standsAlone(Words words, int first, int last) {
+        if (!words.isLocation(first)) {
+            return !words.isLocation(first - 1) || !words.isLocation(last);
+        }
+        int begin = first;
+        while (words.isLocation(begin - 1)) {
+            begin--;
+        }
+        return isCovered(words, begin, first - 1) && isCovered(words, last + 1, words.endOfLocation(last));
+    }
+
+    /** Whether words of a run are names of their own, or say which part of a place is meant. */
+    private boolean isCovered(Words words, int first, int last) {
+        if (first > last) {
+            return true;
+        }
+        boolean kind = true;
+        for (int i = first; i <= last && kind; i++) {
+            String word = words.text(i);
+            kind = cues.isPart(word) || cues.isDivision(word) || cues.isCounty(word) || cues.isCity(word);
+        }
+        if (kind) {
+            return true;
+        }
+        String key = words.key(first, last);
+        return gazetteer.own().knows(key) || isLarge(key);
+    }
+
+    /** Whether the words beside an unknown name take it for a place: "in", a comma and a known place, a word for its kind. */
+    boolean isNamedAsPlace(Words words, int first, int last) {
+        String before = words.text(first - 1);
+        boolean where = cues.isWhere(before) && !before.equalsIgnoreCase("of")
+                || before.equalsIgnoreCase("the") && cues.isWhere(words.text(first - 2));
+        String after = words.text(last + 1);
+        String kind = before.equals("of") ? words.text(first - 2) : "";
+        return where
+                || isWithin(words, last)
+                || words.text(first - 1).equals(",") && words.isLocation(first - 2)
+                || words.text(first - 1).equals("and") && words.isLocation(first - 2)
+                || after.equals(",") && words.isLocation(last + 2)
+                || isKind(after)
+                || isKind(kind)
+                || isKind(words.text(last)) && last > first;
+    }
+
+    private boolean isKind(String word) {
+        return cues.isCity(word) || cues.isDivision(word) || cues.isCounty(word) || cues.isSite(word);
     }
 
     /** Two letters may be anything, unless in capitals; "U.S." is written with its full stops. */
@@ -133,10 +195,5 @@ final class NameRules {
             }
         }
         return -1;
-    }
-
-    /** Whether a place of this kind has towns in it. */
-    static boolean holdsTowns(Level level) {
-        return level == Level.COUNTRY || level == Level.DIVISION || level == Level.COUNTY;
     }
 }

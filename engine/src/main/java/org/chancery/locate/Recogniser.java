@@ -11,7 +11,7 @@ import org.chancery.knowledge.PlaceGroup.Level;
 /** Finds the names of places in a text: by the annotator's names, by the gazetteer, and by the words beside them. */
 final class Recogniser {
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 7;
 
     private final Gazetteer gazetteer;
     private final Cues cues;
@@ -56,7 +56,7 @@ final class Recogniser {
                 continue;
             }
             String key = words.key(first, last);
-            if (gazetteer.knows(key) && rules.isPlace(words, first, last, key)) {
+            if (gazetteer.knows(key) && rules.isPlace(words, first, last, key) && rules.standsAlone(words, first, last)) {
                 return Optional.of(name(words, first, rules.extended(words, last), Name.Use.NAME, key));
             }
         }
@@ -91,23 +91,25 @@ final class Recogniser {
         return Optional.of(name(words, first, last, Name.Use.SITE, words.key(first, last)));
     }
 
-    /** What the annotator takes for a place and the gazetteer does not know in whole. */
+    /** What the annotator takes for a place and the gazetteer does not know in whole, where the words beside it agree. */
     private Optional<Name> unknown(Words words, int first) {
-        if (!words.isLocation(first)) {
+        if (!words.isLocation(first) || words.isLocation(first - 1)) {
             return Optional.empty();
         }
-        int last = first;
-        while (words.isLocation(last + 1) && known(words, last + 1).isEmpty()) {
-            last++;
-        }
+        int last = words.endOfLocation(first);
         int from = first;
-        int to = last;
-        while (from < to && cues.isPart(words.text(from))) {
+        while (from < last && cues.isPart(words.text(from))) {
             from++;
         }
-        String key = words.key(from, to);
-        String bare = DivisionNames.bare(key);
-        return Optional.of(name(words, first, last, Name.Use.NAME, gazetteer.knows(bare) ? bare : key));
+        int to = last;
+        while (to > from && (cues.isDivision(words.text(to)) || cues.isCounty(words.text(to)) || cues.isCity(words.text(to)))) {
+            to--;
+        }
+        boolean known = gazetteer.knows(words.key(from, to));
+        if (!known && !rules.isNamedAsPlace(words, first, last)) {
+            return Optional.empty();
+        }
+        return Optional.of(name(words, first, last, Name.Use.NAME, words.key(from, known ? to : last)));
     }
 
     private Name name(Words words, int first, int last, Name.Use use, String key) {

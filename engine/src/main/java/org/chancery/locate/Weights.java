@@ -12,16 +12,19 @@ final class Weights {
     static final double OWN_LAND = 6.2;
     static final double OWN_CITY = 6;
     static final double CAPITAL = 1;
-    static final double OTHER_NAME = -1.5;
+    static final double OTHER_NAME = -2.5;
     static final double DIVISION_SHARE = 0.85;
     static final double UNPEOPLED = 3;
     static final double KIND_NAMED = 3;
-    static final double OTHER_KIND_NAMED = -2;
+    static final double OTHER_KIND_NAMED = -1;
     static final double HELD = 8;
     static final double HELD_PERHAPS = 3;
-    static final double COUNTRY_SHARE = 3;
+    static final double COUNTRY_SHARE = 4;
     static final double PUBLISHER = 0.7;
     static final double NEIGHBOUR = 1;
+    /** Named in one row with a place of the same kind, and of the same country if divisions. */
+    static final double SIBLING = 1.5;
+
     static final double NEIGHBOUR_KM = 150;
     /** Points by which a choice must lead for other names to be judged by it. */
     static final double CLEAR = 1.5;

@@ -39,6 +39,15 @@ final class Words {
         return name(token).equals("LOCATION") && !tag(token).equals("POS") && !text(token).equals(",");
     }
 
+    /** Index of the last token of the run of places that this one stands in. */
+    int endOfLocation(int token) {
+        int last = token;
+        while (isLocation(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
     boolean isCapital(int token) {
         String text = text(token);
         return !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
