@@ -20,21 +20,22 @@ final class Chooser {
 
     private final List<Name> names;
     private final @Nullable String side;
-    private final Containers containers;
     private final Map<String, List<Integer>> same = new HashMap<>();
     private final List<List<Candidate>> strong = new ArrayList<>();
     private final List<List<Candidate>> weak = new ArrayList<>();
+    private final List<Boolean> certain = new ArrayList<>();
     private List<@Nullable Place> chosen = new ArrayList<>();
     private List<Boolean> clear = new ArrayList<>();
 
     Chooser(Text text, List<Name> names, @Nullable String side) {
         this.names = names;
         this.side = side;
-        this.containers = new Containers(text, names);
+        Containers containers = new Containers(text, names);
         for (int i = 0; i < names.size(); i++) {
             same.computeIfAbsent(names.get(i).key(), key -> new ArrayList<>()).add(i);
             strong.add(containers.strong(i));
             weak.add(containers.weak(i));
+            certain.add(containers.isHeldForCertain(i));
         }
     }
 
@@ -65,11 +66,18 @@ final class Chooser {
                     second = points;
                 }
             }
-            now.add(best == null ? null : best.place());
-            sure.add(best != null && most - second >= Weights.CLEAR);
+            boolean elsewhere = best != null && isHeldElsewhere(i, best.place());
+            now.add(best == null || elsewhere ? null : best.place());
+            sure.add(best != null && !elsewhere && most - second >= Weights.CLEAR);
         }
         chosen = now;
         clear = sure;
+    }
+
+    /** Whether the text says that it lies where none of the candidates does, so that it is another of the name. */
+    private boolean isHeldElsewhere(int index, Place best) {
+        boolean town = best.level() == Level.CITY || best.level() == Level.COUNTY;
+        return town && certain.get(index) && !Containers.hold(strong.get(index), best);
     }
 
     private static boolean elsewhere(@Nullable Candidate one, Candidate other) {
@@ -78,7 +86,7 @@ final class Chooser {
 
     private double points(int index, Candidate candidate, Map<String, Double> countries, List<Place> neighbours) {
         Place place = candidate.place();
-        double points = Weights.of(candidate) + kind(names.get(index).levels(), place) + held(index, place);
+        double points = Weights.of(candidate) + kind(names.get(index).levels(), place) + held(index, candidate);
         points += Weights.COUNTRY_SHARE * countries.getOrDefault(String.valueOf(place.country()), 0.0);
         if (side != null && side.equals(place.country())) {
             points += Weights.PUBLISHER;
@@ -95,11 +103,12 @@ final class Chooser {
     }
 
     /** What any mention of the name says of where it lies. */
-    private double held(int index, Place place) {
+    private double held(int index, Candidate candidate) {
+        Place place = candidate.place();
         double most = 0;
         for (int other : same.getOrDefault(names.get(index).key(), List.of())) {
             if (Containers.hold(strong.get(other), place)) {
-                most = Math.max(most, Weights.HELD);
+                most = Math.max(most, candidate.usual() ? Weights.HELD : Weights.HELD_PERHAPS);
             } else if (Containers.hold(weak.get(other), place)) {
                 most = Math.max(most, Weights.HELD_PERHAPS);
             }

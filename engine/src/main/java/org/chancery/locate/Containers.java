@@ -54,6 +54,23 @@ final class Containers {
                 : List.of();
     }
 
+    /**
+     * Whether a name stands in the place behind its comma beyond doubt: "Moree, New South Wales, lies ...", and not in a row, as
+     * "Lyon, Spain and Malta".
+     */
+    boolean isHeldForCertain(int index) {
+        if (index + 1 >= names.size() || strong(index).isEmpty()) {
+            return false;
+        }
+        Name next = names.get(index + 1);
+        boolean chained = index > 0 && isBehindComma(names.get(index - 1), names.get(index));
+        List<org.chancery.annotate.Token> tokens =
+                text.sentences().get(next.sentence()).tokens();
+        boolean ends = next.last() + 1 >= tokens.size() || tokens.get(next.last() + 1).isMark();
+        boolean row = index + 2 < names.size() && isBehindComma(next, names.get(index + 2));
+        return ends && !chained && !row;
+    }
+
     private String between(Name name) {
         return text.sentences().get(name.sentence()).token(name.last() + 1).text();
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
 
     /** A division of GeoNames and one of our own are the same if no farther apart than this. */
-    private static final double SAME_KM = 900;
+    private static final double SAME_KM = 1500;
 
     private final OwnPlaces own;
     private final @Nullable PlaceIndex index;

@@ -25,9 +25,7 @@ final class NameRules {
         if (gazetteer.own().isAbbreviation(key) && !isWritten(words, first, last)) {
             return false;
         }
-        if (cues.isOccasion(words.text(last + 1)) && words.isCapital(last + 1)
-                || cues.isDisease(words.text(last + 1))
-                || words.text(last + 1).equals("-") && cues.isDisease(words.text(last + 2))) {
+        if (isCalledAfterPlace(words, last) || isPartAlone(words, first, last)) {
             return false;
         }
         if (words.are(first, last, "LOCATION")) {
@@ -48,6 +46,23 @@ final class NameRules {
                 && words.isCapital(last)
                 && !isPartOfName(words, first, last)
                 && (cues.isWhere(words.text(first - 1)) && isLarge(key) || isWithin(words, last));
+    }
+
+    /** Whether what follows is a treaty, contest or illness that has its name from a place. */
+    boolean isCalledAfterPlace(Words words, int last) {
+        return cues.isOccasion(words.text(last + 1)) && words.isCapital(last + 1)
+                || cues.isDisease(words.text(last + 1))
+                || words.text(last + 1).equals("-") && cues.isDisease(words.text(last + 2));
+    }
+
+    /** "North" and "Central" are places somewhere, but seldom meant. */
+    private boolean isPartAlone(Words words, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!cues.isPart(words.text(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a body is called by its place first: "Kenya Airways", "NSW Health". */
@@ -91,6 +106,9 @@ final class NameRules {
 
     /** Whether the words beside an unknown name take it for a place: "in", a comma and a known place, a word for its kind. */
     boolean isNamedAsPlace(Words words, int first, int last) {
+        if (isCalledAfterPlace(words, last) || isPartAlone(words, first, last)) {
+            return false;
+        }
         String before = words.text(first - 1);
         boolean where = cues.isWhere(before) && !before.equalsIgnoreCase("of")
                 || before.equalsIgnoreCase("the") && cues.isWhere(words.text(first - 2));

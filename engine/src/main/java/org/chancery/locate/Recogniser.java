@@ -105,7 +105,10 @@ final class Recogniser {
         while (to > from && (cues.isDivision(words.text(to)) || cues.isCounty(words.text(to)) || cues.isCity(words.text(to)))) {
             to--;
         }
-        boolean known = gazetteer.knows(words.key(from, to));
+        if (rules.isCalledAfterPlace(words, last)) {
+            return Optional.empty();
+        }
+        boolean known = from <= to && gazetteer.knows(words.key(from, to)) && !cues.isPart(words.text(to));
         if (!known && !rules.isNamedAsPlace(words, first, last)) {
             return Optional.empty();
         }
@@ -120,8 +123,20 @@ final class Recogniser {
                 words.sentence.span(first, last),
                 use,
                 key,
-                gazetteer.find(key),
+                candidates(words, last, key),
                 levels(words, first, last));
+    }
+
+    /** A county is not the town of its name somewhere else. */
+    private List<Candidate> candidates(Words words, int last, String key) {
+        List<Candidate> all = gazetteer.find(key);
+        if (!cues.isCounty(words.text(last)) || !words.isCapital(last)) {
+            return all;
+        }
+        return all.stream()
+                .filter(candidate -> candidate.place().level() == Level.COUNTY
+                        || candidate.place().level() == Level.DIVISION)
+                .toList();
     }
 
     private Set<Level> levels(Words words, int first, int last) {

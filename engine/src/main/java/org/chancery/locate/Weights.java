@@ -43,7 +43,7 @@ final class Weights {
                     case COUNTY -> place.own() ? OWN_COUNTY : DIVISION_SHARE * peopled(place);
                     case WATER -> place.own() ? OWN_WATER : UNPEOPLED;
                     case LAND -> place.own() ? OWN_LAND : UNPEOPLED;
-                    case CITY -> place.own() ? OWN_CITY : peopled(place);
+                    case CITY -> place.own() ? Math.max(OWN_CITY, peopled(place)) : peopled(place);
                     case SITE -> place.own() ? OWN_COUNTY : UNPEOPLED - 0.5;
                 };
         return points + (place.capital() ? CAPITAL : 0) + (candidate.usual() ? 0 : OTHER_NAME);
