@@ -15,8 +15,9 @@ final class PlaceReader {
 
     private static final Pattern LINE = Pattern.compile(
             "(?<names>[^@]+?) @ (?<lat>-?\\d+(?:\\.\\d+)?) (?<lon>-?\\d+(?:\\.\\d+)?)(?: (?<state>[A-Z]{3}))?(?: (?<number>\\d+))?");
-    private static final String SHAPE = "expected \"Name | other name | ~adjective @ 12.3 -45.6\", then, if known, the code"
-            + " of the state and the number at GeoNames";
+    private static final String SHAPE =
+            "expected \"Name | other name | ~adjective @ 12.3 -45.6\", then, if known, the code"
+                    + " of the state and the number at GeoNames";
 
     private PlaceReader() {}
 

@@ -55,7 +55,9 @@ final class Chooser {
             Candidate best = null;
             double most = Double.NEGATIVE_INFINITY;
             double second = Double.NEGATIVE_INFINITY;
-            Map<String, Double> others = countries.isEmpty() ? countries : without(countries, names.get(i).key());
+            Map<String, Double> others = countries.isEmpty()
+                    ? countries
+                    : without(countries, names.get(i).key());
             for (Candidate candidate : names.get(i).candidates()) {
                 double points = points(i, candidate, others, neighbours);
                 if (points > most) {
@@ -136,7 +138,8 @@ final class Chooser {
                 && next.first() - one.last() <= 3
                 && beside.level() == place.level()
                 && !beside.name().equals(place.name())
-                && (place.level() == Level.COUNTRY || String.valueOf(place.country()).equals(beside.country()));
+                && (place.level() == Level.COUNTRY
+                        || String.valueOf(place.country()).equals(beside.country()));
     }
 
     private static boolean hasNeighbour(Place place, List<Place> neighbours) {

@@ -41,8 +41,8 @@ final class CityTable {
             return Optional.empty();
         }
         try {
-            Path file = folder.resolve("cities-" + cities.openConnection().getContentLengthLong() + "-"
-                    + IndexLayout.FORMAT + ".index");
+            Path file = folder.resolve(
+                    "cities-" + cities.openConnection().getContentLengthLong() + "-" + IndexLayout.FORMAT + ".index");
             if (Files.exists(file)) {
                 return Optional.of(PlaceIndex.open(file));
             }
@@ -73,7 +73,8 @@ final class CityTable {
             for (String line : lines(cities)) {
                 GeoNamesRow row = GeoNamesRow.of(line);
                 writer.add(row.place(), row.names());
-                extents.computeIfAbsent(row.place().country() + "." + row.place().division(), key -> new Extent())
+                extents.computeIfAbsent(
+                                row.place().country() + "." + row.place().division(), key -> new Extent())
                         .add(row.place());
             }
             @Nullable URL divisions = CityTable.class.getClassLoader().getResource(DIVISIONS);

@@ -66,7 +66,8 @@ final class Containers {
         boolean chained = index > 0 && isBehindComma(names.get(index - 1), names.get(index));
         List<org.chancery.annotate.Token> tokens =
                 text.sentences().get(next.sentence()).tokens();
-        boolean ends = next.last() + 1 >= tokens.size() || tokens.get(next.last() + 1).isMark();
+        boolean ends =
+                next.last() + 1 >= tokens.size() || tokens.get(next.last() + 1).isMark();
         boolean row = index + 2 < names.size() && isBehindComma(next, names.get(index + 2));
         return ends && !chained && !row;
     }

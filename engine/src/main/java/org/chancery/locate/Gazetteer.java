@@ -61,6 +61,19 @@ public final class Gazetteer {
         return index == null ? 0 : index.size();
     }
 
+    /**
+     * The places that a name may mean, the most likely first, as long as no text says more.
+     *
+     * @param name in any spelling that differs in case, accents and hyphens only
+     */
+    public List<Located> named(String name) {
+        return find(NameKey.of(name)).stream()
+                .sorted(java.util.Comparator.comparingDouble(Weights::of).reversed())
+                .map(Candidate::place)
+                .map(place -> Located.of(new org.chancery.read.Span(0, name.length()), name, place))
+                .toList();
+    }
+
     OwnPlaces own() {
         return own;
     }

@@ -59,7 +59,9 @@ record GeoNamesRow(Place place, List<String> names) {
             case "A" ->
                 code.startsWith("PCL")
                         ? Level.COUNTRY
-                        : code.startsWith("ADM1") ? Level.DIVISION : code.startsWith("ADM2") ? Level.COUNTY : Level.REGION;
+                        : code.startsWith("ADM1")
+                                ? Level.DIVISION
+                                : code.startsWith("ADM2") ? Level.COUNTY : Level.REGION;
             case "L" -> code.equals("CONT") ? Level.CONTINENT : Level.REGION;
             case "H" -> Level.WATER;
             case "T" -> Level.LAND;

@@ -22,4 +22,17 @@ public record Located(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable Long geonames,
-        @Nullable String within) {}
+        @Nullable String within) {
+
+    static Located of(Span span, String text, Place place) {
+        return new Located(
+                span,
+                text,
+                place.name(),
+                place.country(),
+                place.latitude(),
+                place.longitude(),
+                place.geonames() == 0 ? null : place.geonames(),
+                null);
+    }
+}

@@ -18,27 +18,18 @@ public final class Locator {
     /** The places that the text names, in its order; none overlaps another. */
     public List<Located> locate(Text text) {
         List<Name> names = recogniser.find(text);
-        List<@Nullable Place> chosen =
-                new Chooser(text, names, text.document().side()).choose();
+        List<@Nullable Place> chosen = new Chooser(text, names, text.document().side()).choose();
         Surroundings surroundings = new Surroundings(text, names, chosen);
         List<Located> located = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Place place = chosen.get(i);
-            located.add(place != null ? known(text, names.get(i), place) : unknown(text, names.get(i), surroundings.of(i)));
+            located.add(
+                    place != null
+                            ? Located.of(
+                                    names.get(i).span(), text.quote(names.get(i).span()), place)
+                            : unknown(text, names.get(i), surroundings.of(i)));
         }
         return located;
-    }
-
-    private static Located known(Text text, Name name, Place place) {
-        return new Located(
-                name.span(),
-                text.quote(name.span()),
-                place.name(),
-                place.country(),
-                place.latitude(),
-                place.longitude(),
-                place.geonames() == 0 ? null : place.geonames(),
-                null);
     }
 
     private static Located unknown(Text text, Name name, @Nullable Place within) {

@@ -167,7 +167,8 @@ final class NameRules {
                 && words.isCapital(first - 1)
                 && words.tag(first - 1).startsWith("NNP")
                 && words.name(first - 1).equals("PERSON");
-        boolean after = words.tag(last + 1).startsWith("NNP") && words.name(last + 1).equals("PERSON");
+        boolean after =
+                words.tag(last + 1).startsWith("NNP") && words.name(last + 1).equals("PERSON");
         return before || after && words.name(last).equals("PERSON");
     }
 
@@ -189,7 +190,8 @@ final class NameRules {
             return false;
         }
         String next = words.text(last + 1);
-        boolean described = words.tag(last + 1).startsWith("NN") || words.tag(last + 1).startsWith("JJ");
+        boolean described =
+                words.tag(last + 1).startsWith("NN") || words.tag(last + 1).startsWith("JJ");
         return described && !LANGUAGE_WORDS.contains(next) && !LANGUAGE_WORDS.contains(words.text(first - 1));
     }
 
@@ -198,7 +200,9 @@ final class NameRules {
         if (!words.tag(first).startsWith("NNP") || words.has(first, first, "PERSON")) {
             return -1;
         }
-        if (cues.beginsSite(words.text(first)) && words.isCapital(first + 1) && words.tag(first + 1).startsWith("NNP")) {
+        if (cues.beginsSite(words.text(first))
+                && words.isCapital(first + 1)
+                && words.tag(first + 1).startsWith("NNP")) {
             int last = first + 1;
             while (words.isLocation(last) && words.isLocation(last + 1)) {
                 last++;
@@ -206,7 +210,9 @@ final class NameRules {
             return last;
         }
         int last = first;
-        while (last - first < 4 && words.isCapital(last + 1) && words.tag(last + 1).startsWith("NNP")) {
+        while (last - first < 4
+                && words.isCapital(last + 1)
+                && words.tag(last + 1).startsWith("NNP")) {
             last++;
             if (cues.isSite(words.text(last))) {
                 return words.tag(last + 1).startsWith("NNP") ? -1 : last;

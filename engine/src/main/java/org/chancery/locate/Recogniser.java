@@ -56,7 +56,9 @@ final class Recogniser {
                 continue;
             }
             String key = words.key(first, last);
-            if (gazetteer.knows(key) && rules.isPlace(words, first, last, key) && rules.standsAlone(words, first, last)) {
+            if (gazetteer.knows(key)
+                    && rules.isPlace(words, first, last, key)
+                    && rules.standsAlone(words, first, last)) {
                 return Optional.of(name(words, first, rules.extended(words, last), Name.Use.NAME, key));
             }
         }
@@ -102,7 +104,8 @@ final class Recogniser {
             from++;
         }
         int to = last;
-        while (to > from && (cues.isDivision(words.text(to)) || cues.isCounty(words.text(to)) || cues.isCity(words.text(to)))) {
+        while (to > from
+                && (cues.isDivision(words.text(to)) || cues.isCounty(words.text(to)) || cues.isCity(words.text(to)))) {
             to--;
         }
         if (rules.isCalledAfterPlace(words, last)) {

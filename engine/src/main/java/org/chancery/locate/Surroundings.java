@@ -42,7 +42,8 @@ final class Surroundings {
     }
 
     /** The place in which an unknown one lies; null if nothing says so. */
-    @Nullable Place of(int index) {
+    @Nullable
+    Place of(int index) {
         Place container = container(index);
         if (container != null) {
             return container;

@@ -34,18 +34,17 @@ final class Weights {
     /** Points of a place before anything is known of the text. */
     static double of(Candidate candidate) {
         Place place = candidate.place();
-        double points =
-                switch (place.level()) {
-                    case CONTINENT -> CONTINENT;
-                    case COUNTRY -> COUNTRY;
-                    case REGION -> place.own() ? OWN_REGION : UNPEOPLED;
-                    case DIVISION -> place.own() ? OWN_DIVISION : DIVISION_SHARE * peopled(place);
-                    case COUNTY -> place.own() ? OWN_COUNTY : DIVISION_SHARE * peopled(place);
-                    case WATER -> place.own() ? OWN_WATER : UNPEOPLED;
-                    case LAND -> place.own() ? OWN_LAND : UNPEOPLED;
-                    case CITY -> place.own() ? Math.max(OWN_CITY, peopled(place)) : peopled(place);
-                    case SITE -> place.own() ? OWN_COUNTY : UNPEOPLED - 0.5;
-                };
+        double points = switch (place.level()) {
+            case CONTINENT -> CONTINENT;
+            case COUNTRY -> COUNTRY;
+            case REGION -> place.own() ? OWN_REGION : UNPEOPLED;
+            case DIVISION -> place.own() ? OWN_DIVISION : DIVISION_SHARE * peopled(place);
+            case COUNTY -> place.own() ? OWN_COUNTY : DIVISION_SHARE * peopled(place);
+            case WATER -> place.own() ? OWN_WATER : UNPEOPLED;
+            case LAND -> place.own() ? OWN_LAND : UNPEOPLED;
+            case CITY -> place.own() ? Math.max(OWN_CITY, peopled(place)) : peopled(place);
+            case SITE -> place.own() ? OWN_COUNTY : UNPEOPLED - 0.5;
+        };
         return points + (place.capital() ? CAPITAL : 0) + (candidate.usual() ? 0 : OTHER_NAME);
     }
 

@@ -36,7 +36,9 @@ final class Words {
     }
 
     boolean isLocation(int token) {
-        return name(token).equals("LOCATION") && !tag(token).equals("POS") && !text(token).equals(",");
+        return name(token).equals("LOCATION")
+                && !tag(token).equals("POS")
+                && !text(token).equals(",");
     }
 
     /** Index of the last token of the run of places that this one stands in. */
@@ -74,7 +76,9 @@ final class Words {
 
     /** Whether tokens from first to last are a name of this class to its ends, and not a part of a longer one. */
     boolean isWhole(int first, int last, String name) {
-        return are(first, last, name) && !name(first - 1).equals(name) && !name(last + 1).equals(name);
+        return are(first, last, name)
+                && !name(first - 1).equals(name)
+                && !name(last + 1).equals(name);
     }
 
     String key(int first, int last) {

@@ -98,15 +98,7 @@ public final class Resolver {
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
         return new RecordMaker(reading, topics, engine)
-                .make(
-                        statements,
-                        encounters,
-                        commitments,
-                        events,
-                        agenda,
-                        initiatives,
-                        relations,
-                        places(reading));
+                .make(statements, encounters, commitments, events, agenda, initiatives, relations, places(reading));
     }
 
     private List<Record.Place> places(Reading reading) {
