@@ -16,11 +16,13 @@ final class Recogniser {
     private final Gazetteer gazetteer;
     private final Cues cues;
     private final NameRules rules;
+    private final KindRules kinds;
 
     Recogniser(Gazetteer gazetteer, Cues cues) {
         this.gazetteer = gazetteer;
         this.cues = cues;
         this.rules = new NameRules(gazetteer, cues);
+        this.kinds = new KindRules(cues);
     }
 
     /** Names in the order of the text; none overlaps another. */
@@ -59,7 +61,7 @@ final class Recogniser {
             if (gazetteer.knows(key)
                     && rules.isPlace(words, first, last, key)
                     && rules.standsAlone(words, first, last)) {
-                return Optional.of(name(words, first, rules.extended(words, last), Name.Use.NAME, key));
+                return Optional.of(name(words, first, kinds.extended(words, last), Name.Use.NAME, key));
             }
         }
         return Optional.empty();
@@ -86,7 +88,7 @@ final class Recogniser {
 
     /** A street, building or water, found by the word that ends or begins its name. */
     private Optional<Name> site(Words words, int first) {
-        int last = rules.endOfSite(words, first);
+        int last = kinds.endOfSite(words, first);
         if (last < 0) {
             return Optional.empty();
         }

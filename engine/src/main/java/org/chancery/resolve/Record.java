@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import org.chancery.read.Document;
 import org.chancery.read.Span;
@@ -301,6 +302,18 @@ public record Record(
             saidBy = List.copyOf(saidBy);
             evidence = List.copyOf(evidence);
         }
+    }
+
+    /**
+     * The entry of {@code places} for the words by which an encounter or event names its place: that of the same words, else the
+     * first that they begin with ("Sochi" for "Sochi, Russia").
+     */
+    public Optional<Place> placeCalled(String words) {
+        Optional<Place> same =
+                places.stream().filter(place -> place.text().equals(words)).findFirst();
+        return same.or(() -> places.stream()
+                .filter(place -> words.startsWith(place.text() + ","))
+                .findFirst());
     }
 
     /**
