@@ -84,6 +84,7 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new ExplainCommand(console, engine));
         program.addSubcommand(new WhyCommand(console, engine));
         program.addSubcommand(new KnowledgeCommand());
+        program.addSubcommand(new PlacesCommand());
         program.addSubcommand(new CompletionCommand());
         program.addSubcommand(new CommandLine.HelpCommand());
         if (!isOwn(program, args)) {

@@ -24,7 +24,8 @@ public record Knowledge(
         Map<String, List<Words>> ontology,
         List<Wording> wordings,
         List<Publisher> publishers,
-        List<Person> persons) {
+        List<Person> persons,
+        List<PlaceGroup> places) {
 
     public Knowledge {
         states = List.copyOf(states);
@@ -37,6 +38,7 @@ public record Knowledge(
         wordings = List.copyOf(wordings);
         publishers = List.copyOf(publishers);
         persons = List.copyOf(persons);
+        places = List.copyOf(places);
     }
 
     /**
@@ -81,6 +83,7 @@ public record Knowledge(
                         bodies.stream().map(Body::examples),
                         persons.stream().map(Person::examples),
                         wordings.stream().map(Wording::examples),
+                        places.stream().map(PlaceGroup::examples),
                         words.keySet().stream()
                                 .sorted()
                                 .flatMap(file -> lexicon(file).stream())

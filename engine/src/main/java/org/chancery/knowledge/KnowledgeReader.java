@@ -26,6 +26,7 @@ final class KnowledgeReader {
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Publisher> publishers = new ArrayList<>();
     private final List<Person> persons = new ArrayList<>();
+    private final List<PlaceGroup> places = new ArrayList<>();
 
     private KnowledgeReader() {}
 
@@ -43,7 +44,8 @@ final class KnowledgeReader {
                 reader.ontology,
                 reader.wordings,
                 reader.publishers,
-                reader.persons);
+                reader.persons,
+                reader.places);
     }
 
     private void file(String name, String content) {
@@ -95,6 +97,8 @@ final class KnowledgeReader {
             patterns.add(PatternReader.read(entry));
         } else if (name.startsWith("formulations/")) {
             wordings.add(WordingReader.read(entry));
+        } else if (name.startsWith("places/")) {
+            places.add(PlaceReader.read(entry));
         } else if (name.startsWith("outlets/")) {
             publishers.add(PublisherReader.read(entry));
         } else if (name.equals("lexicon/reporting-verbs.yaml")) {

@@ -20,6 +20,9 @@ final class Origins {
                         knowledge.states().stream()
                                 .filter(e -> e.id().equals(id))
                                 .map(State::origin),
+                        knowledge.places().stream()
+                                .filter(e -> e.id().equals(id))
+                                .map(PlaceGroup::origin),
                         knowledge.bodies().stream()
                                 .filter(e -> e.id().equals(id))
                                 .map(Body::origin),

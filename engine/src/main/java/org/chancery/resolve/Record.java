@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import org.chancery.read.Document;
 import org.chancery.read.Span;
@@ -303,7 +304,24 @@ public record Record(
         }
     }
 
-    /** @param country ISO 3166-1 alpha-3; coordinates in degrees, null where unknown */
+    /**
+     * The entry of {@code places} for the words by which an encounter or event names its place: that of the same words, else the
+     * first that they begin with ("Sochi" for "Sochi, Russia").
+     */
+    public Optional<Place> placeCalled(String words) {
+        Optional<Place> same =
+                places.stream().filter(place -> place.text().equals(words)).findFirst();
+        return same.or(() -> places.stream()
+                .filter(place -> words.startsWith(place.text() + ","))
+                .findFirst());
+    }
+
+    /**
+     * @param country ISO 3166-1 alpha-3
+     * @param latitude in degrees, null where unknown, as is the longitude
+     * @param geonames its number at GeoNames
+     * @param within name of the wider place whose point is given because its own is not known; else null
+     */
     public record Place(
             Span span,
             String text,
@@ -311,7 +329,8 @@ public record Record(
             @Nullable String country,
             @Nullable Double latitude,
             @Nullable Double longitude,
-            @Nullable Long geonames) {}
+            @Nullable Long geonames,
+            @Nullable String within) {}
 
     public enum TimeType {
         DATE,

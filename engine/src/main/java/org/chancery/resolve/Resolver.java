@@ -11,21 +11,22 @@ import org.chancery.find.Findings;
 import org.chancery.find.Mention;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Pattern;
+import org.chancery.locate.Locator;
 
 /** Makes the record of a text from what its words say. It may be used by several threads at once. */
 public final class Resolver {
 
     private final Knowledge knowledge;
     private final Persons persons;
-    private final Places places;
+    private final Locator locator;
     private final Topics topics;
     private final String engine;
 
     /** @param engine version that the records are to name */
-    public Resolver(Knowledge knowledge, String engine) {
+    public Resolver(Knowledge knowledge, Locator locator, String engine) {
         this.knowledge = knowledge;
         this.persons = new Persons(knowledge);
-        this.places = new Places(knowledge);
+        this.locator = locator;
         this.topics = new Topics(knowledge);
         this.engine = engine;
     }
@@ -97,15 +98,21 @@ public final class Resolver {
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
         return new RecordMaker(reading, topics, engine)
-                .make(
-                        statements,
-                        encounters,
-                        commitments,
-                        events,
-                        agenda,
-                        initiatives,
-                        relations,
-                        places.read(reading));
+                .make(statements, encounters, commitments, events, agenda, initiatives, relations, places(reading));
+    }
+
+    private List<Record.Place> places(Reading reading) {
+        return locator.locate(reading.text).stream()
+                .map(place -> new Record.Place(
+                        place.span(),
+                        place.text(),
+                        place.name(),
+                        place.country(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.geonames(),
+                        place.within()))
+                .toList();
     }
 
     /** Kind of encounter that the title names. */

@@ -180,7 +180,8 @@ final class RecordReader {
                 json.textOrNull("country"),
                 json.numberOrNull("latitude"),
                 json.numberOrNull("longitude"),
-                json.longOrNull("geonames"));
+                json.longOrNull("geonames"),
+                json.textOrNull("within"));
     }
 
     private static Record.Time time(Field json) {

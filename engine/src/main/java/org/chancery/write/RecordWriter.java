@@ -183,6 +183,7 @@ final class RecordWriter {
         number("latitude", place.latitude());
         number("longitude", place.longitude());
         number("geonames", place.geonames());
+        text("within", place.within());
     }
 
     private void time(Record.Time time) {
