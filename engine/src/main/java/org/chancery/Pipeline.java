@@ -54,9 +54,9 @@ public final class Pipeline {
         this.resolver = new Resolver(knowledge, new Locator(knowledge, Gazetteer.installed(knowledge)), version());
     }
 
-    /** With the packed knowledge and the annotator on the class path. Loading takes some seconds. */
+    /** With the knowledge and the annotator installed, imported actors among it. Loading takes some seconds. */
     public static Pipeline installed() {
-        return new Pipeline(Knowledge.packed(), Annotators.installed());
+        return new Pipeline(Knowledge.installed(System.getenv()), Annotators.installed());
     }
 
     public static Pipeline with(Annotator annotator) {

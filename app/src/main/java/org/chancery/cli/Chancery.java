@@ -85,6 +85,7 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new WhyCommand(console, engine));
         program.addSubcommand(new KnowledgeCommand());
         program.addSubcommand(new PlacesCommand());
+        program.addSubcommand(actors(console));
         program.addSubcommand(new CompletionCommand());
         program.addSubcommand(new CommandLine.HelpCommand());
         if (!isOwn(program, args)) {
@@ -99,6 +100,17 @@ public final class Chancery implements Runnable {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static CommandLine actors(Console console) {
+        CommandLine actors = new CommandLine(new ActorsCommand());
+        actors.addSubcommand(new ActorsShowCommand(console));
+        actors.addSubcommand(new ActorsCheckCommand(console));
+        CommandLine from = new CommandLine(new ActorsImportCommand());
+        from.addSubcommand(new ActorsImportCommand.Wikidata(console));
+        actors.addSubcommand(from);
+        actors.addSubcommand(new ActorsForgetCommand(console));
+        return actors;
     }
 
     /** Looking for further commands opens every jar, which a quick answer need not wait for. */

@@ -51,6 +51,36 @@ public record Knowledge(
     }
 
     /**
+     * The packed knowledge with what was imported on this machine under it, if anything was.
+     *
+     * @param environment tells where imports are kept, see {@link ImportedActors#folder}
+     * @throws KnowledgeException if an entry or the import is wrong
+     */
+    public static Knowledge installed(Map<String, String> environment) {
+        Knowledge packed = packed();
+        return ImportedActors.in(ImportedActors.folder(environment))
+                .map(packed::with)
+                .orElse(packed);
+    }
+
+    /** The same with imported persons under ours; the version tells that it is not the same any more. */
+    public Knowledge with(ImportedActors imported) {
+        return new Knowledge(
+                KnowledgeSource.version(
+                        new java.util.TreeMap<>(Map.of("knowledge", version, "imported", imported.version()))),
+                states,
+                bodies,
+                cues,
+                patterns,
+                words,
+                eventTypes,
+                ontology,
+                wordings,
+                publishers,
+                new ImportedPersons(this).under(imported.persons()));
+    }
+
+    /**
      * The knowledge of a folder such as {@code knowledge/} of the source tree.
      *
      * @throws KnowledgeException if an entry is wrong; the message names file and line
