@@ -24,7 +24,9 @@ public record Knowledge(
         Map<String, List<Words>> ontology,
         List<Wording> wordings,
         List<Publisher> publishers,
-        List<Person> persons) {
+        List<Person> persons,
+        List<TimeWords> timeWords,
+        List<TimeRule> timeRules) {
 
     public Knowledge {
         states = List.copyOf(states);
@@ -37,6 +39,8 @@ public record Knowledge(
         wordings = List.copyOf(wordings);
         publishers = List.copyOf(publishers);
         persons = List.copyOf(persons);
+        timeWords = List.copyOf(timeWords);
+        timeRules = List.copyOf(timeRules);
     }
 
     /**
@@ -86,7 +90,9 @@ public record Knowledge(
                                 .flatMap(file -> lexicon(file).stream())
                                 .map(Words::examples),
                         cues.stream().map(Cue::examples),
-                        patterns.stream().map(Pattern::examples))
+                        patterns.stream().map(Pattern::examples),
+                        timeWords.stream().map(TimeWords::examples),
+                        timeRules.stream().map(TimeRule::examples))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
     }

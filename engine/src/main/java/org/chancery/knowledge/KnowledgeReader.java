@@ -26,6 +26,8 @@ final class KnowledgeReader {
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Publisher> publishers = new ArrayList<>();
     private final List<Person> persons = new ArrayList<>();
+    private final List<TimeWords> timeWords = new ArrayList<>();
+    private final List<TimeRule> timeRules = new ArrayList<>();
 
     private KnowledgeReader() {}
 
@@ -43,7 +45,9 @@ final class KnowledgeReader {
                 reader.ontology,
                 reader.wordings,
                 reader.publishers,
-                reader.persons);
+                reader.persons,
+                reader.timeWords,
+                reader.timeRules);
     }
 
     private void file(String name, String content) {
@@ -97,6 +101,10 @@ final class KnowledgeReader {
             wordings.add(WordingReader.read(entry));
         } else if (name.startsWith("outlets/")) {
             publishers.add(PublisherReader.read(entry));
+        } else if (name.equals("times/words.yaml")) {
+            timeWords.add(TimeReader.words(entry));
+        } else if (name.startsWith("times/")) {
+            timeRules.add(TimeReader.rule(entry));
         } else if (name.equals("lexicon/reporting-verbs.yaml")) {
             cues.add(CueReader.read(entry));
         } else if (name.startsWith("lexicon/")) {

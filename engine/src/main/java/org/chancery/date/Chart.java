@@ -1,0 +1,129 @@
+package org.chancery.date;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds where the forms of a grammar stand in the words of one sentence. */
+final class Chart {
+
+    private final Grammar grammar;
+    private final List<Word> words;
+    private final Map<Integer, List<Node>> found = new HashMap<>();
+
+    Chart(Grammar grammar, List<Word> words) {
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    /** Expressions that do not overlap, the longest first chosen, in the order of the text. */
+    List<Node> nodes(java.util.function.Predicate<Node> allowed) {
+        List<Node> all = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            for (Node node : at(at)) {
+                if (node.length() > 0 && !node.rule().category().equals("part") && allowed.test(node)) {
+                    all.add(node);
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt((Node node) -> -node.length())
+                .thenComparingInt(Node::from)
+                .thenComparingInt(Node::rank));
+        boolean[] taken = new boolean[words.size()];
+        List<Node> chosen = new ArrayList<>();
+        for (Node node : all) {
+            boolean free = true;
+            for (int i = node.from(); i < node.to(); i++) {
+                free &= !taken[i];
+            }
+            if (free) {
+                chosen.add(node);
+                java.util.Arrays.fill(taken, node.from(), node.to(), true);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Node::from));
+        return chosen;
+    }
+
+    private List<Node> at(int at) {
+        List<Node> known = found.get(at);
+        if (known != null) {
+            return known;
+        }
+        List<Node> nodes = new ArrayList<>();
+        // A form never begins with itself: what stands inside begins later, or is of another category.
+        for (Form form : grammar.startingWith(words.get(at))) {
+            match(form, 0, at, new State(at, new HashMap<>(), new ArrayList<>()), nodes);
+        }
+        found.put(at, nodes);
+        return nodes;
+    }
+
+    private List<Node> inner(String category, int at) {
+        if (at >= words.size()) {
+            return List.of();
+        }
+        List<String> wanted = Grammar.categories(category);
+        List<Node> nodes = new ArrayList<>();
+        for (Form form : grammar.startingWith(words.get(at))) {
+            if (wanted.contains(form.rule().category())) {
+                match(form, 0, at, new State(at, new HashMap<>(), new ArrayList<>()), nodes);
+            }
+        }
+        nodes.removeIf(node -> node.from() != at || node.end() != node.to());
+        return nodes;
+    }
+
+    private record State(int from, Map<String, String> values, List<Node> inner) {
+
+        State with(int at, String name, String value) {
+            Map<String, String> more = new HashMap<>(values);
+            more.put(name, value);
+            return new State(from, more, inner);
+        }
+
+        State with(Node node) {
+            List<Node> more = new ArrayList<>(inner);
+            more.add(node);
+            return new State(from, values, more);
+        }
+
+        State from(int at) {
+            return new State(at, values, inner);
+        }
+    }
+
+    private void match(Form form, int item, int at, State state, List<Node> out) {
+        match(form, item, at, state, -1, out);
+    }
+
+    private void match(Form form, int item, int at, State state, int to, List<Node> out) {
+        State here = item == form.open() ? state.from(at) : state;
+        int end = item == form.close() ? at : to;
+        if (item == form.items().size()) {
+            int last = end < 0 ? at : end;
+            out.add(new Node(form.rule(), form.rank(), here.from(), last, at, here.values(), here.inner()));
+            return;
+        }
+        if (at >= words.size()) {
+            return;
+        }
+        for (Form.Option option : form.items().get(item)) {
+            if (option instanceof Form.Literal literal) {
+                if (words.get(at).lower().equals(literal.word())) {
+                    match(form, item + 1, at + 1, here, end, out);
+                }
+            } else if (option instanceof Form.Kind kind) {
+                for (Numbers.Found word : grammar.vocabulary().at(kind.kind(), words, at)) {
+                    match(form, item + 1, word.end(), here.with(at, kind.name(), word.value()), end, out);
+                }
+            } else if (option instanceof Form.Inner inner) {
+                for (Node node : inner(inner.category(), at)) {
+                    match(form, item + 1, node.end(), here.with(node), end, out);
+                }
+            }
+        }
+    }
+}
