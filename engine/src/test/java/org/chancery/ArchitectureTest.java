@@ -21,19 +21,24 @@ class ArchitectureTest {
     private static final String READ = "org.chancery.read..";
     private static final String ANNOTATE = "org.chancery.annotate..";
     private static final String KNOWLEDGE = "org.chancery.knowledge..";
+    private static final String DATE = "org.chancery.date..";
     private static final String FIND = "org.chancery.find..";
     private static final String RESOLVE = "org.chancery.resolve..";
     private static final String WRITE = "org.chancery.write..";
     private static final String ROOT = "org.chancery";
 
     @ArchTest
-    static final ArchRule readingKnowsNoLaterStage = knowsNone(READ, ANNOTATE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule readingKnowsNoLaterStage =
+            knowsNone(READ, ANNOTATE, KNOWLEDGE, DATE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule annotatingKnowsOnlyReading = knowsNone(ANNOTATE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule annotatingKnowsOnlyReading = knowsNone(ANNOTATE, KNOWLEDGE, DATE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule knowledgeIsNotAppliedWhereItIsKept = knowsNone(KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule knowledgeIsNotAppliedWhereItIsKept = knowsNone(KNOWLEDGE, DATE, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule datingLeavesWhatHappenedThenToFinding = knowsNone(DATE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, RESOLVE, WRITE, ROOT);
@@ -42,7 +47,7 @@ class ArchitectureTest {
     static final ArchRule resolvingLeavesTheFormToWriting = knowsNone(RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule writingKnowsNotHowARecordIsMade = knowsNone(WRITE, ANNOTATE, KNOWLEDGE, FIND, ROOT);
+    static final ArchRule writingKnowsNotHowARecordIsMade = knowsNone(WRITE, ANNOTATE, KNOWLEDGE, DATE, FIND, ROOT);
 
     @ArchTest
     static final ArchRule stagesStandInNoCircle =

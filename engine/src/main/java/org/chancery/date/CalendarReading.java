@@ -45,8 +45,8 @@ final class CalendarReading implements Reading {
 
     /** A year with its era, of two digits, within the century before it, or told by words such as "of that year". */
     private static Optional<Integer> year(Node node, Story story) {
-        if (node.has("oldyear") && !node.has("year")) {
-            int year = node.number("oldyear");
+        if (node.has("oldyear") || node.has("shortyear")) {
+            int year = node.has("oldyear") ? node.number("oldyear") : node.number("shortyear");
             boolean before = node.give("era").equals("BC") || !node.has("era") && story.isBeforeOurEra();
             return node.has("era") || before ? Optional.of(before ? 1 - year : year) : Optional.empty();
         }
@@ -58,16 +58,14 @@ final class CalendarReading implements Reading {
             return Optional.of(node.number("year"));
         }
         if (node.has("toldyear")) {
-            return story.there().map(Moment::year);
+            return story.latest().map(Moment::year);
         }
         if (node.has("step")) {
             return story.here().map(here -> here.year() + node.number("step"));
         }
         return node.inner().isEmpty()
                 ? Optional.empty()
-                : Readings.read(node.inner().get(0), story)
-                        .map(Value::moment)
-                        .map(Moment::year);
+                : Readings.read(node.inner().get(0), story).map(Value::moment).map(Moment::year);
     }
 
     private static Optional<Moment> part(int number, int months, Grain grain, Story story, Optional<Integer> year) {
@@ -91,15 +89,12 @@ final class CalendarReading implements Reading {
                 }
             }
         }
-        return year.or(() -> Years.of(month, day, story, Grain.DAY))
-                .flatMap(found -> Moment.day(found, month, day));
+        return year.or(() -> Years.of(month, day, story, Grain.DAY)).flatMap(found -> Moment.day(found, month, day));
     }
 
     private static Optional<Moment> weekday(Node node, Story story) {
         DayOfWeek weekday = DayOfWeek.of(node.number("weekday"));
-        Optional<LocalDate> from = story.isNarrative()
-                ? story.told(Grain.DAY).map(Moment::day)
-                : story.published();
+        Optional<LocalDate> from = story.isNarrative() ? story.told(Grain.DAY).map(Moment::day) : story.published();
         return from.map(day -> Moment.of(
                 Grain.DAY,
                 day.with(

@@ -3,8 +3,10 @@ package org.chancery.date;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds where the forms of a grammar stand in the words of one sentence. */
 final class Chart {
@@ -29,7 +31,9 @@ final class Chart {
             }
         }
         all.sort(Comparator.comparingInt((Node node) -> -node.length())
+                .thenComparingInt(node -> node.isNothing() ? 0 : 1)
                 .thenComparingInt(Node::from)
+                .thenComparingInt(node -> -node.end())
                 .thenComparingInt(Node::rank));
         boolean[] taken = new boolean[words.size()];
         List<Node> chosen = new ArrayList<>();
@@ -55,7 +59,7 @@ final class Chart {
         List<Node> nodes = new ArrayList<>();
         // A form never begins with itself: what stands inside begins later, or is of another category.
         for (Form form : grammar.startingWith(words.get(at))) {
-            match(form, 0, at, new State(at, new HashMap<>(), new ArrayList<>()), nodes);
+            match(form, 0, at, new State(at, Map.of(), Set.of(), List.of()), nodes);
         }
         found.put(at, nodes);
         return nodes;
@@ -69,29 +73,31 @@ final class Chart {
         List<Node> nodes = new ArrayList<>();
         for (Form form : grammar.startingWith(words.get(at))) {
             if (wanted.contains(form.rule().category())) {
-                match(form, 0, at, new State(at, new HashMap<>(), new ArrayList<>()), nodes);
+                match(form, 0, at, new State(at, Map.of(), Set.of(), List.of()), nodes);
             }
         }
         nodes.removeIf(node -> node.from() != at || node.end() != node.to());
         return nodes;
     }
 
-    private record State(int from, Map<String, String> values, List<Node> inner) {
+    private record State(int from, Map<String, String> values, Set<String> kinds, List<Node> inner) {
 
-        State with(int at, String name, String value) {
+        State with(Form.Kind kind, String value) {
             Map<String, String> more = new HashMap<>(values);
-            more.put(name, value);
-            return new State(from, more, inner);
+            more.put(kind.name(), value);
+            Set<String> moreKinds = new HashSet<>(kinds);
+            moreKinds.add(kind.kind());
+            return new State(from, more, moreKinds, inner);
         }
 
         State with(Node node) {
             List<Node> more = new ArrayList<>(inner);
             more.add(node);
-            return new State(from, values, more);
+            return new State(from, values, kinds, more);
         }
 
         State from(int at) {
-            return new State(at, values, inner);
+            return new State(at, values, kinds, inner);
         }
     }
 
@@ -104,7 +110,8 @@ final class Chart {
         int end = item == form.close() ? at : to;
         if (item == form.items().size()) {
             int last = end < 0 ? at : end;
-            out.add(new Node(form.rule(), form.rank(), here.from(), last, at, here.values(), here.inner()));
+            out.add(new Node(
+                    form.rule(), form.rank(), here.from(), last, at, here.values(), here.kinds(), here.inner()));
             return;
         }
         if (at >= words.size()) {
@@ -117,7 +124,7 @@ final class Chart {
                 }
             } else if (option instanceof Form.Kind kind) {
                 for (Numbers.Found word : grammar.vocabulary().at(kind.kind(), words, at)) {
-                    match(form, item + 1, word.end(), here.with(at, kind.name(), word.value()), end, out);
+                    match(form, item + 1, word.end(), here.with(kind, word.value()), end, out);
                 }
             } else if (option instanceof Form.Inner inner) {
                 for (Node node : inner(inner.category(), at)) {

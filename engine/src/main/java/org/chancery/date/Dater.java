@@ -1,9 +1,7 @@
 package org.chancery.date;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +10,6 @@ import org.chancery.annotate.Text;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.KnowledgeException;
 import org.chancery.knowledge.TimeRule;
-import org.chancery.knowledge.Words;
 import org.chancery.read.Span;
 
 /** Finds expressions of time and gives their values. One instance may be used by several threads. */
@@ -50,7 +47,10 @@ public final class Dater {
             words.add(own);
             nodes.add(new Chart(grammar, own).nodes(node -> lookAlikes.allow(node, own, sentence)));
         }
-        Story story = new Story(text.document().published(), Narratives.is(nodes, text.document().published()));
+        Story story = new Story(
+                text.document().published(),
+                Narratives.is(nodes, text.document().published()),
+                Narratives.isOfAntiquity(nodes));
         List<List<Dated>> dated = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             dated.add(read(text.sentences().get(i), words.get(i), nodes.get(i), story));
@@ -70,7 +70,10 @@ public final class Dater {
                 dated.add(new Dated(
                         new Span(first.begin(), last.end()), found.type(), found.text(), found.modifier(), node.by()));
                 if (found.moment() != null) {
-                    story.tell(found.moment());
+                    story.pass(found.moment());
+                    if (story.takes(node, found.moment())) {
+                        story.tell(found.moment());
+                    }
                 }
             });
         }

@@ -25,12 +25,16 @@ final class Grammar {
         int rank = 0;
         for (TimeRule rule : knowledge.timeRules()) {
             for (Form form : FormCompiler.compile(rule, rank++, vocabulary)) {
-                byCategory.computeIfAbsent(rule.category(), key -> new ArrayList<>()).add(form);
+                byCategory
+                        .computeIfAbsent(rule.category(), key -> new ArrayList<>())
+                        .add(form);
             }
         }
-        byCategory.values().forEach(forms -> forms.forEach(form -> starts(form, new HashSet<>())
-                .forEach(start ->
-                        byStart.computeIfAbsent(start, key -> new ArrayList<>()).add(form))));
+        byCategory
+                .values()
+                .forEach(forms -> forms.forEach(form -> starts(form, new HashSet<>())
+                        .forEach(start -> byStart.computeIfAbsent(start, key -> new ArrayList<>())
+                                .add(form))));
     }
 
     private Set<String> starts(Form form, Set<String> entered) {

@@ -17,8 +17,11 @@ final class LookAlikes {
         }
         Word word = words.get(node.from());
         Token token = sentence.token(word.token());
-        boolean other = token.tag().equals("MD") || token.tag().startsWith("VB") || token.name().equals("PERSON");
-        boolean opens = node.from() == 0 && (word.lower().equals("may") || word.lower().equals("march"));
+        boolean other = token.tag().equals("MD")
+                || token.tag().startsWith("VB")
+                || token.name().equals("PERSON");
+        boolean opens =
+                node.from() == 0 && (word.lower().equals("may") || word.lower().equals("march"));
         return !other && !(opens && token.tag().isEmpty());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Narratives {
 
     private static final int FEWEST = 4;
-    private static final int FAR = 2;
+    private static final int FAR = 1;
 
     private Narratives() {}
 
@@ -29,5 +29,14 @@ final class Narratives {
             }
         }
         return far >= FEWEST && far > 2 * near;
+    }
+
+    /** Whether years before our era are told. */
+    static boolean isOfAntiquity(List<List<Node>> nodes) {
+        return nodes.stream()
+                        .flatMap(List::stream)
+                        .filter(node -> node.give("era").equals("BC"))
+                        .count()
+                >= 2;
     }
 }

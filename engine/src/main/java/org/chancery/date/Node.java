@@ -14,9 +14,18 @@ import org.chancery.knowledge.TimeRule;
  * @param to behind its last word
  * @param end behind the last word that had to be there
  * @param values what the words of each kind stand for
+ * @param kinds of words that took part
  * @param inner the expression inside it, if there is one
  */
-record Node(TimeRule rule, int rank, int from, int to, int end, Map<String, String> values, List<Node> inner) {
+record Node(
+        TimeRule rule,
+        int rank,
+        int from,
+        int to,
+        int end,
+        Map<String, String> values,
+        Set<String> kinds,
+        List<Node> inner) {
 
     boolean has(String name) {
         return values.containsKey(name);
@@ -44,13 +53,18 @@ record Node(TimeRule rule, int rank, int from, int to, int end, Map<String, Stri
         return Unit.of(unit);
     }
 
+    /** Whether it only looks like an expression of time. */
+    boolean isNothing() {
+        return rule.category().equals("nothing");
+    }
+
     int length() {
         return to - from;
     }
 
     /** The rule and the kinds of words that took part, here and inside. */
     Set<String> by() {
-        Set<String> by = new HashSet<>(values.keySet());
+        Set<String> by = new HashSet<>(kinds);
         by.add(rule.id());
         inner.forEach(node -> by.addAll(node.by()));
         return by;

@@ -10,7 +10,7 @@ final class Numbers {
 
     /** Kinds of numbers that rules can name. */
     static final Set<String> KINDS =
-            Set.of("number", "ordinal", "year", "oldyear", "yy", "day", "monthnumber", "clock", "hour");
+            Set.of("number", "ordinal", "year", "oldyear", "shortyear", "yy", "day", "monthnumber", "clock", "hour");
 
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
@@ -40,6 +40,7 @@ final class Numbers {
             case "ordinal" -> ordinal(words, at, found);
             case "year" -> year(words, at, found);
             case "oldyear" -> digits(words, at, 1, 4, 1, 2999, found);
+            case "shortyear" -> digits(words, at, 3, 3, 1, 999, found);
             case "yy" -> digits(words, at, 2, 2, 0, 99, found);
             case "day" -> day(words, at, found);
             case "monthnumber" -> digits(words, at, 1, 2, 1, 12, found);
@@ -70,17 +71,22 @@ final class Numbers {
             if (before.isWord() && !before.lower().equals("t") || "$£€#".contains(before.lower())) {
                 return false;
             }
-            if (part && at > 1 && words.get(at - 2).isNumber() && words.get(at - 1).glued()) {
+            if (part
+                    && at > 1
+                    && words.get(at - 2).isNumber()
+                    && words.get(at - 1).glued()) {
                 return false;
             }
         }
-        if (at + 2 < words.size() && words.get(at + 1).glued() && words.get(at + 2).glued()) {
+        if (at + 2 < words.size()
+                && words.get(at + 1).glued()
+                && words.get(at + 2).glued()) {
             String next = words.get(at + 1).lower();
             return !((next.equals(",") || next.equals("."))
                     && words.get(at + 2).isNumber()
                     && (next.equals(".") || words.get(at + 2).lower().length() == 3));
         }
-        return at + 1 >= words.size() || !words.get(at + 1).lower().equals("%") ;
+        return at + 1 >= words.size() || !words.get(at + 1).lower().equals("%");
     }
 
     private void count(List<Word> words, int at, List<Found> found) {
@@ -166,7 +172,9 @@ final class Numbers {
     }
 
     private static boolean isEnding(List<Word> words, int at) {
-        return at < words.size() && words.get(at).glued() && ENDINGS.contains(words.get(at).lower());
+        return at < words.size()
+                && words.get(at).glued()
+                && ENDINGS.contains(words.get(at).lower());
     }
 
     private void day(List<Word> words, int at, List<Found> found) {
@@ -196,8 +204,8 @@ final class Numbers {
         if (hundreds >= 12 && hundreds <= 20 && at + 1 < words.size()) {
             spelled(words, at + 1, rest);
             rest.removeIf(each -> Integer.parseInt(each.value()) < 10 || Integer.parseInt(each.value()) > 99);
-            rest.forEach(each ->
-                    found.add(new Found(Integer.toString(hundreds * 100 + Integer.parseInt(each.value())), each.end())));
+            rest.forEach(each -> found.add(
+                    new Found(Integer.toString(hundreds * 100 + Integer.parseInt(each.value())), each.end())));
         }
         List<Found> whole = new ArrayList<>(1);
         spelled(words, at, whole);
@@ -212,8 +220,13 @@ final class Numbers {
         }
         Word mark = words.get(at + 1);
         Word minute = words.get(at + 2);
-        boolean marked = mark.lower().equals(":") || mark.lower().equals(".");
-        if (marked && mark.glued() && minute.glued() && minute.isNumber() && minute.lower().length() == 2
+        // With a point it could be an amount: the rule asks for "p.m." behind it.
+        boolean marked = mark.lower().equals(":");
+        if (marked
+                && mark.glued()
+                && minute.glued()
+                && minute.isNumber()
+                && minute.lower().length() == 2
                 && minute.number() < 60) {
             found.add(new Found(hour.number() + ":" + minute.lower(), at + 3));
         }

@@ -17,6 +17,8 @@ final class Readings {
             Map.entry("holiday", new HolidayReading()),
             Map.entry("fixed", (node, story) -> Optional.of(Value.of(node.give("type"), node.give("value")))),
             Map.entry("inner", Readings::inner),
+            Map.entry("quarter", Readings::quarter),
+            Map.entry("anniversary", Readings::anniversary),
             Map.entry("decade", Readings::decade),
             Map.entry("century", Readings::century),
             Map.entry("nothing", (node, story) -> Optional.empty()));
@@ -30,7 +32,8 @@ final class Readings {
     static Optional<Value> read(Node node, Story story) {
         Reading reading = ALL.get(node.rule().reads());
         if (reading == null) {
-            throw new IllegalStateException(node.rule().origin() + ": no reading is called " + node.rule().reads());
+            throw new IllegalStateException(node.rule().origin() + ": no reading is called "
+                    + node.rule().reads());
         }
         return reading.read(node, story);
     }
@@ -40,11 +43,27 @@ final class Readings {
         return read(node.inner().get(0), story).map(value -> value.modified(node.give("mod")));
     }
 
+    /** "The quarter" that the text is about, or the same of another year. */
+    private static Optional<Value> quarter(Node node, Story story) {
+        return story.quarter()
+                .flatMap(told -> told.moved(node.has("year") ? node.number("year") - told.year() : 0, Unit.YEAR))
+                .map(Value::of);
+    }
+
+    /** The day told before it in its sentence, else the year in which it is marked. */
+    private static Optional<Value> anniversary(Node node, Story story) {
+        Optional<Moment> day =
+                story.toldInThisSentence() ? story.told().filter(told -> told.knows(Grain.DAY)) : Optional.empty();
+        return day.or(story::here).map(moment -> Value.of(day.isPresent() ? moment : moment.to(Grain.YEAR)));
+    }
+
     private static Optional<Value> decade(Node node, Story story) {
         int year = node.has("year")
                 ? node.number("year")
-                : node.has("oldyear") ? node.number("oldyear")
-                        : (node.has("yy") ? story.century(node.number("yy")) * 100 + node.number("yy")
+                : node.has("oldyear")
+                        ? node.number("oldyear")
+                        : (node.has("yy")
+                                ? story.century(node.number("yy")) * 100 + node.number("yy")
                                 : story.century(node.number("decade")) * 100 + node.number("decade"));
         if (year % 10 != 0) {
             return Optional.empty();
@@ -58,6 +77,7 @@ final class Readings {
         boolean before = node.give("era").equals("BC");
         return start < 0 || start > 2900
                 ? Optional.empty()
-                : Optional.of(Value.of(Moment.of(Grain.CENTURY, LocalDate.of(before ? 1 - start - 1 : start + 1, 1, 1))));
+                : Optional.of(
+                        Value.of(Moment.of(Grain.CENTURY, LocalDate.of(before ? 1 - start - 1 : start + 1, 1, 1))));
     }
 }

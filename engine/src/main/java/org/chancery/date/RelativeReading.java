@@ -10,27 +10,41 @@ final class RelativeReading implements Reading {
 
     @Override
     public Optional<Value> read(Node node, Story story) {
-        boolean told = node.has("toldstep");
-        int step = node.number(told ? "toldstep" : "step");
+        boolean told = !node.give("toldstep").isEmpty();
+        int step = Integer.parseInt(
+                node.give(told ? "toldstep" : "step").isEmpty() ? "0" : node.give(told ? "toldstep" : "step"));
         if (node.has("named")) {
+            if (story.isNarrative() && node.number("named") == 0) {
+                return Optional.of(Value.of(Dated.Type.DATE, "PRESENT_REF"));
+            }
             return story.today()
                     .flatMap(today -> today.plus(node.number("named"), Unit.DAY))
                     .map(Value::of);
         }
         Optional<Moment> from = told ? story.there() : story.here();
-        if (node.has("unit")) {
+        if (!node.give("unit").isEmpty()) {
             Unit unit = node.unit();
-            Optional<Moment> base = told ? story.told(unit.grain()).or(() -> from) : from;
-            return base.flatMap(moment -> step(moment, step, unit)).map(Value::of);
+            Optional<Moment> base = !told
+                    ? from
+                    : unit == Unit.YEAR
+                            ? story.latest()
+                            : story.told(unit.grain()).or(() -> from);
+            return base.flatMap(moment -> step(node, story, moment, step, unit)).map(Value::of);
         }
         return from.flatMap(moment -> named(node, moment.day(), step, story)).map(Value::of);
     }
 
-    private static Optional<Moment> step(Moment from, int step, Unit unit) {
+    private static Optional<Moment> step(Node node, Story story, Moment from, int step, Unit unit) {
         if (unit.grain() == Grain.TIME) {
             return Optional.empty();
         }
-        return from.plus(step, unit);
+        boolean over = unit == Unit.WEEKEND
+                && node.give("near").equals("weekend")
+                && from.day().getDayOfWeek().getValue() < 5
+                && story.tense() != Tense.FUTURE;
+        // Where a week begins on Sunday, what was last week on a Sunday is the week that ends on it elsewhere.
+        boolean sunday = unit == Unit.WEEK && step < 0 && from.day().getDayOfWeek() == DayOfWeek.SUNDAY;
+        return from.plus(over ? -1 : sunday ? step + 1 : step, unit);
     }
 
     private static Optional<Moment> named(Node node, LocalDate from, int step, Story story) {

@@ -28,15 +28,14 @@ final class ShiftReading implements Reading {
     }
 
     private static Optional<Moment> shifted(Moment from, long steps, Unit unit, Story story, boolean told) {
-        boolean rough = unit == Unit.YEAR && Math.abs(steps) == 1;
-        Optional<Moment> told2 = story.told().filter(moment -> rough && isPartOfYear(moment) && !story.isNarrative());
-        if (told2.isPresent() && (told || told2.get().grain() == Grain.QUARTER)) {
-            return told2.get().moved(steps, unit);
+        if (unit == Unit.YEAR && Math.abs(steps) == 1 && !story.isNarrative()) {
+            if (story.isOfQuarters()) {
+                return story.quarter().flatMap(quarter -> quarter.moved(steps, unit));
+            }
+            if (told && from.grain() == Grain.MONTH) {
+                return from.moved(steps, unit);
+            }
         }
         return from.plus(steps, unit);
-    }
-
-    private static boolean isPartOfYear(Moment moment) {
-        return moment.grain() == Grain.QUARTER || moment.grain() == Grain.MONTH || moment.grain() == Grain.HALF;
     }
 }

@@ -8,6 +8,7 @@ import org.chancery.annotate.Token;
 final class Tenses {
 
     private static final int REACH = 14;
+    private static final Set<String> AWAITED = Set.of("until", "by", "till");
 
     private final Set<String> coming;
     private final Set<String> told;
@@ -20,6 +21,9 @@ final class Tenses {
 
     /** @param first token of the expression; @param last token of it */
     Tense around(Sentence sentence, int first, int last) {
+        if (isAwaited(sentence, first)) {
+            return Tense.FUTURE;
+        }
         for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
             Tense tense = of(sentence, i, first);
             if (tense != Tense.UNKNOWN) {
@@ -35,14 +39,28 @@ final class Tenses {
         return Tense.UNKNOWN;
     }
 
+    /** Whether "until", "by" or "as early as" stands right before it. */
+    private static boolean isAwaited(Sentence sentence, int first) {
+        if (sentence.token(first).is("as")) {
+            return true;
+        }
+        // "Until Thursday they had ..." looks back: there the verb behind it decides.
+        if (first < 3) {
+            return false;
+        }
+        String before = sentence.token(first - 1).text().toLowerCase(java.util.Locale.ROOT);
+        return AWAITED.contains(before)
+                || before.equals("as") && sentence.token(first - 3).is("as");
+    }
+
     private Tense of(Sentence sentence, int at, int end) {
         Token token = sentence.token(at);
         String word = token.text().toLowerCase(java.util.Locale.ROOT);
         if (coming.contains(word)) {
             return Tense.FUTURE;
         }
-        boolean finite = token.tag().equals("VBD") || told.contains(word)
-                || token.tag().isEmpty() && word.endsWith("ed");
+        boolean finite =
+                token.tag().equals("VBD") || told.contains(word) || token.tag().isEmpty() && word.endsWith("ed");
         if (finite || token.tag().equals("VBN")) {
             return isAhead(sentence, at) ? Tense.FUTURE : Tense.PAST;
         }
@@ -57,10 +75,13 @@ final class Tenses {
         for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
             Token token = sentence.token(i);
             String word = token.text().toLowerCase(java.util.Locale.ROOT);
-            if (coming.contains(word) || word.equals("to") && sentence.token(at).tag().startsWith("VB")) {
+            if (coming.contains(word)
+                    || word.equals("to") && sentence.token(at).tag().startsWith("VB")) {
                 return true;
             }
-            if (!token.tag().startsWith("RB") && !token.tag().startsWith("VB") && !token.tag().equals("TO")) {
+            if (!token.tag().startsWith("RB")
+                    && !token.tag().startsWith("VB")
+                    && !token.tag().equals("TO")) {
                 return false;
             }
         }

@@ -31,13 +31,14 @@ final class TimeOfDayReading implements Reading {
         }
         if (node.has("step") || !node.give("offset").isEmpty()) {
             int step = node.has("step") ? node.number("step") : Integer.parseInt(node.give("offset"));
-            return story.today().flatMap(today -> today.plus(step, Unit.DAY));
+            Optional<Moment> from = story.isNarrative() ? story.told(Grain.DAY) : story.today();
+            return from.flatMap(day -> day.plus(step, Unit.DAY));
         }
         return Optional.empty();
     }
 
     private static @Nullable String time(Node node) {
-        if (node.has("part")) {
+        if (!node.give("part").isEmpty()) {
             return node.give("part");
         }
         int hour;

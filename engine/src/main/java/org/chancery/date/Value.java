@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moment where it is a stretch of the calendar that later words can refer to; null for others
  */
-record Value(Dated.Type type, String text, String modifier, @Nullable Moment moment) {
+record Value(
+        Dated.Type type,
+        String text,
+        String modifier,
+        @Nullable Moment moment) {
 
     static Value of(Moment moment) {
         Dated.Type type = moment.grain() == Grain.TIME ? Dated.Type.TIME : Dated.Type.DATE;

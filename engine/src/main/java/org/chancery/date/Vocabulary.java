@@ -28,7 +28,8 @@ final class Vocabulary {
             });
             // The longest first, and among equals in a fixed order.
             byFirst.values()
-                    .forEach(list -> list.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size())
+                    .forEach(list -> list.sort(Comparator.comparingInt(
+                                    (Entry entry) -> -entry.words().size())
                             .thenComparing(entry -> String.join(" ", entry.words()))));
             entries.put(words.id(), byFirst);
         }
@@ -66,13 +67,15 @@ final class Vocabulary {
         if (Numbers.KINDS.contains(kind)) {
             return numbers.at(kind, words, at);
         }
-        List<Entry> starting = entries.getOrDefault(kind, Map.of()).get(words.get(at).lower());
+        List<Entry> starting =
+                entries.getOrDefault(kind, Map.of()).get(words.get(at).lower());
         if (starting == null || isLower(kind) && !words.get(at).capital()) {
             return List.of();
         }
         for (Entry entry : starting) {
             if (fits(entry.words(), words, at)) {
-                return List.of(new Numbers.Found(entry.value(), at + entry.words().size()));
+                return List.of(
+                        new Numbers.Found(entry.value(), at + entry.words().size()));
             }
         }
         return List.of();

@@ -14,7 +14,8 @@ final class Years {
 
     /** The year of a month, season or quarter that begins in this month; empty where nothing tells. */
     static Optional<Integer> of(int month, int day, Story story, Grain grain) {
-        if (story.isNarrative() && story.told().isPresent()) {
+        boolean noDay = story.published().isEmpty();
+        if ((story.isNarrative() || noDay) && story.told().isPresent()) {
             return story.told().map(told -> narrated(told, month));
         }
         return story.published().map(published -> near(published, month, day, grain, story.tense()));

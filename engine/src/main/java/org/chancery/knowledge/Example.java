@@ -105,7 +105,14 @@ public record Example(
     private static boolean isRole(String written, Origin origin) {
         boolean time = origin.file().startsWith("times/");
         return written.chars()
-                .allMatch(c -> c >= 'a' && c <= 'z' || time && (c == '-' || c == '_' || c == '.' || c == ':' || c == ' '
-                        || Character.isUpperCase(c) || Character.isDigit(c)));
+                .allMatch(c -> c >= 'a' && c <= 'z'
+                        || time
+                                && (c == '-'
+                                        || c == '_'
+                                        || c == '.'
+                                        || c == ':'
+                                        || c == ' '
+                                        || Character.isUpperCase(c)
+                                        || Character.isDigit(c)));
     }
 }
