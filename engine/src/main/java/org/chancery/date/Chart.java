@@ -7,13 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds where the forms of a grammar stand in the words of one sentence. */
 final class Chart {
 
+    /** Expressions within expressions that are followed: "the end of early May" has two. */
+    private static final int DEEPEST = 6;
+
     private final Grammar grammar;
     private final List<Word> words;
     private final Map<Integer, List<Node>> found = new HashMap<>();
+    private final Map<String, List<Node>> inside = new HashMap<>();
+    private int depth;
 
     Chart(Grammar grammar, List<Word> words) {
         this.grammar = grammar;
@@ -65,19 +71,30 @@ final class Chart {
         return nodes;
     }
 
+    /** Expressions of a category that begin here, one for each place where they end: of several the first rule's. */
     private List<Node> inner(String category, int at) {
-        if (at >= words.size()) {
-            return List.of();
+        String key = category + at;
+        List<Node> known = inside.get(key);
+        if (known != null) {
+            return known;
         }
-        List<String> wanted = Grammar.categories(category);
-        List<Node> nodes = new ArrayList<>();
-        for (Form form : grammar.startingWith(words.get(at))) {
-            if (wanted.contains(form.rule().category())) {
-                match(form, 0, at, new State(at, Map.of(), Set.of(), List.of()), nodes);
+        Map<Integer, Node> byEnd = new TreeMap<>();
+        if (at < words.size() && depth < DEEPEST) {
+            depth++;
+            List<Node> nodes = new ArrayList<>();
+            List<String> wanted = Grammar.categories(category);
+            for (Form form : grammar.startingWith(words.get(at))) {
+                if (wanted.contains(form.rule().category())) {
+                    match(form, 0, at, new State(at, Map.of(), Set.of(), List.of()), nodes);
+                }
             }
+            depth--;
+            nodes.removeIf(node -> node.from() != at || node.end() != node.to());
+            nodes.sort(Comparator.comparingInt(Node::rank));
+            nodes.forEach(node -> byEnd.putIfAbsent(node.end(), node));
         }
-        nodes.removeIf(node -> node.from() != at || node.end() != node.to());
-        return nodes;
+        inside.put(key, List.copyOf(byEnd.values()));
+        return List.copyOf(byEnd.values());
     }
 
     private record State(int from, Map<String, String> values, Set<String> kinds, List<Node> inner) {

@@ -18,6 +18,9 @@ final class HolidayReading implements Reading {
             return Optional.of(Value.of(Moment.of(Grain.DAY, in(node.number("year"), holiday))));
         }
         int near = story.here().map(Moment::year).orElse(2000);
+        if (near < 1) {
+            return Optional.empty();
+        }
         LocalDate usual = in(near, holiday);
         return Years.of(usual.getMonthValue(), usual.getDayOfMonth(), story, Grain.DAY)
                 .map(year -> Value.of(Moment.of(Grain.DAY, in(year, holiday))));

@@ -14,11 +14,16 @@ final class Numbers {
 
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
+    /** Digits of the longest count that is read. */
+    private static final int LONGEST = 7;
+
+    private final SpelledNumbers spelled;
     private final Map<String, String> cardinals;
     private final Map<String, String> ordinals;
 
     /** @param cardinals number words such as {@code forty: 40}; @param ordinals such as {@code third: 3} */
     Numbers(Map<String, String> cardinals, Map<String, String> ordinals) {
+        this.spelled = new SpelledNumbers(cardinals);
         this.cardinals = cardinals;
         this.ordinals = ordinals;
     }
@@ -91,62 +96,23 @@ final class Numbers {
 
     private void count(List<Word> words, int at, List<Found> found) {
         Word word = words.get(at);
-        if (word.isNumber()) {
-            if (word.lower().length() > 7) {
-                return;
-            }
-            boolean decimal = at + 2 < words.size()
-                    && words.get(at + 1).lower().equals(".")
-                    && words.get(at + 2).isNumber()
-                    && words.get(at + 2).glued();
-            boolean thousands = at + 2 < words.size()
-                    && words.get(at + 1).lower().equals(",")
-                    && words.get(at + 2).lower().length() == 3
-                    && words.get(at + 2).isNumber()
-                    && words.get(at + 2).glued();
-            if (decimal || thousands) {
-                String point = decimal ? "." : "";
-                found.add(new Found(word.number() + point + words.get(at + 2).lower(), at + 3));
+        if (!word.isNumber()) {
+            found.addAll(spelled.at(words, at));
+        } else if (word.lower().length() <= LONGEST) {
+            String mark = isGlued(words, at + 1) && isGlued(words, at + 2) && words.get(at + 2).isNumber()
+                    ? words.get(at + 1).lower()
+                    : "";
+            if (mark.equals(".") || mark.equals(",") && words.get(at + 2).lower().length() == 3) {
+                String rest = words.get(at + 2).lower();
+                found.add(new Found(word.number() + (mark.equals(".") ? "." : "") + rest, at + 3));
             } else if (isWhole(words, at)) {
                 found.add(new Found(Integer.toString(word.number()), at + 1));
             }
-            return;
         }
-        spelled(words, at, found);
     }
 
-    private void spelled(List<Word> words, int at, List<Found> found) {
-        int total = 0;
-        int last = 1000;
-        int i = at;
-        int end = at;
-        while (i < words.size()) {
-            String word = words.get(i).lower();
-            String value = cardinals.get(word);
-            if (value == null) {
-                boolean joint = i > at && (word.equals("-") || word.equals("and")) && i + 1 < words.size();
-                boolean goesOn = joint && cardinals.containsKey(words.get(i + 1).lower());
-                if (!goesOn || word.equals("-") && total % 10 != 0 || word.equals("and") && total < 100) {
-                    break;
-                }
-                i++;
-                continue;
-            }
-            int number = Integer.parseInt(value);
-            if (number >= 100 && end > at) {
-                total = total * number;
-            } else if (end == at || number < last && last >= 20 && !(last < 100 && number > 9)) {
-                total += number;
-            } else {
-                break;
-            }
-            last = number;
-            i++;
-            end = i;
-        }
-        if (end > at) {
-            found.add(new Found(Integer.toString(total), end));
-        }
+    private static boolean isGlued(List<Word> words, int at) {
+        return at < words.size() && words.get(at).glued();
     }
 
     private void ordinal(List<Word> words, int at, List<Found> found) {
@@ -190,27 +156,11 @@ final class Numbers {
     }
 
     private void year(List<Word> words, int at, List<Found> found) {
-        Word word = words.get(at);
-        if (word.isNumber()) {
+        if (words.get(at).isNumber()) {
             digits(words, at, 4, 4, 1000, 2199, found);
-            return;
+        } else {
+            found.addAll(spelled.years(words, at));
         }
-        String century = cardinals.get(word.lower());
-        if (century == null) {
-            return;
-        }
-        int hundreds = Integer.parseInt(century);
-        List<Found> rest = new ArrayList<>(1);
-        if (hundreds >= 12 && hundreds <= 20 && at + 1 < words.size()) {
-            spelled(words, at + 1, rest);
-            rest.removeIf(each -> Integer.parseInt(each.value()) < 10 || Integer.parseInt(each.value()) > 99);
-            rest.forEach(each -> found.add(
-                    new Found(Integer.toString(hundreds * 100 + Integer.parseInt(each.value())), each.end())));
-        }
-        List<Found> whole = new ArrayList<>(1);
-        spelled(words, at, whole);
-        whole.removeIf(each -> Integer.parseInt(each.value()) < 2000 || Integer.parseInt(each.value()) > 2099);
-        found.addAll(whole);
     }
 
     private static void clock(List<Word> words, int at, List<Found> found) {

@@ -56,7 +56,10 @@ final class Tenses {
     private Tense of(Sentence sentence, int at, int end) {
         Token token = sentence.token(at);
         String word = token.text().toLowerCase(java.util.Locale.ROOT);
-        if (coming.contains(word)) {
+        String both = at + 1 < sentence.size()
+                ? word + " " + sentence.token(at + 1).text().toLowerCase(java.util.Locale.ROOT)
+                : word;
+        if (coming.contains(word) || coming.contains(both)) {
             return Tense.FUTURE;
         }
         boolean finite =

@@ -20,6 +20,9 @@ enum Unit {
     DECADE("DE", Grain.DECADE),
     CENTURY("CE", Grain.CENTURY);
 
+    private static final int MOST = 5000;
+    private static final int LATEST_YEAR = 9998;
+
     private final String code;
     private final Grain grain;
 
@@ -44,9 +47,12 @@ enum Unit {
 
     /** The day so many units later; empty where a calendar cannot hold it or the unit is shorter than a day. */
     Optional<LocalDate> plus(LocalDate day, long count) {
-        if (Math.abs(count) > 5000) {
-            return Optional.empty();
-        }
+        return Math.abs(count) > MOST
+                ? Optional.empty()
+                : counted(day, count).filter(later -> Math.abs(later.getYear()) <= LATEST_YEAR);
+    }
+
+    private Optional<LocalDate> counted(LocalDate day, long count) {
         return switch (this) {
             case SECOND, MINUTE, HOUR -> Optional.empty();
             case DAY -> Optional.of(day.plusDays(count));
