@@ -22,6 +22,8 @@ class ArchitectureTest {
     private static final String ANNOTATE = "org.chancery.annotate..";
     private static final String KNOWLEDGE = "org.chancery.knowledge..";
     private static final String LOCATE = "org.chancery.locate..";
+    private static final String IDENTIFY = "org.chancery.identify..";
+    private static final String DATE = "org.chancery.date..";
     private static final String FIND = "org.chancery.find..";
     private static final String RESOLVE = "org.chancery.resolve..";
     private static final String WRITE = "org.chancery.write..";
@@ -29,17 +31,22 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule readingKnowsNoLaterStage =
-            knowsNone(READ, ANNOTATE, KNOWLEDGE, LOCATE, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(READ, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule annotatingKnowsOnlyReading =
-            knowsNone(ANNOTATE, KNOWLEDGE, LOCATE, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule knowledgeIsNotAppliedWhereItIsKept = knowsNone(KNOWLEDGE, LOCATE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule knowledgeIsNotAppliedWhereItIsKept =
+            knowsNone(KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule locatingKnowsNotWhoActs = knowsNone(LOCATE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule datingLeavesWhatHappenedThenToFinding =
+            knowsNone(DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule locatingKnowsNotWhoActs = knowsNone(LOCATE, DATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, RESOLVE, WRITE, ROOT);
@@ -48,7 +55,8 @@ class ArchitectureTest {
     static final ArchRule resolvingLeavesTheFormToWriting = knowsNone(RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule writingKnowsNotHowARecordIsMade = knowsNone(WRITE, ANNOTATE, KNOWLEDGE, LOCATE, FIND, ROOT);
+    static final ArchRule writingKnowsNotHowARecordIsMade =
+            knowsNone(WRITE, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, ROOT);
 
     @ArchTest
     static final ArchRule stagesStandInNoCircle =

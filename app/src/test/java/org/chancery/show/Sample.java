@@ -132,7 +132,7 @@ public final class Sample {
     }
 
     public Sample time(String words, String value) {
-        times.add(new Record.Time(span(words), words, Record.TimeType.DATE, value));
+        times.add(new Record.Time(span(words), words, Record.TimeType.DATE, value, null));
         return this;
     }
 

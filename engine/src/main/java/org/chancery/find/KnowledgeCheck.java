@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chancery.annotate.Annotator;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
+import org.chancery.date.DateExamples;
 import org.chancery.knowledge.Example;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Parses;
@@ -27,6 +28,7 @@ public final class KnowledgeCheck {
     private final Parses parses;
     private final ExampleCheck check;
     private final PlaceExamples places;
+    private final DateExamples dates;
 
     /** @param parses of the examples of this knowledge */
     public KnowledgeCheck(Knowledge knowledge, Parses parses) {
@@ -34,6 +36,7 @@ public final class KnowledgeCheck {
         this.parses = parses;
         this.check = new ExampleCheck(knowledge);
         this.places = new PlaceExamples(knowledge);
+        this.dates = new DateExamples(knowledge);
     }
 
     /** An example that does not hold, and what was found instead. */
@@ -64,10 +67,18 @@ public final class KnowledgeCheck {
         return failures;
     }
 
+    /** Sentences about places and times are read by their words alone. */
+    private static boolean needsParse(Example example) {
+        return !PlaceExamples.isOfPlaces(example) && !example.isPlain();
+    }
+
     /** What is wrong with an example; empty if it holds. */
     public Optional<Failure> failure(Example example) throws IOException {
         if (PlaceExamples.isOfPlaces(example)) {
             return places.problem(example).map(found -> new Failure(example, found));
+        }
+        if (example.isPlain()) {
+            return dates.problem(example).map(found -> new Failure(example, found));
         }
         Optional<List<Sentence>> parse = parses.of(example);
         if (parse.isEmpty()) {
@@ -81,7 +92,7 @@ public final class KnowledgeCheck {
     public List<Example> unparsed() throws IOException {
         List<Example> missing = new ArrayList<>();
         for (Example example : knowledge.examples().toList()) {
-            if (!PlaceExamples.isOfPlaces(example) && parses.of(example).isEmpty()) {
+            if (needsParse(example) && parses.of(example).isEmpty()) {
                 missing.add(example);
             }
         }
@@ -97,7 +108,7 @@ public final class KnowledgeCheck {
         Map<String, List<Sentence>> made = new HashMap<>();
         int differing = 0;
         for (Example example : examples) {
-            if (PlaceExamples.isOfPlaces(example)) {
+            if (!needsParse(example)) {
                 continue;
             }
             List<Sentence> sentences = made.computeIfAbsent(example.sentence(), annotator::annotate);

@@ -25,7 +25,9 @@ public record Knowledge(
         List<Wording> wordings,
         List<Publisher> publishers,
         List<Person> persons,
-        List<PlaceGroup> places) {
+        List<PlaceGroup> places,
+        List<TimeWords> timeWords,
+        List<TimeRule> timeRules) {
 
     public Knowledge {
         states = List.copyOf(states);
@@ -39,6 +41,8 @@ public record Knowledge(
         publishers = List.copyOf(publishers);
         persons = List.copyOf(persons);
         places = List.copyOf(places);
+        timeWords = List.copyOf(timeWords);
+        timeRules = List.copyOf(timeRules);
     }
 
     /**
@@ -77,7 +81,10 @@ public record Knowledge(
                 ontology,
                 wordings,
                 publishers,
-                new ImportedPersons(this).under(imported.persons()));
+                new ImportedPersons(this).under(imported.persons()),
+                places,
+                timeWords,
+                timeRules);
     }
 
     /**
@@ -119,7 +126,9 @@ public record Knowledge(
                                 .flatMap(file -> lexicon(file).stream())
                                 .map(Words::examples),
                         cues.stream().map(Cue::examples),
-                        patterns.stream().map(Pattern::examples))
+                        patterns.stream().map(Pattern::examples),
+                        timeWords.stream().map(TimeWords::examples),
+                        timeRules.stream().map(TimeRule::examples))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
     }

@@ -27,6 +27,8 @@ final class KnowledgeReader {
     private final List<Publisher> publishers = new ArrayList<>();
     private final List<Person> persons = new ArrayList<>();
     private final List<PlaceGroup> places = new ArrayList<>();
+    private final List<TimeWords> timeWords = new ArrayList<>();
+    private final List<TimeRule> timeRules = new ArrayList<>();
 
     private KnowledgeReader() {}
 
@@ -45,7 +47,9 @@ final class KnowledgeReader {
                 reader.wordings,
                 reader.publishers,
                 reader.persons,
-                reader.places);
+                reader.places,
+                reader.timeWords,
+                reader.timeRules);
     }
 
     private void file(String name, String content) {
@@ -101,6 +105,10 @@ final class KnowledgeReader {
             places.add(PlaceReader.read(entry));
         } else if (name.startsWith("outlets/")) {
             publishers.add(PublisherReader.read(entry));
+        } else if (name.equals("times/words.yaml")) {
+            timeWords.add(TimeReader.words(entry));
+        } else if (name.startsWith("times/")) {
+            timeRules.add(TimeReader.rule(entry));
         } else if (name.equals("lexicon/reporting-verbs.yaml")) {
             cues.add(CueReader.read(entry));
         } else if (name.startsWith("lexicon/")) {

@@ -29,7 +29,10 @@ final class Origins {
                         knowledge.words().values().stream()
                                 .flatMap(java.util.List::stream)
                                 .filter(e -> e.id().equals(id))
-                                .map(Words::origin))
+                                .map(Words::origin),
+                        knowledge.timeRules().stream()
+                                .filter(e -> e.id().equals(id))
+                                .map(TimeRule::origin))
                 .flatMap(origins -> origins);
         return found.findFirst();
     }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
+import org.chancery.date.Dated;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
 import org.chancery.find.Mention;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** One text while it is being resolved: what the builders of the layers share. */
 final class Reading {
 
+    private static final java.util.regex.Pattern CALENDAR =
+            java.util.regex.Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
+
     final Knowledge knowledge;
     final Document document;
     final Text text;
@@ -33,7 +36,8 @@ final class Reading {
     private final Map<Integer, List<Finding>> acts = new HashMap<>();
     final List<List<Record.Time>> times = new ArrayList<>();
 
-    Reading(Knowledge knowledge, Findings findings, Actors actors, Discourse discourse) {
+    /** @param dated the expressions of time of each sentence */
+    Reading(Knowledge knowledge, Findings findings, Actors actors, Discourse discourse, List<List<Dated>> dated) {
         this.knowledge = knowledge;
         this.findings = findings;
         this.text = findings.text();
@@ -45,8 +49,16 @@ final class Reading {
                 .forEach(finding -> acts.computeIfAbsent(finding.sentence(), key -> new ArrayList<>())
                         .add(finding));
         this.quiet = Quiet.is(findings, knowledge);
-        Times finder = new Times(document.published(), document.text());
-        text.sentences().forEach(sentence -> times.add(finder.find(sentence)));
+        dated.forEach(sentence -> times.add(sentence.stream().map(this::time).toList()));
+    }
+
+    private Record.Time time(Dated dated) {
+        return new Record.Time(
+                dated.span(),
+                text.quote(dated.span()),
+                Record.TimeType.valueOf(dated.type().name()),
+                dated.value(),
+                dated.modifier().isEmpty() ? null : dated.modifier());
     }
 
     Sentence sentence(int index) {
@@ -100,21 +112,29 @@ final class Reading {
         return spans;
     }
 
-    /** Value of the time that hangs from a predicate or stands nearest in its clause; null if the sentence gives none. */
+    /** The day, month or year that hangs from a predicate or stands nearest in its clause; null if the sentence gives none. */
     @Nullable
     String dateAt(int sentence, int token) {
         Sentence words = sentence(sentence);
-        Optional<Record.Time> best = Optional.empty();
+        @Nullable String best = null;
         int distance = Integer.MAX_VALUE;
         for (Record.Time time : times.get(sentence)) {
-            int at = tokenAt(words, time.span().begin());
+            String date = date(time);
+            int at = date == null ? -1 : tokenAt(words, time.span().begin());
             int far = Math.abs(at - token) + (isBelow(words, token, at) ? 0 : 40);
             if (at >= 0 && far < distance && far < 60) {
                 distance = far;
-                best = Optional.of(time);
+                best = date;
             }
         }
-        return best.map(Record.Time::value).orElse(null);
+        return best;
+    }
+
+    /** The day, month or year of a date or time of day; null for whatever else, above all for a duration. */
+    private static @Nullable String date(Record.Time time) {
+        boolean calendar = time.type() == Record.TimeType.DATE || time.type() == Record.TimeType.TIME;
+        String value = time.type() == Record.TimeType.TIME ? time.value().split("T", 2)[0] : time.value();
+        return calendar && CALENDAR.matcher(value).matches() ? value : null;
     }
 
     private static boolean isBelow(Sentence sentence, int token, int at) {
@@ -263,10 +283,15 @@ final class Reading {
     String dueIn(Span action) {
         return times.stream()
                 .flatMap(List::stream)
-                .filter(time -> action.covers(time.span()) && isComing(time.value()))
-                .map(Record.Time::value)
+                .filter(time -> action.covers(time.span()))
+                .map(time -> orEmpty(date(time)))
+                .filter(this::isComing)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    private static String orEmpty(@Nullable String date) {
+        return date == null ? "" : date;
     }
 
     /** Index of the paragraph that an offset stands in, by blank lines. */

@@ -339,6 +339,14 @@ public record Record(
         SET
     }
 
-    /** @param value as TIMEX3 has it, such as 2024-10, P2D, XXXX-WXX-4 */
-    public record Time(Span span, String text, TimeType type, String value) {}
+    /**
+     * @param value as TIMEX3 has it, such as 2024-10, P2D, XXXX-WXX-4
+     * @param mod modifier of TIMEX3, such as START for "early next year"; null if there is none
+     */
+    public record Time(
+            Span span,
+            String text,
+            TimeType type,
+            String value,
+            @Nullable String mod) {}
 }

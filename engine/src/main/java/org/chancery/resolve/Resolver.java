@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
+import org.chancery.date.Dater;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
 import org.chancery.find.Mention;
@@ -20,6 +21,7 @@ public final class Resolver {
     private final Persons persons;
     private final Locator locator;
     private final Topics topics;
+    private final Dater dater;
     private final String engine;
 
     /** @param engine version that the records are to name */
@@ -28,6 +30,7 @@ public final class Resolver {
         this.persons = new Persons(knowledge);
         this.locator = locator;
         this.topics = new Topics(knowledge);
+        this.dater = new Dater(knowledge);
         this.engine = engine;
     }
 
@@ -40,7 +43,7 @@ public final class Resolver {
         Actors actors = new Actors(knowledge, persons, findings.text().document());
         title.ifPresent(heading -> learn(actors, heading));
         Discourse discourse = new Discourse(findings.text(), actors, knowledge);
-        Reading reading = new Reading(knowledge, findings, actors, discourse);
+        Reading reading = new Reading(knowledge, findings, actors, discourse, dater.date(findings.text()));
         discourse.readNames(findings);
         discourse.principals(principals(reading));
         discourse.restart();

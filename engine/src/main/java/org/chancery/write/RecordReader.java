@@ -186,7 +186,11 @@ final class RecordReader {
 
     private static Record.Time time(Field json) {
         return new Record.Time(
-                json.span(), json.text("text"), json.word("type", Record.TimeType.class), json.text("value"));
+                json.span(),
+                json.text("text"),
+                json.word("type", Record.TimeType.class),
+                json.text("value"),
+                json.textOrNull("mod"));
     }
 
     private static List<Record.Evidence> evidence(Field json) {

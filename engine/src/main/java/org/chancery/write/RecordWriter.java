@@ -192,6 +192,7 @@ final class RecordWriter {
         // The types of TIMEX3 are written in capitals, as in its own annotation scheme.
         text("type", time.type().name());
         text("value", time.value());
+        text("mod", time.mod());
     }
 
     private void evidence(List<Record.Evidence> evidence) {

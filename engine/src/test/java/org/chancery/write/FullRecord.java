@@ -98,7 +98,7 @@ final class FullRecord {
                 List.of(event(words, diallo)),
                 List.of(new Record.Place(
                         new Span(41, 51), "Valparaíso", "Valparaíso", "CHL", -33.05, -71.6, 3868626L, null)),
-                List.of(new Record.Time(new Span(55, 61), "Monday", Record.TimeType.DATE, "2031-03-03")));
+                List.of(new Record.Time(new Span(55, 61), "Monday", Record.TimeType.DATE, "2031-03-03", "START")));
     }
 
     private static Record.Event event(List<Record.Evidence> words, Span source) {
