@@ -84,6 +84,7 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new ExplainCommand(console, engine));
         program.addSubcommand(new WhyCommand(console, engine));
         program.addSubcommand(new KnowledgeCommand());
+        program.addSubcommand(actors(console));
         program.addSubcommand(new CompletionCommand());
         program.addSubcommand(new CommandLine.HelpCommand());
         if (!isOwn(program, args)) {
@@ -98,6 +99,12 @@ public final class Chancery implements Runnable {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static CommandLine actors(Console console) {
+        CommandLine actors = new CommandLine(new ActorsCommand());
+        actors.addSubcommand(new ActorsResolveCommand(console));
+        return actors;
     }
 
     /** Looking for further commands opens every jar, which a quick answer need not wait for. */

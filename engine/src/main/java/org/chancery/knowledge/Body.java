@@ -1,5 +1,6 @@
 package org.chancery.knowledge;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param group whether it is a group and not an organisation
  * @param names all its names and abbreviations
  * @param state ISO 3166-1 alpha-3 of the state whose organ it is
+ * @param code what stands for a state where it is of none: ISO 3166-1 alpha-3 of its home, or IGO, NGO, UNO, EUR and the like
  * @param sector such as IGO, LEG, REB
+ * @param members states that belong to it, each as often as it joined
  * @param lookalikes longer phrases in which its names mean something else
  */
 public record Body(
@@ -20,7 +23,39 @@ public record Body(
         boolean group,
         List<String> names,
         @Nullable String state,
+        @Nullable String code,
         @Nullable String sector,
         @Nullable String wikidata,
+        List<Membership> members,
         List<String> lookalikes,
-        List<Example> examples) {}
+        List<Example> examples) {
+
+    /** The states that belong to it on a day, by ISO 3166-1 alpha-3, in the order of the entry. */
+    public List<String> membersOn(LocalDate date) {
+        return members.stream()
+                .filter(member -> member.covers(date))
+                .map(Membership::state)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * One time of belonging to it.
+     *
+     * @param state ISO 3166-1 alpha-3
+     * @param from first day
+     * @param until first day on which the state no longer belongs to it; null while it does
+     */
+    public record Membership(String state, LocalDate from, @Nullable LocalDate until, String source) {
+
+        public boolean covers(LocalDate date) {
+            return !date.isBefore(from) && (until == null || date.isBefore(until));
+        }
+
+        boolean overlaps(Membership other) {
+            return state.equals(other.state)
+                    && (until == null || other.from.isBefore(until))
+                    && (other.until == null || from.isBefore(other.until));
+        }
+    }
+}

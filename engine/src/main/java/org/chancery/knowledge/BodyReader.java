@@ -21,8 +21,10 @@ final class BodyReader {
                 entry.text("kind").equals("group"),
                 List.copyOf(names),
                 entry.maybe("state").orElse(null),
+                entry.maybe("code").orElse(null),
                 entry.maybe("sector").orElse(null),
                 entry.maybe("wikidata").orElse(null),
+                MembershipReader.read(entry),
                 entry.list("lookalikes"),
                 Examples.of(entry));
     }
