@@ -42,10 +42,16 @@ final class ActorsResolveCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "PHRASE", description = "Such as \"Kenyan police\".")
     private @Nullable String phrase;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Day on which offices are asked for, such as 2015-06-01.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Day on which offices are asked for, such as 2015-06-01.")
     private @Nullable String on;
 
-    @Option(names = "--context", paramLabel = "TEXT", description = "Text around the phrase, or a hint such as Mexican.")
+    @Option(
+            names = "--context",
+            paramLabel = "TEXT",
+            description = "Text around the phrase, or a hint such as Mexican.")
     private @Nullable String context;
 
     @Option(

@@ -20,7 +20,10 @@ final class IdentityText {
         if (identity.kind() == null && identity.country() == null && identity.sector() == null) {
             return text.append("  not known\n").toString();
         }
-        line(text, "kind", identity.kind() == null ? null : identity.kind().name().toLowerCase(Locale.ROOT));
+        line(
+                text,
+                "kind",
+                identity.kind() == null ? null : identity.kind().name().toLowerCase(Locale.ROOT));
         line(text, "country", identity.country() == null ? null : country(identity.country(), identifier));
         line(text, "sector", identity.sector());
         line(text, "office", identity.office());
@@ -32,7 +35,12 @@ final class IdentityText {
     }
 
     private static String country(String code, Identifier identifier) {
-        return code + identifier.state(code).map(State::name).map(name -> " " + name).orElse("");
+        return code
+                + identifier
+                        .state(code)
+                        .map(State::name)
+                        .map(name -> " " + name)
+                        .orElse("");
     }
 
     private static @Nullable String members(String entry, Identifier identifier, LocalDate date) {

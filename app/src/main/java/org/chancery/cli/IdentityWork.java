@@ -27,21 +27,26 @@ final class IdentityWork implements BatchWork {
     @Override
     public String answer(DocumentLine line) throws WrongLineException {
         String date = line.metadata().get("date");
-        Identity identity =
-                identifier.identify(line.text(), date == null ? null : date(date, line.id()), line.metadata().get("context"));
+        Identity identity = identifier.identify(
+                line.text(),
+                date == null ? null : date(date, line.id()),
+                line.metadata().get("context"));
         words.add(line.text().split("\\s+").length);
         ObjectNode node = MAPPER.createObjectNode();
         node.put("id", line.id());
         node.put("name", identity.name());
-        put(node, "kind", identity.kind() == null ? null : identity.kind().name().toLowerCase(Locale.ROOT));
+        put(
+                node,
+                "kind",
+                identity.kind() == null ? null : identity.kind().name().toLowerCase(Locale.ROOT));
         put(node, "country", identity.country());
         put(node, "sector", identity.sector());
         put(node, "wikidata", identity.wikidata());
         put(node, "office", identity.office());
         ArrayNode offices = node.putArray("offices");
-        identity.offices().forEach(office -> offices.addObject()
-                .put("office", office.office())
-                .put("of", office.of()));
+        identity.offices()
+                .forEach(office ->
+                        offices.addObject().put("office", office.office()).put("of", office.of()));
         return MAPPER.writeValueAsString(node);
     }
 

@@ -25,12 +25,14 @@ public final class KnowledgeCheck {
     private final Knowledge knowledge;
     private final Parses parses;
     private final ExampleCheck check;
+    private final WordExamples words;
 
     /** @param parses of the examples of this knowledge */
     public KnowledgeCheck(Knowledge knowledge, Parses parses) {
         this.knowledge = knowledge;
         this.parses = parses;
         this.check = new ExampleCheck(knowledge);
+        this.words = new WordExamples(knowledge);
     }
 
     /** An example that does not hold, and what was found instead. */
@@ -63,6 +65,9 @@ public final class KnowledgeCheck {
 
     /** What is wrong with an example; empty if it holds. */
     public Optional<Failure> failure(Example example) throws IOException {
+        if (WordExamples.isBare(example)) {
+            return words.problemWithoutParse(example).map(found -> new Failure(example, found));
+        }
         Optional<List<Sentence>> parse = parses.of(example);
         if (parse.isEmpty()) {
             return Optional.of(new Failure(example, "has no parse: make it with ./chancery knowledge check"));
@@ -75,7 +80,7 @@ public final class KnowledgeCheck {
     public List<Example> unparsed() throws IOException {
         List<Example> missing = new ArrayList<>();
         for (Example example : knowledge.examples().toList()) {
-            if (parses.of(example).isEmpty()) {
+            if (!WordExamples.isBare(example) && parses.of(example).isEmpty()) {
                 missing.add(example);
             }
         }
@@ -91,6 +96,9 @@ public final class KnowledgeCheck {
         Map<String, List<Sentence>> made = new HashMap<>();
         int differing = 0;
         for (Example example : examples) {
+            if (WordExamples.isBare(example)) {
+                continue;
+            }
             List<Sentence> sentences = made.computeIfAbsent(example.sentence(), annotator::annotate);
             differing += parses.keep(example, sentences) ? 1 : 0;
         }

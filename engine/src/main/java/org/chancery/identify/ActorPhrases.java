@@ -16,6 +16,7 @@ final class ActorPhrases {
 
     /** Sectors whose people are called elites once they have left office. */
     private static final Set<String> LEFT = Set.of("GOV", "LEG", "JUD", "MIL", "SPY", "COP", "PTY", "OPP");
+
     private static final Set<String> NO_STATE = Set.of("NGO", "MNC", "ISM");
 
     private final Bodies bodies;
@@ -93,13 +94,19 @@ final class ActorPhrases {
     private Identity ofNoun(NounPhrase phrase, Mark mark, @Nullable LocalDate date, @Nullable String hint) {
         Optional<Body> owner = owner(phrase, mark);
         Optional<State> state = phrase.state();
-        boolean bodyFirst = owner.isPresent() && (state.isEmpty() || phrase.stateIn(phrase.head()).isEmpty());
+        boolean bodyFirst = owner.isPresent()
+                && (state.isEmpty() || phrase.stateIn(phrase.head()).isEmpty());
         String country = bodyFirst
                 ? owner.map(PersonPhrases::country).orElse(null)
                 : state.map(ActorPhrases::code).orElse(hint);
         Lexicon.@Nullable Noun title = mark.title();
-        if (title != null && !title.plural() && !phrase.isFormer() && title.words().give("single").equals("true")) {
-            String of = bodyFirst ? owner.map(Body::id).orElse("") : state.map(State::id).orElse(hint == null ? "" : hint);
+        if (title != null
+                && !title.plural()
+                && !phrase.isFormer()
+                && title.words().give("single").equals("true")) {
+            String of = bodyFirst
+                    ? owner.map(Body::id).orElse("")
+                    : state.map(State::id).orElse(hint == null ? "" : hint);
             Optional<Identity> holder = persons.holder(title.words(), of, date);
             if (holder.isPresent()) {
                 return holder.get();
@@ -142,7 +149,8 @@ final class ActorPhrases {
         List<Mark> head = phrase.head();
         for (int i = head.size() - 1; i >= 0; i--) {
             Mark before = head.get(i);
-            Optional<String> sector = before.last() < mark.first() && !phrase.isUndone(before) ? sector(before) : Optional.empty();
+            Optional<String> sector =
+                    before.last() < mark.first() && !phrase.isUndone(before) ? sector(before) : Optional.empty();
             if (sector.isPresent()) {
                 return sector;
             }
@@ -170,6 +178,20 @@ final class ActorPhrases {
                 : Optional.of(noun.words().give("sector")).filter(sector -> !sector.isEmpty());
     }
 
+    /** "Sydney Walker": somebody who is called like a city. */
+    private static boolean mayBeNamesake(NounPhrase phrase) {
+        Tokens tokens = phrase.tokens;
+        boolean names = tokens.size() > 1 && !tokens.lower() && phrase.end == tokens.size();
+        for (int i = 0; i < tokens.size() && names; i++) {
+            names = tokens.isCapital(i);
+        }
+        return names
+                && phrase.head().stream()
+                        .anyMatch(mark -> mark.length() == 1 && mark.name() != null
+                                && mark.name().kind() != Lexicon.Kind.ADJECTIVE
+                                && mark.name().kind() != Lexicon.Kind.PEOPLE);
+    }
+
     private Identity withoutActor(NounPhrase phrase, @Nullable String hint) {
         Optional<State> state = phrase.state();
         List<Body> spelled = bodies.spelled(phrase.tokens.sub(0, phrase.end).text());
@@ -180,14 +202,14 @@ final class ActorPhrases {
                     .findFirst()
                     .orElse(spelled.get(0)));
         }
-        if (state.isEmpty()) {
+        if (state.isEmpty() || mayBeNamesake(phrase)) {
             return Identity.nobody(phrase.tokens.text());
         }
         List<Mark> head = phrase.head();
-        boolean seat = !head.isEmpty() && NounPhrase.isSeat(head.get(head.size() - 1))
+        boolean seat = !head.isEmpty()
+                && NounPhrase.isSeat(head.get(head.size() - 1))
                 && head.get(head.size() - 1).last() == phrase.end - 1;
         String sector = state.get().sector() != null ? state.get().sector() : seat ? "GOV" : null;
-        return new Identity(
-                phrase.tokens.text(), Kind.GROUP, code(state.get()), sector, null, null, List.of(), null);
+        return new Identity(phrase.tokens.text(), Kind.GROUP, code(state.get()), sector, null, null, List.of(), null);
     }
 }

@@ -37,6 +37,9 @@ final class Bodies {
         for (Body body : knowledge.bodies()) {
             body.names().forEach(name -> add(byName, name, body));
         }
+        for (Body body : knowledge.bodies()) {
+            body.alone().stream().filter(Bodies::isAbbreviation).forEach(name -> add(byName, name, body));
+        }
         for (Publisher publisher : knowledge.publishers()) {
             if (MEDIA.contains(publisher.kind())) {
                 Body body = media(publisher);
@@ -45,6 +48,19 @@ final class Bodies {
             }
         }
         return byName;
+    }
+
+    /** Names that are common words too, and so stand for a body only as a whole phrase. */
+    static Map<String, List<Body>> byWholePhrase(Knowledge knowledge) {
+        Map<String, List<Body>> byName = new LinkedHashMap<>();
+        for (Body body : knowledge.bodies()) {
+            body.alone().forEach(name -> add(byName, name, body));
+        }
+        return byName;
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private static void add(Map<String, List<Body>> byName, String name, Body body) {
@@ -60,6 +76,7 @@ final class Bodies {
                 new Origin(publisher.origin().file(), publisher.origin().line()),
                 publisher.name(),
                 false,
+                List.of(),
                 List.of(),
                 publisher.side() == null ? publisher.home() : publisher.side(),
                 null,

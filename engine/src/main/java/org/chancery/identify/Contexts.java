@@ -20,7 +20,8 @@ final class Contexts {
     }
 
     /** The country of a context: the last one named before the phrase, else the first one named; null if there is none. */
-    @Nullable String hint(String context, String phrase) {
+    @Nullable
+    String hint(String context, String phrase) {
         if (context.isBlank()) {
             return null;
         }
@@ -57,7 +58,14 @@ final class Contexts {
         return hinted.isNobody()
                 ? found
                 : new Identity(
-                        found.name(), Identity.Kind.PERSON, hinted.country(), hinted.sector(), null, null, List.of(), null);
+                        found.name(),
+                        Identity.Kind.PERSON,
+                        hinted.country(),
+                        hinted.sector(),
+                        null,
+                        null,
+                        List.of(),
+                        null);
     }
 
     private static String beside(String phrase, String context) {

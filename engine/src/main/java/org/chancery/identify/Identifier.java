@@ -19,7 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class Identifier {
 
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "it", "we", "i", "you", "him", "her", "them", "us", "me", "someone", "somebody", "who");
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "i",
+            "you",
+            "him",
+            "her",
+            "them",
+            "us",
+            "me",
+            "someone",
+            "somebody",
+            "who");
 
     private final Lexicon lexicon;
     private final Bodies bodies;
@@ -50,7 +64,9 @@ public final class Identifier {
         Optional<Identity> entire = entire(tokens);
         String around = context == null ? "" : context;
         Identity found = entire.orElseGet(() -> segments(tokens, date, around));
-        return around.isBlank() ? found : contexts.complete(found, words, around, (part, hint) -> one(part, date, hint));
+        return around.isBlank()
+                ? found
+                : contexts.complete(found, words, around, (part, hint) -> one(part, date, hint));
     }
 
     /** A name with commas in it, such as that of an organisation. */
@@ -86,23 +102,30 @@ public final class Identifier {
         joined = joined.sector() == null && next.sector() != null ? joined.withSector(next.sector()) : joined;
         return unnamed
                 ? new Identity(
-                        joined.name(), Kind.PERSON, joined.country(), joined.sector(), null,
-                        next.kind() == Kind.PERSON ? next.name() : null, List.of(), null)
+                        joined.name(),
+                        Kind.PERSON,
+                        joined.country(),
+                        joined.sector(),
+                        null,
+                        next.kind() == Kind.PERSON ? next.name() : null,
+                        List.of(),
+                        null)
                 : joined;
     }
 
     private Identity one(Tokens tokens, @Nullable LocalDate date, @Nullable String hint) {
         NounPhrase phrase = new NounPhrase(tokens, lexicon.marks(tokens));
-        if (phrase.isOneName() && phrase.whole().name() != null
+        if (phrase.isOneName()
+                && phrase.whole().name() != null
                 && (phrase.whole().name().kind() == Lexicon.Kind.BODY || tokens.size() > 1)) {
             return actors.identify(phrase, date, hint);
         }
         String country = phrase.state().map(ActorPhrases::code).orElse(null);
         Optional<Identity> person = phrase.isOneName()
                 ? Optional.empty()
-                : persons.named(phrase, date, country).or(() -> hint == null || country != null
-                        ? Optional.empty()
-                        : persons.named(phrase, date, hint));
+                : persons.named(phrase, date, country)
+                        .or(() ->
+                                hint == null || country != null ? Optional.empty() : persons.named(phrase, date, hint));
         return person.orElseGet(() -> actors.identify(phrase, date, hint));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Origin;
 import org.chancery.knowledge.State;
 import org.chancery.knowledge.TokenTrie;
 import org.chancery.knowledge.Words;
@@ -43,6 +44,10 @@ final class Lexicon {
             @Nullable Noun title,
             @Nullable Noun noun) {
 
+        boolean isNothing() {
+            return name != null && name.kind == Kind.NOTHING || noun == NOTHING && title == null;
+        }
+
         boolean isActor() {
             return title != null || noun != null || name != null && name.kind == Kind.BODY;
         }
@@ -52,8 +57,13 @@ final class Lexicon {
         }
     }
 
+    /** What a look-alike stands for. */
+    private static final Noun NOTHING =
+            new Noun(new Words("", new Origin("", 0), List.of(), List.of(), List.of(), Map.of(), List.of()), false);
+
     private final TokenTrie<Name> cased = new TokenTrie<>(true);
     private final TokenTrie<Name> uncased = new TokenTrie<>(false);
+    private final TokenTrie<Name> alone = new TokenTrie<>(true);
     private final TokenTrie<Noun> titles = new TokenTrie<>(false);
     private final TokenTrie<Noun> nouns = new TokenTrie<>(false);
     private final TokenTrie<Words> honorifics = new TokenTrie<>(false);
@@ -62,6 +72,8 @@ final class Lexicon {
     Lexicon(Knowledge knowledge) {
         knowledge.states().forEach(state -> states.put(state.id(), state));
         Bodies.byName(knowledge).forEach((name, bodies) -> add(name, new Name(Kind.BODY, null, bodies)));
+        Bodies.byWholePhrase(knowledge)
+                .forEach((name, bodies) -> alone.add(name, new Name(Kind.BODY, null, bodies)));
         knowledge.states().forEach(state -> add(state, false));
         knowledge.states().forEach(state -> add(state, true));
         for (Words places : knowledge.lexicon("home-places")) {
@@ -70,6 +82,7 @@ final class Lexicon {
         }
         fill(nouns, knowledge.lexicon("agents"));
         fill(nouns, knowledge.lexicon("organ-nouns"));
+        fillLookalikes(nouns, knowledge.lexicon("agents"));
         fill(titles, knowledge.lexicon("titles"));
         knowledge.lexicon("honorifics").forEach(words -> words.forms().forEach(form -> honorifics.add(form, words)));
     }
@@ -98,11 +111,16 @@ final class Lexicon {
         }
     }
 
+    /** Look-alikes come last: a form stays a form where another entry has it among its look-alikes. */
     private static void fill(TokenTrie<Noun> trie, List<Words> entries) {
         for (Words words : entries) {
             words.forms().forEach(form -> trie.add(form, new Noun(words, false)));
             words.plural().forEach(form -> trie.add(form, new Noun(words, true)));
         }
+    }
+
+    private static void fillLookalikes(TokenTrie<Noun> trie, List<Words> entries) {
+        entries.forEach(words -> words.lookalikes().forEach(form -> trie.add(form, NOTHING)));
     }
 
     Optional<State> state(String id) {
@@ -120,7 +138,8 @@ final class Lexicon {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Mark> mark = mark(tokens, at);
-            mark.filter(found -> found.name == null || found.name.kind != Kind.NOTHING).ifPresent(marks::add);
+            mark.filter(found -> found.name == null || found.name.kind != Kind.NOTHING)
+                    .ifPresent(marks::add);
             at += mark.map(Mark::length).orElse(1);
         }
         return marks;
@@ -145,10 +164,16 @@ final class Lexicon {
                 at + longest - 1,
                 null,
                 ofTitle == longest ? title.get().value() : null,
-                ofNoun == longest ? noun.get().value() : null));
+                ofNoun == longest && (noun.get().value() != NOTHING || ofTitle < longest) ? noun.get().value() : null));
     }
 
     private Optional<TokenTrie.Match<Name>> name(Tokens tokens, int at) {
+        Optional<TokenTrie.Match<Name>> whole = at > 0
+                ? Optional.empty()
+                : alone.at(tokens.words(), 0).filter(match -> match.length() == tokens.size());
+        if (whole.isPresent()) {
+            return whole;
+        }
         Optional<TokenTrie.Match<Name>> match = cased.at(tokens.words(), at);
         String word = tokens.words().get(at);
         boolean shouted = word.length() >= SHORTEST_SHOUTED && word.equals(word.toUpperCase(Locale.ROOT));

@@ -16,21 +16,116 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrase {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "from", "at", "for", "on", "to", "with", "by", "against", "near", "outside", "inside", "across",
-            "within", "under", "over", "around", "throughout", "along", "between", "among", "who", "whom", "which", "that",
-            "whose", "after", "before", "during", "about", "into", "than", "as", "including", "named", "called", "loyal",
-            "backed", "supported", "trained", "is", "was", "were", "are");
+            "of",
+            "in",
+            "from",
+            "at",
+            "for",
+            "on",
+            "to",
+            "with",
+            "by",
+            "against",
+            "near",
+            "outside",
+            "inside",
+            "across",
+            "within",
+            "under",
+            "over",
+            "around",
+            "throughout",
+            "along",
+            "between",
+            "among",
+            "who",
+            "whom",
+            "which",
+            "that",
+            "whose",
+            "after",
+            "before",
+            "during",
+            "about",
+            "into",
+            "than",
+            "as",
+            "including",
+            "named",
+            "called",
+            "loyal",
+            "backed",
+            "supported",
+            "trained",
+            "is",
+            "was",
+            "were",
+            "are");
     /** What tells where somebody belongs; an ambassador to a state does not belong to it. */
-    private static final Set<String> BELONGING = Set.of("of", "from", "in", "at", "for", "on", "near", "outside", "inside", "across", "within", "throughout", "around");
+    private static final Set<String> BELONGING = Set.of(
+            "of",
+            "from",
+            "in",
+            "at",
+            "for",
+            "on",
+            "near",
+            "outside",
+            "inside",
+            "across",
+            "within",
+            "throughout",
+            "around");
     /** What takes the name before it out of the question: "Turkish-backed" fighters need not be Turkish. */
     private static final Set<String> UNDONE = Set.of(
-            "backed", "led", "linked", "aligned", "funded", "trained", "supported", "sponsored", "occupied", "controlled",
-            "held", "style", "speaking", "brokered", "bound", "allied", "friendly", "made", "mediated", "drafted", "armed",
-            "supplied", "era", "inspired", "affiliated", "leaning", "origin", "descended", "financed", "imposed", "dominated");
+            "backed",
+            "led",
+            "linked",
+            "aligned",
+            "funded",
+            "trained",
+            "supported",
+            "sponsored",
+            "occupied",
+            "controlled",
+            "held",
+            "style",
+            "speaking",
+            "brokered",
+            "bound",
+            "allied",
+            "friendly",
+            "made",
+            "mediated",
+            "drafted",
+            "armed",
+            "supplied",
+            "era",
+            "inspired",
+            "affiliated",
+            "leaning",
+            "origin",
+            "descended",
+            "financed",
+            "imposed",
+            "dominated");
+
     private static final Set<String> TURNED = Set.of("anti", "pro", "non", "counter");
     private static final Set<String> FORMER = Set.of(
-            "former", "ex", "retired", "ousted", "deposed", "late", "then", "erstwhile", "onetime", "toppled", "disgraced",
-            "impeached", "defeated", "exiled");
+            "former",
+            "ex",
+            "retired",
+            "ousted",
+            "deposed",
+            "late",
+            "then",
+            "erstwhile",
+            "onetime",
+            "toppled",
+            "disgraced",
+            "impeached",
+            "defeated",
+            "exiled");
 
     record Tail(String preposition, Tokens tokens, List<Mark> marks) {
         boolean belongs() {
@@ -58,14 +153,17 @@ final class NounPhrase {
     }
 
     private List<Mark> within(int from, int to) {
-        return marks.stream().filter(mark -> from <= mark.first() && mark.last() < to).toList();
+        return marks.stream()
+                .filter(mark -> from <= mark.first() && mark.last() < to)
+                .toList();
     }
 
     private int cut(int from) {
         for (int i = Math.max(from, 1); i < tokens.size(); i++) {
             int at = i;
             boolean inside = marks.stream().anyMatch(mark -> mark.first() <= at && at <= mark.last());
-            boolean hyphened = tokens.low(i - 1).equals("-") || tokens.low(i + 1).equals("-");
+            boolean hyphened =
+                    tokens.low(i - 1).equals("-") || tokens.low(i + 1).equals("-");
             if (!inside && !hyphened && PREPOSITIONS.contains(tokens.low(i))) {
                 return i;
             }
@@ -133,7 +231,9 @@ final class NounPhrase {
     }
 
     boolean isOneName() {
-        return marks.size() == 1 && marks.get(0).length() == tokens.size() && marks.get(0).name() != null;
+        return marks.size() == 1
+                && marks.get(0).length() == tokens.size()
+                && marks.get(0).name() != null;
     }
 
     /** Whether a government stands in the head under the name of its city. */

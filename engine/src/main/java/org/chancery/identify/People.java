@@ -34,7 +34,8 @@ final class People {
         Set<String> keys = new LinkedHashSet<>();
         named.words.forEach(word -> keys.add(NameFold.skeleton(word)));
         keys.add(NameFold.skeleton(String.join("", named.words)));
-        keys.forEach(key -> bySkeleton.computeIfAbsent(key, k -> new ArrayList<>()).add(named));
+        keys.forEach(
+                key -> bySkeleton.computeIfAbsent(key, k -> new ArrayList<>()).add(named));
     }
 
     /**
@@ -58,8 +59,7 @@ final class People {
             }
         }
         return best.values().stream()
-                .sorted(Comparator.comparingInt((Candidate c) -> -c.score)
-                        .thenComparing(c -> c.person.id()))
+                .sorted(Comparator.comparingInt((Candidate c) -> -c.score).thenComparing(c -> c.person.id()))
                 .toList();
     }
 
@@ -89,7 +89,9 @@ final class People {
         boolean enough = matched == shorter || shorter >= 3 && matched >= shorter - 1 && exact >= 2;
         boolean surname = exact - initials >= 1 || matched >= 2 && exact == 0 && shorter == 2;
         int missing = asked.size() + known.size() - 2 * matched;
-        return enough && surname && matched - initials >= 1 ? Math.max(1, 40 + 10 * exact + 5 * matched - 5 * missing) : 0;
+        return enough && surname && matched - initials >= 1
+                ? Math.max(1, 40 + 10 * exact + 5 * matched - 5 * missing)
+                : 0;
     }
 
     /** A king by his only name, or somebody by the first or last of several. */

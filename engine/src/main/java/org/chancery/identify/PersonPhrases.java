@@ -46,7 +46,8 @@ final class PersonPhrases {
     private Optional<Identity> at(
             NounPhrase phrase, int first, int end, @Nullable LocalDate date, @Nullable String country) {
         Optional<Words> title = titleBefore(phrase, first);
-        String called = String.join(" ", phrase.tokens.words().subList(first, end)).replace(" - ", "-");
+        String called =
+                String.join(" ", phrase.tokens.words().subList(first, end)).replace(" - ", "-");
         List<String> words = NameFold.words(called);
         if (words.isEmpty()) {
             return Optional.empty();
@@ -63,10 +64,10 @@ final class PersonPhrases {
                 .filter(candidate -> candidate.whole() || !full || only)
                 .filter(candidate -> full && candidate.whole()
                         || isServing(candidate.person(), title, date, phrase.isFormer(), introduced))
-                .filter(candidate -> country == null || country.equals(candidate.person().state())
+                .filter(candidate -> country == null
+                        || country.equals(candidate.person().state())
                         || serves(candidate.person(), country))
-                .max(Comparator.comparingInt(
-                                (People.Candidate c) -> weight(c, title, date, country))
+                .max(Comparator.comparingInt((People.Candidate c) -> weight(c, title, date, country))
                         .thenComparing(c -> c.person().id(), Comparator.reverseOrder()))
                 .map(candidate -> identity(candidate.person(), title, date, phrase.isFormer()));
     }
@@ -147,7 +148,10 @@ final class PersonPhrases {
         for (int from = Math.max(0, i - 2); from <= i; from++) {
             respect |= from + lexicon.honorific(tokens, from) > i;
         }
-        return marked || respect || !tokens.isCapital(i) || tokens.low(i).equals("'s")
+        return marked
+                || respect
+                || !tokens.isCapital(i)
+                || tokens.low(i).equals("'s")
                 || Set.of("former", "acting", "interim", "then", "late").contains(tokens.low(i));
     }
 
@@ -192,10 +196,12 @@ final class PersonPhrases {
                 sector(tenure, title, former && (date != null || !serving)),
                 person.wikidata(),
                 serving && tenure.isPresent() ? wording(tenure.get()) : null,
-                serving ? held.stream()
-                        .filter(t -> date != null || t.until() == null)
-                        .map(t -> new Identity.Office(t.office(), t.of()))
-                        .toList() : List.of(),
+                serving
+                        ? held.stream()
+                                .filter(t -> date != null || t.until() == null)
+                                .map(t -> new Identity.Office(t.office(), t.of()))
+                                .toList()
+                        : List.of(),
                 person.id());
     }
 

@@ -19,8 +19,18 @@ final class Tenures {
 
     /** Of several offices held at once the first of these is told. */
     private static final List<String> RANKS = List.of(
-            "head-of-state", "monarch", "head-of-government", "igo-head", "minister", "parliament", "deputy", "envoy",
-            "military", "other", "party", "spokesperson");
+            "head-of-state",
+            "monarch",
+            "head-of-government",
+            "igo-head",
+            "minister",
+            "parliament",
+            "deputy",
+            "envoy",
+            "military",
+            "other",
+            "party",
+            "spokesperson");
 
     private static final Set<String> HEADS = Set.of("head-of-state", "monarch", "head-of-government");
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name by which the record names it
  * @param group whether it is a group and not an organisation
  * @param names all its names and abbreviations
+ * @param alone names that mean it where a phrase is the name of an actor, but may be anything in running text
  * @param state ISO 3166-1 alpha-3 of the state whose organ it is
  * @param code what stands for a state where it is of none: ISO 3166-1 alpha-3 of its home, or IGO, NGO, UNO, EUR and the like
  * @param sector such as IGO, LEG, REB
@@ -22,6 +23,7 @@ public record Body(
         String name,
         boolean group,
         List<String> names,
+        List<String> alone,
         @Nullable String state,
         @Nullable String code,
         @Nullable String sector,
@@ -46,7 +48,8 @@ public record Body(
      * @param from first day
      * @param until first day on which the state no longer belongs to it; null while it does
      */
-    public record Membership(String state, LocalDate from, @Nullable LocalDate until, String source) {
+    public record Membership(
+            String state, LocalDate from, @Nullable LocalDate until, String source) {
 
         public boolean covers(LocalDate date) {
             return !date.isBefore(from) && (until == null || date.isBefore(until));

@@ -20,6 +20,7 @@ final class BodyReader {
                 entry.text("name"),
                 entry.text("kind").equals("group"),
                 List.copyOf(names),
+                entry.list("alone"),
                 entry.maybe("state").orElse(null),
                 entry.maybe("code").orElse(null),
                 entry.maybe("sector").orElse(null),
