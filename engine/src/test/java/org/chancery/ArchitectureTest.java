@@ -21,28 +21,33 @@ class ArchitectureTest {
     private static final String READ = "org.chancery.read..";
     private static final String ANNOTATE = "org.chancery.annotate..";
     private static final String KNOWLEDGE = "org.chancery.knowledge..";
+    private static final String IDENTIFY = "org.chancery.identify..";
     private static final String FIND = "org.chancery.find..";
     private static final String RESOLVE = "org.chancery.resolve..";
     private static final String WRITE = "org.chancery.write..";
     private static final String ROOT = "org.chancery";
 
     @ArchTest
-    static final ArchRule readingKnowsNoLaterStage = knowsNone(READ, ANNOTATE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule readingKnowsNoLaterStage = knowsNone(READ, ANNOTATE, KNOWLEDGE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule annotatingKnowsOnlyReading = knowsNone(ANNOTATE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule annotatingKnowsOnlyReading = knowsNone(ANNOTATE, KNOWLEDGE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule knowledgeIsNotAppliedWhereItIsKept = knowsNone(KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule knowledgeIsNotAppliedWhereItIsKept = knowsNone(KNOWLEDGE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule identifyingNeedsTheKnowledgeAlone =
+            knowsNone(IDENTIFY, READ, ANNOTATE, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, IDENTIFY, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule resolvingLeavesTheFormToWriting = knowsNone(RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule writingKnowsNotHowARecordIsMade = knowsNone(WRITE, ANNOTATE, KNOWLEDGE, FIND, ROOT);
+    static final ArchRule writingKnowsNotHowARecordIsMade = knowsNone(WRITE, ANNOTATE, KNOWLEDGE, IDENTIFY, FIND, ROOT);
 
     @ArchTest
     static final ArchRule stagesStandInNoCircle =

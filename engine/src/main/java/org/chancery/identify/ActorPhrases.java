@@ -29,19 +29,19 @@ final class ActorPhrases {
 
     Identity identify(NounPhrase phrase, @Nullable LocalDate date, @Nullable String hint) {
         if (phrase.isOneName()) {
-            return ofName(phrase.whole(), phrase, hint);
+            return ofName(phrase.whole(), phrase, date, hint);
         }
         Optional<Mark> actor = phrase.actor();
         if (actor.isEmpty()) {
-            return withoutActor(phrase, hint);
+            return withoutActor(phrase, date, hint);
         }
         Mark mark = actor.get();
-        return mark.name() != null ? ofBody(phrase, mark, hint) : ofNoun(phrase, mark, date, hint);
+        return mark.name() != null ? ofBody(phrase, mark, date, hint) : ofNoun(phrase, mark, date, hint);
     }
 
-    private Identity ofName(Mark mark, NounPhrase phrase, @Nullable String hint) {
+    private Identity ofName(Mark mark, NounPhrase phrase, @Nullable LocalDate date, @Nullable String hint) {
         Lexicon.Name name = java.util.Objects.requireNonNull(mark.name());
-        return name.state() == null ? ofBody(phrase, mark, hint) : ofState(name.state(), name.kind(), phrase);
+        return name.state() == null ? ofBody(phrase, mark, date, hint) : ofState(name.state(), name.kind(), phrase);
     }
 
     private static Identity ofState(State state, Lexicon.Kind as, NounPhrase phrase) {
@@ -65,26 +65,39 @@ final class ActorPhrases {
         return state.partOf() != null ? state.partOf() : state.id();
     }
 
-    private Identity ofBody(NounPhrase phrase, Mark mark, @Nullable String hint) {
+    private Identity ofBody(NounPhrase phrase, Mark mark, @Nullable LocalDate date, @Nullable String hint) {
         List<Body> all = java.util.Objects.requireNonNull(mark.name()).bodies();
         String country = phrase.state().map(ActorPhrases::code).orElse(hint);
         Body body = all.stream()
                 .filter(one -> country != null && country.equals(PersonPhrases.country(one)))
                 .findFirst()
                 .orElse(all.get(0));
-        Identity identity = ofBody(body);
+        Identity identity = ofBody(body, date);
         boolean homeless = body.state() == null && body.code() != null && NO_STATE.contains(body.code());
         Optional<State> named = phrase.stateIn(phrase.head());
+        boolean other = body.state() != null
+                && !body.group()
+                && isRightBefore(phrase, mark)
+                && named.filter(state -> !code(state).equals(body.state())).isPresent();
+        if (other && named.isPresent()) {
+            return identity.withCountry(code(named.get())).withName(phrase.tokens.text());
+        }
         Identity placed = homeless && named.isPresent() ? identity.withCountry(code(named.get())) : identity;
         return phrase.isFormer() && mark.last() < phrase.end - 1 ? placed.withSector("ELI") : placed;
     }
 
-    static Identity ofBody(Body body) {
+    /** "Seoul metropolitan police" is not that of London, whatever the bare name stands for. */
+    private static boolean isRightBefore(NounPhrase phrase, Mark mark) {
+        return phrase.head().stream()
+                .anyMatch(before -> before.state() != null && before.last() == mark.first() - 1);
+    }
+
+    static Identity ofBody(Body body, @Nullable LocalDate date) {
         return new Identity(
                 body.name(),
                 body.group() ? Kind.GROUP : Kind.ORGANIZATION,
                 PersonPhrases.country(body),
-                body.sector(),
+                body.sectorOn(date),
                 body.wikidata(),
                 null,
                 List.of(),
@@ -103,7 +116,7 @@ final class ActorPhrases {
         if (title != null
                 && !title.plural()
                 && !phrase.isFormer()
-                && title.words().give("single").equals("true")) {
+                ) {
             String of = bodyFirst
                     ? owner.map(Body::id).orElse("")
                     : state.map(State::id).orElse(hint == null ? "" : hint);
@@ -117,7 +130,7 @@ final class ActorPhrases {
                 ? Kind.PERSON
                 : noun.words().give("stands_for").equals("state") ? Kind.ORGANIZATION : Kind.GROUP;
         return new Identity(
-                phrase.tokens.text(), kind, country, sector(phrase, mark, noun.words()), null, null, List.of(), null);
+                phrase.tokens.text(), kind, country, sector(phrase, mark, noun.words(), date), null, null, List.of(), null);
     }
 
     /** The body whose officer, organ or member the head is: in the head before it, or behind "of" and "for". */
@@ -134,9 +147,9 @@ final class ActorPhrases {
                 .findFirst());
     }
 
-    private @Nullable String sector(NounPhrase phrase, Mark mark, Words noun) {
+    private @Nullable String sector(NounPhrase phrase, Mark mark, Words noun, @Nullable LocalDate date) {
         String own = noun.give("sector");
-        String sector = noun.give("weak").equals("true") ? lent(phrase, mark).orElse(own) : own;
+        String sector = noun.give("weak").equals("true") ? lent(phrase, mark, date).orElse(own) : own;
         boolean left = phrase.isFormer() || noun.id().startsWith("former.");
         if (left && LEFT.contains(sector) && !Set.of("troops", "armed.forces").contains(noun.id())) {
             return "ELI";
@@ -145,29 +158,29 @@ final class ActorPhrases {
     }
 
     /** A spokesman, an official or a chief belongs to the sector of whom he stands for. */
-    private static Optional<String> lent(NounPhrase phrase, Mark mark) {
+    private static Optional<String> lent(NounPhrase phrase, Mark mark, @Nullable LocalDate date) {
         List<Mark> head = phrase.head();
         for (int i = head.size() - 1; i >= 0; i--) {
             Mark before = head.get(i);
             Optional<String> sector =
-                    before.last() < mark.first() && !phrase.isUndone(before) ? sector(before) : Optional.empty();
+                    before.last() < mark.first() && !phrase.isUndone(before) ? sector(before, date) : Optional.empty();
             if (sector.isPresent()) {
                 return sector;
             }
         }
         return phrase.tails.stream()
                 .filter(tail -> Set.of("of", "for", "from").contains(tail.preposition()))
-                .flatMap(tail -> lastSector(tail.marks()).stream())
+                .flatMap(tail -> lastSector(tail.marks(), date).stream())
                 .findFirst();
     }
 
-    private static Optional<String> lastSector(List<Mark> marks) {
-        return marks.stream().flatMap(mark -> sector(mark).stream()).reduce((one, other) -> other);
+    private static Optional<String> lastSector(List<Mark> marks, @Nullable LocalDate date) {
+        return marks.stream().flatMap(mark -> sector(mark, date).stream()).reduce((one, other) -> other);
     }
 
-    private static Optional<String> sector(Mark mark) {
+    private static Optional<String> sector(Mark mark, @Nullable LocalDate date) {
         if (mark.name() != null && mark.name().kind() == Lexicon.Kind.BODY) {
-            return Optional.ofNullable(mark.name().bodies().get(0).sector());
+            return Optional.ofNullable(mark.name().bodies().get(0).sectorOn(date));
         }
         if (NounPhrase.isSeat(mark) && mark.name() != null && mark.name().kind() == Lexicon.Kind.SEAT) {
             return Optional.of("GOV");
@@ -192,7 +205,7 @@ final class ActorPhrases {
                                 && mark.name().kind() != Lexicon.Kind.PEOPLE);
     }
 
-    private Identity withoutActor(NounPhrase phrase, @Nullable String hint) {
+    private Identity withoutActor(NounPhrase phrase, @Nullable LocalDate date, @Nullable String hint) {
         Optional<State> state = phrase.state();
         List<Body> spelled = bodies.spelled(phrase.tokens.sub(0, phrase.end).text());
         if (!spelled.isEmpty() && !phrase.tokens.lower()) {
@@ -200,7 +213,7 @@ final class ActorPhrases {
             return ofBody(spelled.stream()
                     .filter(body -> country != null && country.equals(PersonPhrases.country(body)))
                     .findFirst()
-                    .orElse(spelled.get(0)));
+                    .orElse(spelled.get(0)), date);
         }
         if (state.isEmpty() || mayBeNamesake(phrase)) {
             return Identity.nobody(phrase.tokens.text());

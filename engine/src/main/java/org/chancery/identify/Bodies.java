@@ -16,6 +16,7 @@ final class Bodies {
 
     private static final Set<String> MEDIA = Set.of("newspaper", "news-agency", "state-agency", "broadcaster", "wiki");
     private static final int SHORTEST = 6;
+    private static final int LONG_FRAME = 7;
 
     private final Map<String, List<Body>> byFrame = new HashMap<>();
     private final Map<String, Body> byId = new HashMap<>();
@@ -84,6 +85,7 @@ final class Bodies {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -97,11 +99,26 @@ final class Bodies {
         if (folded.length() < SHORTEST) {
             return List.of();
         }
-        return byFrame.getOrDefault(NameFold.skeleton(folded), List.of()).stream()
+        String frame = NameFold.skeleton(folded);
+        List<Body> alike = byFrame.containsKey(frame) ? byFrame.get(frame) : oneApart(frame, folded);
+        return alike.stream()
                 .filter(body -> body.names().stream()
                         .map(name -> String.join("", NameFold.words(name)))
                         .anyMatch(name -> isSpelling(name, folded)))
                 .toList();
+    }
+
+    /** Names of which one consonant is written or not: "Waljama'a", "Wa-Jama". */
+    private List<Body> oneApart(String frame, String folded) {
+        return frame.length() < LONG_FRAME
+                ? List.of()
+                : byFrame.entrySet().stream()
+                        .filter(entry -> entry.getKey().charAt(0) == frame.charAt(0))
+                        .filter(entry -> Math.abs(entry.getKey().length() - frame.length()) <= 1)
+                        .filter(entry -> NameFold.distance(entry.getKey(), frame) <= 1)
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList();
     }
 
     private static boolean isSpelling(String name, String folded) {
@@ -109,7 +126,8 @@ final class Bodies {
         return name.equals(folded)
                 || apart <= Math.max(2, folded.length() / 5)
                         && folded.length() >= SHORTEST + 1
-                        && NameFold.skeleton(name).equals(NameFold.skeleton(folded))
-                        && NameFold.skeleton(name).length() >= 4;
+                        && NameFold.skeleton(name).length() >= 4
+                        && NameFold.distance(NameFold.skeleton(name), NameFold.skeleton(folded))
+                                <= (NameFold.skeleton(folded).length() >= LONG_FRAME ? 1 : 0);
     }
 }

@@ -1,8 +1,10 @@
 package org.chancery.identify;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.identify.Identity.Kind;
@@ -40,6 +42,7 @@ public final class Identifier {
     private final PersonPhrases persons;
     private final ActorPhrases actors;
     private final Contexts contexts;
+    private final Map<String, Person> personById = new HashMap<>();
 
     public Identifier(Knowledge knowledge) {
         this.lexicon = new Lexicon(knowledge);
@@ -47,6 +50,7 @@ public final class Identifier {
         this.persons = new PersonPhrases(lexicon, new People(knowledge), new Tenures(knowledge), bodies);
         this.actors = new ActorPhrases(bodies, persons);
         this.contexts = new Contexts(lexicon);
+        knowledge.persons().forEach(person -> personById.put(person.id(), person));
     }
 
     /**
@@ -120,18 +124,17 @@ public final class Identifier {
                 && (phrase.whole().name().kind() == Lexicon.Kind.BODY || tokens.size() > 1)) {
             return actors.identify(phrase, date, hint);
         }
-        String country = phrase.state().map(ActorPhrases::code).orElse(null);
-        Optional<Identity> person = phrase.isOneName()
-                ? Optional.empty()
-                : persons.named(phrase, date, country)
-                        .or(() ->
-                                hint == null || country != null ? Optional.empty() : persons.named(phrase, date, hint));
+        Optional<Identity> hinted =
+                phrase.isOneName() || hint == null ? Optional.empty() : persons.named(phrase, date, hint);
+        Optional<Identity> person =
+                phrase.isOneName() || hinted.isPresent() ? hinted : persons.named(phrase, date, null);
         return person.orElseGet(() -> actors.identify(phrase, date, hint));
     }
 
-    /** The sector of a person of the knowledge on a day, as a record gives it. */
-    public @Nullable String sector(Person person, @Nullable LocalDate date) {
-        return persons.identity(person, Optional.empty(), date, false).sector();
+    /** The sector of a person of the knowledge on a day; null if no person has this id. */
+    public @Nullable String sector(String person, @Nullable LocalDate date) {
+        Person known = personById.get(person);
+        return known == null ? null : persons.identity(known, Optional.empty(), date, false).sector();
     }
 
     /** A body by its id. */

@@ -33,8 +33,11 @@ final class Lexicon {
     /** @param bodies all that bear the name */
     record Name(Kind kind, @Nullable State state, List<Body> bodies) {}
 
-    /** @param plural whether the form means several */
-    record Noun(Words words, boolean plural) {}
+    /**
+     * @param plural whether the form means several
+     * @param state that the form itself names, as in "supreme leader of Iran"
+     */
+    record Noun(Words words, boolean plural, @Nullable State state) {}
 
     /** A name, title or noun at words first to last. A title may be a noun too. */
     record Mark(
@@ -52,6 +55,11 @@ final class Lexicon {
             return title != null || noun != null || name != null && name.kind == Kind.BODY;
         }
 
+        @Nullable State state() {
+            Noun word = title != null ? title : noun;
+            return name != null ? name.state : word == null ? null : word.state;
+        }
+
         int length() {
             return last - first + 1;
         }
@@ -59,7 +67,7 @@ final class Lexicon {
 
     /** What a look-alike stands for. */
     private static final Noun NOTHING =
-            new Noun(new Words("", new Origin("", 0), List.of(), List.of(), List.of(), Map.of(), List.of()), false);
+            new Noun(new Words("", new Origin("", 0), List.of(), List.of(), List.of(), Map.of(), List.of()), false, null);
 
     private final TokenTrie<Name> cased = new TokenTrie<>(true);
     private final TokenTrie<Name> uncased = new TokenTrie<>(false);
@@ -112,11 +120,22 @@ final class Lexicon {
     }
 
     /** Look-alikes come last: a form stays a form where another entry has it among its look-alikes. */
-    private static void fill(TokenTrie<Noun> trie, List<Words> entries) {
+    private void fill(TokenTrie<Noun> trie, List<Words> entries) {
         for (Words words : entries) {
-            words.forms().forEach(form -> trie.add(form, new Noun(words, false)));
-            words.plural().forEach(form -> trie.add(form, new Noun(words, true)));
+            words.forms().forEach(form -> trie.add(form, new Noun(words, false, stateIn(form))));
+            words.plural().forEach(form -> trie.add(form, new Noun(words, true, stateIn(form))));
         }
+    }
+
+    private @Nullable State stateIn(String form) {
+        List<String> words = TokenTrie.split(form);
+        for (int i = 0; i < words.size() && words.size() > 1; i++) {
+            Optional<State> state = uncased.at(words, i).map(TokenTrie.Match::value).map(Name::state);
+            if (state.isPresent()) {
+                return state.get();
+            }
+        }
+        return null;
     }
 
     private static void fillLookalikes(TokenTrie<Noun> trie, List<Words> entries) {

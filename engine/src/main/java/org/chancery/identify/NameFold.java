@@ -91,7 +91,7 @@ final class NameFold {
         return sameFrame && distance <= 2 || sameStart && (distance <= 1 || shorter >= 8 && distance <= 2) ? 1 : 0;
     }
 
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;

@@ -209,10 +209,19 @@ final class NounPhrase {
 
     Optional<State> stateIn(List<Mark> some) {
         return some.stream()
-                .filter(mark -> mark.name() != null && mark.name().state() != null && !isUndone(mark))
-                .map(mark -> java.util.Objects.requireNonNull(mark.name()).state())
-                .map(java.util.Objects::requireNonNull)
+                .filter(mark -> mark.state() != null && !isUndone(mark))
+                .map(mark -> java.util.Objects.requireNonNull(mark.state()))
                 .findFirst();
+    }
+
+    /** The state that is named outside of some words. */
+    Optional<State> stateOutside(int first, int end) {
+        List<Mark> outside = marks.stream()
+                .filter(mark -> mark.last() < first || mark.first() >= end)
+                .toList();
+        Optional<State> before =
+                stateIn(outside.stream().filter(mark -> mark.last() < this.end).toList());
+        return before.isPresent() ? before : stateInTails();
     }
 
     Optional<State> stateInTails() {

@@ -86,7 +86,8 @@ final class People {
                 left.remove(at);
             }
         }
-        boolean enough = matched == shorter || shorter >= 3 && matched >= shorter - 1 && exact >= 2;
+        boolean sameLast = NameFold.likeness(asked.get(asked.size() - 1), known.get(known.size() - 1)) > 0;
+        boolean enough = matched == shorter || shorter >= 3 && matched >= shorter - 1 && exact >= 2 && sameLast;
         boolean surname = exact - initials >= 1 || matched >= 2 && exact == 0 && shorter == 2;
         int missing = asked.size() + known.size() - 2 * matched;
         return enough && surname && matched - initials >= 1

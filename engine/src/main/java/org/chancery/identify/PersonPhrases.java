@@ -32,9 +32,14 @@ final class PersonPhrases {
         this.bodies = bodies;
     }
 
-    /** The person whom a phrase names. */
-    Optional<Identity> named(NounPhrase phrase, @Nullable LocalDate date, @Nullable String country) {
+    /**
+     * The person whom a phrase names. A name of a state within the name of the person does not count: Ricardo Lagos.
+     *
+     * @param hint country to which the person must belong if the phrase names none; null for any
+     */
+    Optional<Identity> named(NounPhrase phrase, @Nullable LocalDate date, @Nullable String hint) {
         for (int[] run : runs(phrase)) {
+            String country = phrase.stateOutside(run[0], run[1]).map(ActorPhrases::code).orElse(hint);
             Optional<Identity> found = at(phrase, run[0], run[1], date, country);
             if (found.isPresent()) {
                 return found;
@@ -136,7 +141,8 @@ final class PersonPhrases {
         if (low.equals("of") || low.equals("and") || low.equals("'s")) {
             return false;
         }
-        return tokens.lower() || tokens.isCapital(i) || NameFold.isParticle(low) || low.equals("-");
+        boolean joined = i > 0 && tokens.low(i - 1).equals("-");
+        return tokens.lower() || tokens.isCapital(i) || joined || NameFold.isParticle(low) || low.equals("-");
     }
 
     /** Whether all words before a place may introduce a name: titles, nationalities, words of respect, other small words. */

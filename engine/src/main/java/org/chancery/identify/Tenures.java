@@ -81,6 +81,12 @@ final class Tenures {
                 .filter(held -> held.tenure.covers(date))
                 .sorted(Comparator.comparing((Held held) -> held.tenure.from()).reversed())
                 .toList();
+        if (!title.give("single").equals("true")) {
+            List<Held> exact = there.stream()
+                    .filter(held -> fits(held.tenure, title, 0))
+                    .toList();
+            return exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
+        }
         for (int looseness = 0; looseness < 3; looseness++) {
             int step = looseness;
             Optional<Held> found = there.stream()
@@ -114,7 +120,7 @@ final class Tenures {
         Set<String> government = Set.of("head of government", "prime minister", "chancellor", "taoiseach", "premier");
         boolean both = foreign.contains(asked) && foreign.contains(held)
                 || government.contains(asked) && government.contains(held);
-        return both || title.id().equals("head.of.state") && HEADS.contains(titleRank(held));
+        return both || held.endsWith(" " + asked) || title.id().equals("head.of.state") && HEADS.contains(titleRank(held));
     }
 
     private String rankOf(Person.Tenure tenure) {

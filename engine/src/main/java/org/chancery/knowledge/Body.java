@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state ISO 3166-1 alpha-3 of the state whose organ it is
  * @param code what stands for a state where it is of none: ISO 3166-1 alpha-3 of its home, or IGO, NGO, UNO, EUR and the like
  * @param sector such as IGO, LEG, REB
+ * @param turns sectors that it took on later, such as GOV for a movement that came to power
  * @param members states that belong to it, each as often as it joined
  * @param lookalikes longer phrases in which its names mean something else
  */
@@ -28,9 +29,24 @@ public record Body(
         @Nullable String code,
         @Nullable String sector,
         @Nullable String wikidata,
+        List<Turn> turns,
         List<Membership> members,
         List<String> lookalikes,
         List<Example> examples) {
+
+    /** Its sector on a day; without a day the one that it has now. */
+    public @Nullable String sectorOn(@Nullable LocalDate date) {
+        String now = sector;
+        for (Turn turn : turns) {
+            if (date == null || !date.isBefore(turn.from())) {
+                now = turn.sector();
+            }
+        }
+        return now;
+    }
+
+    /** A change of sector, from a day on. */
+    public record Turn(String sector, LocalDate from, String source) {}
 
     /** The states that belong to it on a day, by ISO 3166-1 alpha-3, in the order of the entry. */
     public List<String> membersOn(LocalDate date) {

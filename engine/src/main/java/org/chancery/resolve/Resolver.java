@@ -9,6 +9,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
 import org.chancery.find.Mention;
+import org.chancery.identify.Identifier;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Pattern;
 
@@ -19,12 +20,14 @@ public final class Resolver {
     private final Persons persons;
     private final Places places;
     private final Topics topics;
+    private final Sectors sectors;
     private final String engine;
 
     /** @param engine version that the records are to name */
     public Resolver(Knowledge knowledge, String engine) {
         this.knowledge = knowledge;
         this.persons = new Persons(knowledge);
+        this.sectors = new Sectors(new Identifier(knowledge));
         this.places = new Places(knowledge);
         this.topics = new Topics(knowledge);
         this.engine = engine;
@@ -96,7 +99,7 @@ public final class Resolver {
         encounters.made().forEach(events::read);
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
-        return new RecordMaker(reading, topics, engine)
+        return new RecordMaker(reading, topics, sectors, engine)
                 .make(
                         statements,
                         encounters,
