@@ -49,7 +49,15 @@ class ArchitectureTest {
     static final ArchRule locatingKnowsNotWhoActs = knowsNone(LOCATE, DATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule identifyingNeedsTheKnowledgeAlone =
+            knowsNone(IDENTIFY, READ, ANNOTATE, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule identifyingNeedsTheKnowledgeAlone =
+            knowsNone(IDENTIFY, READ, ANNOTATE, DATE, LOCATE, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, IDENTIFY, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule resolvingLeavesTheFormToWriting = knowsNone(RESOLVE, WRITE, ROOT);

@@ -104,6 +104,7 @@ public final class Chancery implements Runnable {
 
     private static CommandLine actors(Console console) {
         CommandLine actors = new CommandLine(new ActorsCommand());
+        actors.addSubcommand(new ActorsResolveCommand(console));
         actors.addSubcommand(new ActorsShowCommand(console));
         actors.addSubcommand(new ActorsCheckCommand(console));
         CommandLine from = new CommandLine(new ActorsImportCommand());

@@ -77,6 +77,7 @@ public final class Sample {
                 Record.ActorKind.PERSON,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(new Record.Mention(span(words), words, Record.MentionForm.NAME))));

@@ -29,6 +29,7 @@ public final class KnowledgeCheck {
     private final ExampleCheck check;
     private final PlaceExamples places;
     private final DateExamples dates;
+    private final WordExamples words;
 
     /** @param parses of the examples of this knowledge */
     public KnowledgeCheck(Knowledge knowledge, Parses parses) {
@@ -37,6 +38,7 @@ public final class KnowledgeCheck {
         this.check = new ExampleCheck(knowledge);
         this.places = new PlaceExamples(knowledge);
         this.dates = new DateExamples(knowledge);
+        this.words = new WordExamples(knowledge);
     }
 
     /** An example that does not hold, and what was found instead. */
@@ -69,7 +71,7 @@ public final class KnowledgeCheck {
 
     /** Sentences about places and times are read by their words alone. */
     private static boolean needsParse(Example example) {
-        return !PlaceExamples.isOfPlaces(example) && !example.isPlain();
+        return !PlaceExamples.isOfPlaces(example) && !example.isPlain() && !WordExamples.isBare(example);
     }
 
     /** What is wrong with an example; empty if it holds. */
@@ -79,6 +81,9 @@ public final class KnowledgeCheck {
         }
         if (example.isPlain()) {
             return dates.problem(example).map(found -> new Failure(example, found));
+        }
+        if (WordExamples.isBare(example)) {
+            return words.problemWithoutParse(example).map(found -> new Failure(example, found));
         }
         Optional<List<Sentence>> parse = parses.of(example);
         if (parse.isEmpty()) {

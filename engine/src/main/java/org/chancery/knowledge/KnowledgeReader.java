@@ -35,6 +35,7 @@ final class KnowledgeReader {
     static Knowledge read(SortedMap<String, String> files) {
         KnowledgeReader reader = new KnowledgeReader();
         files.forEach(reader::file);
+        reader.checkMembers();
         return new Knowledge(
                 KnowledgeSource.version(files),
                 reader.states,
@@ -50,6 +51,18 @@ final class KnowledgeReader {
                 reader.places,
                 reader.timeWords,
                 reader.timeRules);
+    }
+
+    private void checkMembers() {
+        Set<String> known = states.stream().map(State::id).collect(java.util.stream.Collectors.toSet());
+        for (Body body : bodies) {
+            for (Body.Membership member : body.members()) {
+                if (!known.contains(member.state())) {
+                    throw new KnowledgeException(body.origin() + ": \"members\" of " + body.id() + " has \""
+                            + member.state() + "\", which is no state of actors/states");
+                }
+            }
+        }
     }
 
     private void file(String name, String content) {

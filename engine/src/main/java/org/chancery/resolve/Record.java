@@ -67,6 +67,7 @@ public record Record(
 
     /**
      * @param state ISO 3166-1 alpha-3 of the state that it is or acts for
+     * @param sector of PLOVER, such as GOV, on the report's date; null for a state as such
      * @param wikidata item id, such as Q159
      * @param offices as written in the text
      * @param held from knowledge, on the report's date
@@ -76,6 +77,7 @@ public record Record(
             String name,
             ActorKind kind,
             @Nullable String state,
+            @Nullable String sector,
             @Nullable String wikidata,
             List<String> offices,
             List<Held> held,

@@ -10,6 +10,7 @@ import org.chancery.date.Dater;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
 import org.chancery.find.Mention;
+import org.chancery.identify.Identifier;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Pattern;
 import org.chancery.locate.Locator;
@@ -22,6 +23,7 @@ public final class Resolver {
     private final Locator locator;
     private final Topics topics;
     private final Dater dater;
+    private final Sectors sectors;
     private final String engine;
 
     /** @param engine version that the records are to name */
@@ -29,6 +31,7 @@ public final class Resolver {
         this.knowledge = knowledge;
         this.persons = new Persons(knowledge);
         this.locator = locator;
+        this.sectors = new Sectors(new Identifier(knowledge));
         this.topics = new Topics(knowledge);
         this.dater = new Dater(knowledge);
         this.engine = engine;
@@ -100,7 +103,7 @@ public final class Resolver {
         encounters.made().forEach(events::read);
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
-        return new RecordMaker(reading, topics, engine)
+        return new RecordMaker(reading, topics, sectors, engine)
                 .make(statements, encounters, commitments, events, agenda, initiatives, relations, places(reading));
     }
 

@@ -67,6 +67,7 @@ final class RecordReader {
                 json.text("name"),
                 json.word("kind", Record.ActorKind.class),
                 json.textOrNull("state"),
+                json.textOrNull("sector"),
                 json.textOrNull("wikidata"),
                 json.texts("offices"),
                 json.list("held", held -> new Record.Held(held.text("office"), held.textOrNull("of"))),

@@ -65,6 +65,7 @@ final class RecordWriter {
         text("name", actor.name());
         text("kind", word(actor.kind()));
         text("state", actor.state());
+        text("sector", actor.sector());
         text("wikidata", actor.wikidata());
         texts("offices", actor.offices());
         list("held", actor.held(), held -> {

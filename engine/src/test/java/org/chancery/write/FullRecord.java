@@ -49,6 +49,7 @@ final class FullRecord {
                         "Amara Diallo",
                         Record.ActorKind.PERSON,
                         "MLI",
+                        "GOV",
                         null,
                         List.of("Minister"),
                         List.of(new Record.Held("Foreign Minister", "MLI")),
