@@ -53,10 +53,6 @@ class ArchitectureTest {
             knowsNone(IDENTIFY, READ, ANNOTATE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule identifyingNeedsTheKnowledgeAlone =
-            knowsNone(IDENTIFY, READ, ANNOTATE, DATE, LOCATE, FIND, RESOLVE, WRITE, ROOT);
-
-    @ArchTest
     static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, IDENTIFY, RESOLVE, WRITE, ROOT);
 
     @ArchTest
