@@ -61,9 +61,7 @@ final class Tenses {
     private Tense of(Sentence sentence, int at) {
         Token token = sentence.token(at);
         String word = lower(token);
-        String both = at + 1 < sentence.size()
-                ? word + " " + lower(sentence.token(at + 1))
-                : word;
+        String both = at + 1 < sentence.size() ? word + " " + lower(sentence.token(at + 1)) : word;
         // Where no tags tell a verb, "going to" is enough.
         boolean aims = token.tag().isEmpty() && isAim(sentence, at);
         if (aims || coming.contains(word) || coming.contains(both)) {
