@@ -23,7 +23,8 @@ final class TimeScore {
     void add(String text, List<TimedText.Mark> marked, List<TimedText.Mark> found) {
         List<TimedText.Mark> wanted =
                 marked.stream().map(mark -> mark.trimmed(text)).toList();
-        List<TimedText.Mark> given = found.stream().map(mark -> mark.trimmed(text)).toList();
+        List<TimedText.Mark> given =
+                found.stream().map(mark -> mark.trimmed(text)).toList();
         gold += wanted.size();
         system += given.size();
         Set<Integer> takenWanted = new HashSet<>();

@@ -62,14 +62,15 @@ record TimedText(String id, String published, String text, List<Mark> marks) {
             Entry entry = Entry.parse(line);
             List<Mark> marks = new ArrayList<>();
             for (Entry time : entry.entries("timexes")) {
-                Span span = new Span(
-                        time.value("start").asInt(), time.value("end").asInt());
+                Span span =
+                        new Span(time.value("start").asInt(), time.value("end").asInt());
                 marks.add(new Mark(span, time.text("type"), time.text("value")));
             }
             return new TimedText(entry.text("id"), entry.text("dct"), entry.text("text"), marks);
         } catch (RuntimeException exception) {
             throw new IllegalArgumentException(
-                    "line " + number + " is no text with \"id\", \"text\", \"timexes\": " + exception.getMessage(), exception);
+                    "line " + number + " is no text with \"id\", \"text\", \"timexes\": " + exception.getMessage(),
+                    exception);
         }
     }
 }

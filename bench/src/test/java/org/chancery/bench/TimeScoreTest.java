@@ -26,7 +26,8 @@ final class TimeScoreTest {
 
     @Test
     void aCommaAtTheEdgeDoesNotCount() {
-        assertThat(score(mark("late Friday,", "2031-03-07"), mark("May.", "2031-05")).strict())
+        assertThat(score(mark("late Friday,", "2031-03-07"), mark("May.", "2031-05"))
+                        .strict())
                 .isEqualTo(1);
     }
 
@@ -38,7 +39,8 @@ final class TimeScoreTest {
 
     @Test
     void aWrongValueIsNoMatchOfValues() {
-        assertThat(score(mark("late Friday", "2031-03-14"), mark("May", "2031-05")).value())
+        assertThat(score(mark("late Friday", "2031-03-14"), mark("May", "2031-05"))
+                        .value())
                 .isEqualTo(0.5);
     }
 

@@ -18,7 +18,7 @@ public final class DateExamples {
     private static final String LOOK_ALIKES = "times/look-alikes.yaml";
 
     /** Words that have a part in values without standing in an expression, or within a number. */
-    private static final Set<String> UNSEEN = Set.of("ahead", "behind", "cardinal", "ordinal");
+    private static final Set<String> UNSEEN = Set.of("ahead", "aiming", "awaited", "behind", "cardinal", "ordinal");
 
     private final Dater dater;
 

@@ -27,7 +27,7 @@ public final class Dater {
             }
         }
         this.grammar = new Grammar(knowledge);
-        this.tenses = new Tenses(words(knowledge, "ahead"), words(knowledge, "behind"));
+        this.tenses = new Tenses(kind -> words(knowledge, kind));
     }
 
     private static Set<String> words(Knowledge knowledge, String id) {

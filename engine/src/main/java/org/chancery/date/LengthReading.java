@@ -26,11 +26,17 @@ final class LengthReading implements Reading {
             return Optional.of(Value.of(type, "XXXX-XX-XX" + node.give("part")));
         }
         Unit unit = node.unit();
-        String count = !node.give("count").isEmpty() ? node.give("count") : ShiftReading.count(node);
+        String count = !node.give("count").isEmpty() ? node.give("count") : count(node);
         return Optional.of(Value.of(type, unit.duration(half(node, count))));
     }
 
     private static String half(Node node, String count) {
         return node.has("half") && !count.equals("X") ? count + ".5" : count;
+    }
+
+    /** Of "two to six days" the last. */
+    private static String count(Node node) {
+        String last = node.give("to");
+        return last.isEmpty() ? ShiftReading.count(node) : last;
     }
 }

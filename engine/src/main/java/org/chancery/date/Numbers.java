@@ -99,10 +99,13 @@ final class Numbers {
         if (!word.isNumber()) {
             found.addAll(spelled.at(words, at));
         } else if (word.lower().length() <= LONGEST) {
-            String mark = isGlued(words, at + 1) && isGlued(words, at + 2) && words.get(at + 2).isNumber()
+            String mark = isGlued(words, at + 1)
+                            && isGlued(words, at + 2)
+                            && words.get(at + 2).isNumber()
                     ? words.get(at + 1).lower()
                     : "";
-            if (mark.equals(".") || mark.equals(",") && words.get(at + 2).lower().length() == 3) {
+            if (mark.equals(".")
+                    || mark.equals(",") && words.get(at + 2).lower().length() == 3) {
                 String rest = words.get(at + 2).lower();
                 found.add(new Found(word.number() + (mark.equals(".") ? "." : "") + rest, at + 3));
             } else if (isWhole(words, at)) {

@@ -89,7 +89,7 @@ final class Story {
     void tell(Moment moment) {
         if (moment.grain() == Grain.QUARTER
                 && published != null
-                && !moment.day().isAfter(published)) {
+                && !moment.day().plusMonths(3).isAfter(published)) {
             quarter = quarter == null || !moment.day().isBefore(quarter.day()) ? moment : quarter;
         }
         told = moment;

@@ -1,6 +1,8 @@
 package org.chancery.date;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 
@@ -8,15 +10,18 @@ import org.chancery.annotate.Token;
 final class Tenses {
 
     private static final int REACH = 14;
-    private static final Set<String> AWAITED = Set.of("until", "by", "till");
 
     private final Set<String> coming;
     private final Set<String> told;
+    private final Set<String> aiming;
+    private final Set<String> awaited;
 
-    /** @param coming words that look ahead, such as {@code will}, {@code scheduled}; @param told past forms of "be" and others */
-    Tenses(Set<String> coming, Set<String> told) {
-        this.coming = coming;
-        this.told = told;
+    /** @param kinds the words of a kind */
+    Tenses(Function<String, Set<String>> kinds) {
+        this.coming = kinds.apply("ahead");
+        this.told = kinds.apply("behind");
+        this.aiming = kinds.apply("aiming");
+        this.awaited = kinds.apply("awaited");
     }
 
     /** @param first token of the expression; @param last token of it */
@@ -25,13 +30,13 @@ final class Tenses {
             return Tense.FUTURE;
         }
         for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
-            Tense tense = of(sentence, i, first);
+            Tense tense = of(sentence, i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
         }
         for (int i = last + 1; i < sentence.size() && i <= last + REACH; i++) {
-            Tense tense = of(sentence, i, sentence.size());
+            Tense tense = of(sentence, i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
@@ -40,7 +45,7 @@ final class Tenses {
     }
 
     /** Whether "until", "by" or "as early as" stands right before it. */
-    private static boolean isAwaited(Sentence sentence, int first) {
+    private boolean isAwaited(Sentence sentence, int first) {
         if (sentence.token(first).is("as")) {
             return true;
         }
@@ -48,18 +53,18 @@ final class Tenses {
         if (first < 3) {
             return false;
         }
-        String before = sentence.token(first - 1).text().toLowerCase(java.util.Locale.ROOT);
-        return AWAITED.contains(before)
+        String before = lower(sentence.token(first - 1));
+        return awaited.contains(before)
                 || before.equals("as") && sentence.token(first - 3).is("as");
     }
 
-    private Tense of(Sentence sentence, int at, int end) {
+    private Tense of(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        String word = token.text().toLowerCase(java.util.Locale.ROOT);
-        String both = at + 1 < sentence.size()
-                ? word + " " + sentence.token(at + 1).text().toLowerCase(java.util.Locale.ROOT)
-                : word;
-        if (coming.contains(word) || coming.contains(both)) {
+        String word = lower(token);
+        String both = at + 1 < sentence.size() ? word + " " + lower(sentence.token(at + 1)) : word;
+        // Where no tags tell a verb, "going to" is enough.
+        boolean aims = token.tag().isEmpty() && isAim(sentence, at);
+        if (aims || coming.contains(word) || coming.contains(both)) {
             return Tense.FUTURE;
         }
         boolean finite =
@@ -77,9 +82,8 @@ final class Tenses {
     private boolean isAhead(Sentence sentence, int at) {
         for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
             Token token = sentence.token(i);
-            String word = token.text().toLowerCase(java.util.Locale.ROOT);
-            if (coming.contains(word)
-                    || word.equals("to") && sentence.token(at).tag().startsWith("VB")) {
+            String word = lower(token);
+            if (coming.contains(word) || isAim(sentence, i)) {
                 return true;
             }
             if (!token.tag().startsWith("RB")
@@ -89,5 +93,14 @@ final class Tenses {
             }
         }
         return false;
+    }
+
+    /** Whether this is the "to" of "going to" or "agreed to". */
+    private boolean isAim(Sentence sentence, int at) {
+        return at > 0 && lower(sentence.token(at)).equals("to") && aiming.contains(lower(sentence.token(at - 1)));
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 }

@@ -33,7 +33,8 @@ class DaterTest {
 
     @Test
     void aNarrativeGoesOnFromTheYearToldLast() {
-        String body = "In 1804 the town rose. In 1806 it fell. In 1807 it burned. On 4 May 1809 a fleet came. In June it left.";
+        String body =
+                "In 1804 the town rose. In 1806 it fell. In 1807 it burned. On 4 May 1809 a fleet came. In June it left.";
         assertThat(values(body, MONDAY)).endsWith("1809-06");
     }
 
@@ -80,8 +81,8 @@ class DaterTest {
                         token.text().equals("May") ? "MD" : "NN",
                         "O"))
                 .toList();
-        Text text = new Text(
-                PlainText.of(body, MONDAY).document(), List.of(new Sentence(0, tokens, List.of(), List.of())));
+        Text text =
+                new Text(PlainText.of(body, MONDAY).document(), List.of(new Sentence(0, tokens, List.of(), List.of())));
         assertThat(DATER.date(text)).containsExactly(List.of());
     }
 
