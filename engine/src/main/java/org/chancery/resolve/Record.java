@@ -1,8 +1,8 @@
 package org.chancery.resolve;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import org.chancery.read.Document;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;

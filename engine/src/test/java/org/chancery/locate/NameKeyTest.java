@@ -28,6 +28,7 @@ class NameKeyTest {
 
     @Test
     void wordsInARowGiveTheKeyOfTheName() {
-        assertThat(NameKey.of(List.of("Prince", "George", "'s", "County"))).isEqualTo(NameKey.of("Prince George's County"));
+        assertThat(NameKey.of(List.of("Prince", "George", "'s", "County")))
+                .isEqualTo(NameKey.of("Prince George's County"));
     }
 }

@@ -30,15 +30,20 @@ class PlaceImportTest {
     @Test
     void aPlaceIsFoundByEachOfItsNames() throws IOException {
         PlaceIndex index = GeoNamesSample.index(folder);
-        assertThat(index.find(NameKey.of("KIVUMBA"))).extracting(Candidate::usual).containsExactly(true);
-        assertThat(index.find(NameKey.of("Kivoumba"))).extracting(Candidate::usual).containsExactly(false);
+        assertThat(index.find(NameKey.of("KIVUMBA")))
+                .extracting(Candidate::usual)
+                .containsExactly(true);
+        assertThat(index.find(NameKey.of("Kivoumba")))
+                .extracting(Candidate::usual)
+                .containsExactly(false);
         assertThat(index.find(NameKey.of("Fernhollow"))).hasSize(3);
         assertThat(index.find(NameKey.of("Nowhere"))).isEmpty();
     }
 
     @Test
     void aPlaceComesBackWithAllItsFields() throws IOException {
-        Place place = GeoNamesSample.index(folder).find(NameKey.of("Kivumba")).get(0).place();
+        Place place =
+                GeoNamesSample.index(folder).find(NameKey.of("Kivumba")).get(0).place();
         assertThat(place)
                 .isEqualTo(new Place("Kivumba", Level.CITY, "KEN", "05", -2.4, 29.9, 1900000, true, 900000004, false));
     }
