@@ -93,18 +93,17 @@ final class ActorsImportCommand implements Runnable {
                 throw new CommandFailure(ExitCode.UNREADABLE, String.valueOf(e.getMessage()), e);
             }
             PrintWriter out = console.writer();
-            out.printf(
-                    Locale.ROOT,
-                    "Imported %,d persons with %,d terms from %,d rows, kept in %s%n",
-                    summary.persons(),
-                    summary.terms(),
-                    summary.rows(),
-                    folder);
+            out.println("Imported " + count(summary.persons(), "person") + " with " + count(summary.terms(), "term")
+                    + " from " + count(summary.rows(), "row") + ", kept in " + folder);
             if (summary.rejected() > 0) {
-                out.printf(Locale.ROOT, "Set aside %,d rows: %s%n", summary.rejected(), summary.rejections());
+                out.println("Set aside " + count(summary.rejected(), "row") + ": " + summary.rejections());
             }
             out.flush();
             return summary.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.OK;
+        }
+
+        private static String count(long number, String thing) {
+            return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
         }
     }
 }

@@ -50,7 +50,10 @@ final class CsvRows implements Rows {
         missing.removeAll(columns);
         if (!missing.isEmpty()) {
             throw new ImportFailure(file + ":1: the columns are " + columns + "; " + missing
-                    + " are missing. Run the query of docs/import.md and save its result as it comes.");
+                    + " are missing. "
+                    + (Breaks.isTimeOut(columns.toString())
+                            ? Breaks.advice(columns.toString())
+                            : "Run the query of docs/import.md and save its result as it comes."));
         }
         return columns;
     }

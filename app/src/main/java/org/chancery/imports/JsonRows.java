@@ -35,7 +35,8 @@ final class JsonRows implements Rows {
     }
 
     private static String firstLine(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        String line = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        return line.replaceAll("\\s*\\(start marker.*", "");
     }
 
     /** One pass through the document. */

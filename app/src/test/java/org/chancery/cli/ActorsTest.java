@@ -94,7 +94,7 @@ class ActorsTest {
     @Test
     void anImportSaysWhatItDid() throws Exception {
         assertThat(imported()).isZero();
-        assertThat(shell.out()).startsWith("Imported 1 persons with 1 terms from 1 rows");
+        assertThat(shell.out()).startsWith("Imported 1 person with 1 term from 1 row,");
     }
 
     @Test

@@ -226,7 +226,8 @@ class WikidataImportTest {
     @Test
     void manyRowsAreSortedOnDisk() throws Exception {
         Path file = ManyRows.write(folder.resolve("many.csv"), 60_000, 7);
-        assertThat(new WikidataImport(KNOWLEDGE, null).run(file, data()).terms()).isEqualTo(60_000);
+        assertThat(new WikidataImport(KNOWLEDGE, null).run(file, data()).terms())
+                .isEqualTo(60_000);
         assertThat(imported()).extracting(Person::id).isSorted();
     }
 
