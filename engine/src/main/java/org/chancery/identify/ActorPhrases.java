@@ -48,7 +48,7 @@ final class ActorPhrases {
         boolean government = as == Lexicon.Kind.CAPITAL || as == Lexicon.Kind.SEAT;
         boolean place = as == Lexicon.Kind.PLACE;
         boolean people = as == Lexicon.Kind.PEOPLE || as == Lexicon.Kind.ADJECTIVE;
-        String sector = state.sector() != null ? state.sector() : government ? "GOV" : null;
+        String sector = state.sector() != null ? state.sector() : government ? "GOV" : place ? "CVL" : null;
         return new Identity(
                 place || people ? phrase.tokens.text() : state.name(),
                 people ? Kind.GROUP : Kind.STATE,
