@@ -28,13 +28,16 @@ class ArchitectureTest {
     private static final String ROOT = "org.chancery";
 
     @ArchTest
-    static final ArchRule readingKnowsNoLaterStage = knowsNone(READ, ANNOTATE, KNOWLEDGE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule readingKnowsNoLaterStage =
+            knowsNone(READ, ANNOTATE, KNOWLEDGE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule annotatingKnowsOnlyReading = knowsNone(ANNOTATE, KNOWLEDGE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule annotatingKnowsOnlyReading =
+            knowsNone(ANNOTATE, KNOWLEDGE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule knowledgeIsNotAppliedWhereItIsKept = knowsNone(KNOWLEDGE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule knowledgeIsNotAppliedWhereItIsKept =
+            knowsNone(KNOWLEDGE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule identifyingNeedsTheKnowledgeAlone =

@@ -40,7 +40,8 @@ class ActorsResolveCommandTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith("{\"id\":\"b\",\"name\":\"Peruvian sailors\",\"kind\":\"group\",\"country\":\"PER\",\"sector\":\"MIL\"");
+                .startsWith(
+                        "{\"id\":\"b\",\"name\":\"Peruvian sailors\",\"kind\":\"group\",\"country\":\"PER\",\"sector\":\"MIL\"");
     }
 
     @Test

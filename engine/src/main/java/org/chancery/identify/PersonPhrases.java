@@ -39,7 +39,8 @@ final class PersonPhrases {
      */
     Optional<Identity> named(NounPhrase phrase, @Nullable LocalDate date, @Nullable String hint) {
         for (int[] run : runs(phrase)) {
-            String country = phrase.stateOutside(run[0], run[1]).map(ActorPhrases::code).orElse(hint);
+            String country =
+                    phrase.stateOutside(run[0], run[1]).map(ActorPhrases::code).orElse(hint);
             Optional<Identity> found = at(phrase, run[0], run[1], date, country);
             if (found.isPresent()) {
                 return found;

@@ -84,7 +84,8 @@ class IdentifierTest {
         "Park Geun Hye, KOR"
     })
     void spellingsOfANameAreOneName(String name, String country) {
-        assertThat(identify(name, name.startsWith("Park") ? "2015-01-01" : "2021-01-01").country())
+        assertThat(identify(name, name.startsWith("Park") ? "2015-01-01" : "2021-01-01")
+                        .country())
                 .isEqualTo(country);
     }
 
@@ -105,7 +106,8 @@ class IdentifierTest {
     @Test
     void aNameOfSeveralGoesToTheCountryOfTheContext() {
         assertThat(IDENTIFIER.identify("the PRD", null, "Mexican").country()).isEqualTo("MEX");
-        assertThat(IDENTIFIER.identify("the PRD", null, "Panama's election").country()).isEqualTo("PAN");
+        assertThat(IDENTIFIER.identify("the PRD", null, "Panama's election").country())
+                .isEqualTo("PAN");
     }
 
     @Test
@@ -117,14 +119,24 @@ class IdentifierTest {
     @Test
     void aBodyHasTheMembersOfTheDay() {
         Body brics = IDENTIFIER.body("brics").orElseThrow();
-        assertThat(brics.membersOn(LocalDate.parse("2023-06-01"))).containsExactlyInAnyOrder("BRA", "CHN", "IND", "RUS", "ZAF");
+        assertThat(brics.membersOn(LocalDate.parse("2023-06-01")))
+                .containsExactlyInAnyOrder("BRA", "CHN", "IND", "RUS", "ZAF");
         assertThat(brics.membersOn(LocalDate.parse("2024-06-01"))).hasSize(9).contains("ETH");
         assertThat(brics.membersOn(LocalDate.parse("2025-06-01"))).hasSize(10).contains("IDN");
     }
 
     @ParameterizedTest
-    @CsvSource({"eu, 2004-04-30, 15", "eu, 2004-05-01, 25", "eu, 2020-02-01, 27", "nato, 2023-04-04, 31", "nato, 2024-03-07, 32",
-        "g8, 2014-03-01, 8", "asean, 1990-01-01, 6", "ecowas, 2025-02-01, 12", "sco, 2024-07-04, 10"})
+    @CsvSource({
+        "eu, 2004-04-30, 15",
+        "eu, 2004-05-01, 25",
+        "eu, 2020-02-01, 27",
+        "nato, 2023-04-04, 31",
+        "nato, 2024-03-07, 32",
+        "g8, 2014-03-01, 8",
+        "asean, 1990-01-01, 6",
+        "ecowas, 2025-02-01, 12",
+        "sco, 2024-07-04, 10"
+    })
     void wavesOfAccessionCount(String body, String date, int members) {
         assertThat(Objects.requireNonNull(IDENTIFIER.body(body).orElseThrow()).membersOn(LocalDate.parse(date)))
                 .hasSize(members);
