@@ -51,7 +51,7 @@ final class PersonPhrases {
 
     private Optional<Identity> at(
             NounPhrase phrase, int first, int end, @Nullable LocalDate date, @Nullable String country) {
-        Optional<Words> title = titleBefore(phrase, first);
+        Optional<Words> title = titleBefore(phrase, Math.max(first, end - 1));
         String called =
                 String.join(" ", phrase.tokens.words().subList(first, end)).replace(" - ", "-");
         List<String> words = NameFold.words(called);
