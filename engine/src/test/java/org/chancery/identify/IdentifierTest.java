@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +137,7 @@ class IdentifierTest {
         "sco, 2024-07-04, 10"
     })
     void wavesOfAccessionCount(String body, String date, int members) {
-        assertThat(Objects.requireNonNull(IDENTIFIER.body(body).orElseThrow()).membersOn(LocalDate.parse(date)))
+        assertThat(IDENTIFIER.body(body).orElseThrow().membersOn(LocalDate.parse(date)))
                 .hasSize(members);
     }
 }
