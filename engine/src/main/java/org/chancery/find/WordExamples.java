@@ -89,7 +89,9 @@ final class WordExamples {
         return holds
                 ? Optional.empty()
                 : Optional.of("found instead: "
-                        + found.stream().map(span -> span.text(example.sentence())).toList());
+                        + found.stream()
+                                .map(span -> span.text(example.sentence()))
+                                .toList());
     }
 
     /** Forms right before a person's name, behind it, or within what names the person. */

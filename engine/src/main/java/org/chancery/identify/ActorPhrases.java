@@ -48,7 +48,7 @@ final class ActorPhrases {
         boolean government = as == Lexicon.Kind.CAPITAL || as == Lexicon.Kind.SEAT;
         boolean place = as == Lexicon.Kind.PLACE;
         boolean people = as == Lexicon.Kind.PEOPLE || as == Lexicon.Kind.ADJECTIVE;
-        String sector = state.sector() != null ? state.sector() : government ? "GOV" : null;
+        String sector = state.sector() != null ? state.sector() : government ? "GOV" : place ? "CVL" : null;
         return new Identity(
                 place || people ? phrase.tokens.text() : state.name(),
                 people ? Kind.GROUP : Kind.STATE,
@@ -88,8 +88,7 @@ final class ActorPhrases {
 
     /** "Seoul metropolitan police" is not that of London, whatever the bare name stands for. */
     private static boolean isRightBefore(NounPhrase phrase, Mark mark) {
-        return phrase.head().stream()
-                .anyMatch(before -> before.state() != null && before.last() == mark.first() - 1);
+        return phrase.head().stream().anyMatch(before -> before.state() != null && before.last() == mark.first() - 1);
     }
 
     static Identity ofBody(Body body, @Nullable LocalDate date) {
@@ -113,10 +112,7 @@ final class ActorPhrases {
                 ? owner.map(PersonPhrases::country).orElse(null)
                 : state.map(ActorPhrases::code).orElse(hint);
         Lexicon.@Nullable Noun title = mark.title();
-        if (title != null
-                && !title.plural()
-                && !phrase.isFormer()
-                ) {
+        if (title != null && !title.plural() && !phrase.isFormer()) {
             String of = bodyFirst
                     ? owner.map(Body::id).orElse("")
                     : state.map(State::id).orElse(hint == null ? "" : hint);
@@ -130,7 +126,14 @@ final class ActorPhrases {
                 ? Kind.PERSON
                 : noun.words().give("stands_for").equals("state") ? Kind.ORGANIZATION : Kind.GROUP;
         return new Identity(
-                phrase.tokens.text(), kind, country, sector(phrase, mark, noun.words(), date), null, null, List.of(), null);
+                phrase.tokens.text(),
+                kind,
+                country,
+                sector(phrase, mark, noun.words(), date),
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     /** The body whose officer, organ or member the head is: in the head before it, or behind "of" and "for". */
@@ -149,7 +152,8 @@ final class ActorPhrases {
 
     private @Nullable String sector(NounPhrase phrase, Mark mark, Words noun, @Nullable LocalDate date) {
         String own = noun.give("sector");
-        String sector = noun.give("weak").equals("true") ? lent(phrase, mark, date).orElse(own) : own;
+        String sector =
+                noun.give("weak").equals("true") ? lent(phrase, mark, date).orElse(own) : own;
         boolean left = phrase.isFormer() || noun.id().startsWith("former.");
         if (left && LEFT.contains(sector) && !Set.of("troops", "armed.forces").contains(noun.id())) {
             return "ELI";
@@ -200,7 +204,8 @@ final class ActorPhrases {
         }
         return names
                 && phrase.head().stream()
-                        .anyMatch(mark -> mark.length() == 1 && mark.name() != null
+                        .anyMatch(mark -> mark.length() == 1
+                                && mark.name() != null
                                 && mark.name().kind() != Lexicon.Kind.ADJECTIVE
                                 && mark.name().kind() != Lexicon.Kind.PEOPLE);
     }
@@ -210,10 +215,12 @@ final class ActorPhrases {
         List<Body> spelled = bodies.spelled(phrase.tokens.sub(0, phrase.end).text());
         if (!spelled.isEmpty() && !phrase.tokens.lower()) {
             String country = state.map(ActorPhrases::code).orElse(hint);
-            return ofBody(spelled.stream()
-                    .filter(body -> country != null && country.equals(PersonPhrases.country(body)))
-                    .findFirst()
-                    .orElse(spelled.get(0)), date);
+            return ofBody(
+                    spelled.stream()
+                            .filter(body -> country != null && country.equals(PersonPhrases.country(body)))
+                            .findFirst()
+                            .orElse(spelled.get(0)),
+                    date);
         }
         if (state.isEmpty() || mayBeNamesake(phrase)) {
             return Identity.nobody(phrase.tokens.text());

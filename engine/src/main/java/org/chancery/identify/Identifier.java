@@ -134,7 +134,9 @@ public final class Identifier {
     /** The sector of a person of the knowledge on a day; null if no person has this id. */
     public @Nullable String sector(String person, @Nullable LocalDate date) {
         Person known = personById.get(person);
-        return known == null ? null : persons.identity(known, Optional.empty(), date, false).sector();
+        return known == null
+                ? null
+                : persons.identity(known, Optional.empty(), date, false).sector();
     }
 
     /** A body by its id. */

@@ -55,7 +55,8 @@ final class Lexicon {
             return title != null || noun != null || name != null && name.kind == Kind.BODY;
         }
 
-        @Nullable State state() {
+        @Nullable
+        State state() {
             Noun word = title != null ? title : noun;
             return name != null ? name.state : word == null ? null : word.state;
         }
@@ -66,8 +67,8 @@ final class Lexicon {
     }
 
     /** What a look-alike stands for. */
-    private static final Noun NOTHING =
-            new Noun(new Words("", new Origin("", 0), List.of(), List.of(), List.of(), Map.of(), List.of()), false, null);
+    private static final Noun NOTHING = new Noun(
+            new Words("", new Origin("", 0), List.of(), List.of(), List.of(), Map.of(), List.of()), false, null);
 
     private final TokenTrie<Name> cased = new TokenTrie<>(true);
     private final TokenTrie<Name> uncased = new TokenTrie<>(false);
@@ -80,8 +81,7 @@ final class Lexicon {
     Lexicon(Knowledge knowledge) {
         knowledge.states().forEach(state -> states.put(state.id(), state));
         Bodies.byName(knowledge).forEach((name, bodies) -> add(name, new Name(Kind.BODY, null, bodies)));
-        Bodies.byWholePhrase(knowledge)
-                .forEach((name, bodies) -> alone.add(name, new Name(Kind.BODY, null, bodies)));
+        Bodies.byWholePhrase(knowledge).forEach((name, bodies) -> alone.add(name, new Name(Kind.BODY, null, bodies)));
         knowledge.states().forEach(state -> add(state, false));
         knowledge.states().forEach(state -> add(state, true));
         for (Words places : knowledge.lexicon("home-places")) {
@@ -130,7 +130,8 @@ final class Lexicon {
     private @Nullable State stateIn(String form) {
         List<String> words = TokenTrie.split(form);
         for (int i = 0; i < words.size() && words.size() > 1; i++) {
-            Optional<State> state = uncased.at(words, i).map(TokenTrie.Match::value).map(Name::state);
+            Optional<State> state =
+                    uncased.at(words, i).map(TokenTrie.Match::value).map(Name::state);
             if (state.isPresent()) {
                 return state.get();
             }
@@ -183,7 +184,9 @@ final class Lexicon {
                 at + longest - 1,
                 null,
                 ofTitle == longest ? title.get().value() : null,
-                ofNoun == longest && (noun.get().value() != NOTHING || ofTitle < longest) ? noun.get().value() : null));
+                ofNoun == longest && (noun.get().value() != NOTHING || ofTitle < longest)
+                        ? noun.get().value()
+                        : null));
     }
 
     private Optional<TokenTrie.Match<Name>> name(Tokens tokens, int at) {

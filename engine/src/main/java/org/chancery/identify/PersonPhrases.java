@@ -39,7 +39,8 @@ final class PersonPhrases {
      */
     Optional<Identity> named(NounPhrase phrase, @Nullable LocalDate date, @Nullable String hint) {
         for (int[] run : runs(phrase)) {
-            String country = phrase.stateOutside(run[0], run[1]).map(ActorPhrases::code).orElse(hint);
+            String country =
+                    phrase.stateOutside(run[0], run[1]).map(ActorPhrases::code).orElse(hint);
             Optional<Identity> found = at(phrase, run[0], run[1], date, country);
             if (found.isPresent()) {
                 return found;
@@ -50,7 +51,7 @@ final class PersonPhrases {
 
     private Optional<Identity> at(
             NounPhrase phrase, int first, int end, @Nullable LocalDate date, @Nullable String country) {
-        Optional<Words> title = titleBefore(phrase, first);
+        Optional<Words> title = titleBefore(phrase, Math.max(first, end - 1));
         String called =
                 String.join(" ", phrase.tokens.words().subList(first, end)).replace(" - ", "-");
         List<String> words = NameFold.words(called);

@@ -82,9 +82,8 @@ final class Tenures {
                 .sorted(Comparator.comparing((Held held) -> held.tenure.from()).reversed())
                 .toList();
         if (!title.give("single").equals("true")) {
-            List<Held> exact = there.stream()
-                    .filter(held -> fits(held.tenure, title, 0))
-                    .toList();
+            List<Held> exact =
+                    there.stream().filter(held -> fits(held.tenure, title, 0)).toList();
             return exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
         }
         for (int looseness = 0; looseness < 3; looseness++) {
@@ -120,7 +119,9 @@ final class Tenures {
         Set<String> government = Set.of("head of government", "prime minister", "chancellor", "taoiseach", "premier");
         boolean both = foreign.contains(asked) && foreign.contains(held)
                 || government.contains(asked) && government.contains(held);
-        return both || held.endsWith(" " + asked) || title.id().equals("head.of.state") && HEADS.contains(titleRank(held));
+        return both
+                || held.endsWith(" " + asked)
+                || title.id().equals("head.of.state") && HEADS.contains(titleRank(held));
     }
 
     private String rankOf(Person.Tenure tenure) {

@@ -15,9 +15,13 @@ final class Sectors {
         this.identifier = identifier;
     }
 
-    @Nullable String of(Entity entity, @Nullable LocalDate date) {
+    @Nullable
+    String of(Entity entity, @Nullable LocalDate date) {
         if (entity.isState()) {
-            return identifier.state(entity.reference).map(state -> state.sector()).orElse(null);
+            return identifier
+                    .state(entity.reference)
+                    .map(state -> state.sector())
+                    .orElse(null);
         }
         if (entity.isPerson()) {
             return ofPerson(entity, date);
@@ -25,7 +29,8 @@ final class Sectors {
         return identifier
                 .body(entity.reference)
                 .map(body -> body.sectorOn(date))
-                .or(() -> Optional.ofNullable(identifier.identify(entity.name, date, null).sector()))
+                .or(() -> Optional.ofNullable(
+                        identifier.identify(entity.name, date, null).sector()))
                 .orElse(null);
     }
 
@@ -38,6 +43,8 @@ final class Sectors {
                 .findFirst();
         boolean serving = !person.held.isEmpty();
         Optional<String> known = Optional.ofNullable(identifier.sector(person.reference, date));
-        return serving ? known.or(() -> written).orElse(null) : written.or(() -> known).orElse(null);
+        return serving
+                ? known.or(() -> written).orElse(null)
+                : written.or(() -> known).orElse(null);
     }
 }

@@ -297,4 +297,31 @@ class KnowledgeReaderTest {
         Files.writeString(path, content);
         return Knowledge.folder(folder);
     }
+
+    private static final String BODY = """
+            - id: quay.league
+              name: Quay League
+              kind: organization
+              code: IGO
+              members:
+                - {state: NOR, from: 1991-01-01, until: 1999-01-01, source: "charter"}
+                - {state: NOR, from: 1998-01-01, source: "charter"}
+              catches:
+                - "The [Quay League] met in Ålesund."
+              leaves:
+                - "A league from the quay lies a wreck."
+            """;
+
+    @Test
+    void membershipsOfOneStateThatOverlapAreRefused() {
+        refuses("actors/organisations.yaml", BODY, "actors/organisations.yaml:7: \"from\" of NOR lies within");
+    }
+
+    @Test
+    void aMemberThatIsNoStateIsRefused() {
+        refuses(
+                "actors/organisations.yaml",
+                BODY.replace("1998-01-01", "2001-01-01"),
+                "actors/organisations.yaml:1: \"members\" of quay.league has \"NOR\"");
+    }
 }
