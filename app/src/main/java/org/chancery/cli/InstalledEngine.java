@@ -29,9 +29,15 @@ final class InstalledEngine implements Engine {
         this.pipeline = Pipeline.with(Knowledge.installed(System.getenv()), this.annotator);
     }
 
-    /** Loads the knowledge, which takes about a second; the annotator loads its models when first asked. */
+    /** Loads the knowledge and, at the same time, the models of the annotator; each takes a second or two. */
     static Engine load() {
-        return new InstalledEngine(Annotators.installed());
+        Annotator annotator = Annotators.installed();
+        Thread loading = new Thread(() -> annotator.annotate("The envoy left."), "models");
+        loading.setDaemon(true);
+        // What goes wrong here goes wrong again, and is told, when the first text is read.
+        loading.setUncaughtExceptionHandler((thread, failure) -> {});
+        loading.start();
+        return new InstalledEngine(annotator);
     }
 
     /** The same, keeping analyses in a folder and taking those that are there. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -34,7 +36,11 @@ final class KnowledgeReader {
 
     static Knowledge read(SortedMap<String, String> files) {
         KnowledgeReader reader = new KnowledgeReader();
-        files.forEach(reader::file);
+        // Files are taken apart side by side; their entries are read, and errors told, in the order of the files.
+        Map<String, CompletableFuture<List<Entry>>> entries = new LinkedHashMap<>();
+        files.forEach(
+                (name, content) -> entries.put(name, CompletableFuture.supplyAsync(() -> entries(name, content))));
+        entries.forEach((name, found) -> reader.file(name, joined(found)));
         reader.checkMembers();
         return new Knowledge(
                 KnowledgeSource.version(files),
@@ -65,10 +71,18 @@ final class KnowledgeReader {
         }
     }
 
-    private void file(String name, String content) {
+    private static List<Entry> joined(CompletableFuture<List<Entry>> entries) {
+        try {
+            return entries.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof KnowledgeException known ? known : e;
+        }
+    }
+
+    private void file(String name, List<Entry> entries) {
         Set<String> ids = new HashSet<>();
         String before = "";
-        for (Entry entry : entries(name, content)) {
+        for (Entry entry : entries) {
             if (!entry.has("id")) {
                 continue;
             }

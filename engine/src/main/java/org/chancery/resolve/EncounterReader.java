@@ -29,7 +29,8 @@ final class EncounterReader {
         one.place = place(finding);
         one.evidence.add(reading.evidence(finding));
         one.name = name(finding);
-        one.date = one.status != Record.EncounterStatus.HELD && one.date != null && isToday(one.date) ? null : one.date;
+        boolean ahead = one.status != Record.EncounterStatus.HELD;
+        one.date = ahead && one.date != null && (isToday(one.date) || isPast(one.date)) ? null : one.date;
         one.status = one.status == Record.EncounterStatus.HELD && reading.isComing(one.date)
                 ? Record.EncounterStatus.PLANNED
                 : one.status;
@@ -90,6 +91,14 @@ final class EncounterReader {
     boolean isToday(String date) {
         return reading.document.published() != null
                 && date.equals(reading.document.published().toString());
+    }
+
+    /** Whether a date, to the day, month or year, lies before the day of publication: what is to come is not dated so. */
+    private boolean isPast(String date) {
+        java.time.LocalDate published = reading.document.published();
+        return published != null
+                && date.matches("\\d{4}(-\\d{2}){0,2}")
+                && date.compareTo(published.toString().substring(0, date.length())) < 0;
     }
 
     /** Whether a date lies more than four days before publication: news of today does not mean it. */

@@ -189,7 +189,8 @@ final class Reading {
         while (at >= 0 && at != token && steps < 5) {
             String relation = sentence.relation(at);
             boolean object = relation.equals("obj") && sentence.head(at) == token;
-            boolean joined = relation.equals("appos") || Sentence.isRelation(relation, "conj");
+            boolean joined =
+                    relation.equals("appos") || Sentence.isRelation(relation, "conj") || isHosting(sentence, at);
             boolean fringe = FRINGE.contains(sentence.token(at).lemma().toLowerCase(java.util.Locale.ROOT));
             int above = sentence.head(at);
             boolean ofFringe =
@@ -203,6 +204,14 @@ final class Reading {
             steps++;
         }
         return at == token ? steps : 0;
+    }
+
+    private static final Set<String> HOSTING = Set.of("host", "hold", "take", "convene", "open", "schedule");
+
+    /** "The summit, which Russia will host in Kazan". */
+    private static boolean isHosting(Sentence sentence, int verb) {
+        return Sentence.isRelation(sentence.relation(verb), "acl")
+                && HOSTING.contains(sentence.token(verb).lemma().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** The first place behind "in" in the main clause of a sentence, as written; null if there is none. */
