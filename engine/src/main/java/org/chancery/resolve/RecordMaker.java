@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.attribute.Attribution;
 import org.chancery.find.Findings;
 import org.chancery.knowledge.EventType;
 import org.chancery.read.Span;
@@ -40,14 +42,21 @@ final class RecordMaker {
         List<Statements.Made> said = statements.made().stream()
                 .sorted(Comparator.comparingInt(s -> s.unit().span().begin()))
                 .toList();
+        Attributed.Grain grain = reading.document.side() != null
+                ? Attributed.Grain.POINTS
+                : encounters.made().stream().anyMatch(e -> e.main)
+                        ? Attributed.Grain.BOTH
+                        : Attributed.Grain.WHOLES;
         List<Record.Statement> statementList = new ArrayList<>();
-        for (Statements.Made one : said) {
-            idOf.put(one, "s" + (statementList.size() + 1));
-            statementList.add(statement(one));
-        }
         Set<Entity> taking = new LinkedHashSet<>();
-        said.forEach(
-                s -> Stream.of(s.speakers(), s.onBehalfOf(), s.addressees()).forEach(taking::addAll));
+        for (Attributed.Entry entry : new Attributed(reading).entries(said, grain)) {
+            String id = "s" + (statementList.size() + 1);
+            entry.parts().forEach(part -> idOf.put(part, id));
+            idOf.put(entry.made(), id);
+            statementList.add(statement(entry));
+            Statements.Made made = entry.made();
+            Stream.of(made.speakers(), made.onBehalfOf(), made.addressees()).forEach(taking::addAll);
+        }
         encounters.made().forEach(e -> taking.addAll(e.participants));
         commitments.made().forEach(c -> Stream.of(c.by(), c.to()).forEach(taking::addAll));
         agenda.made().forEach(a -> taking.addAll(a.participants()));
@@ -137,11 +146,20 @@ final class RecordMaker {
         return list;
     }
 
-    private Record.Statement statement(Statements.Made one) {
+    private Record.Statement statement(Attributed.Entry entry) {
+        Statements.Made one = entry.made();
         var said = one.said();
+        Attribution attribution = entry.attribution();
         String pattern = said.reportingVerb()
                 .map(cue -> cue.id())
-                .orElse(said.kind().name().toLowerCase(java.util.Locale.ROOT));
+                .orElse(
+                        attribution != null && entry.whole()
+                                ? "attribution"
+                                : said.kind().name().toLowerCase(java.util.Locale.ROOT));
+        List<Span> content = attribution != null && entry.whole()
+                ? attribution.content()
+                : List.of(one.unit().span());
+        String words = content.stream().map(reading.text::quote).collect(Collectors.joining(" … "));
         return new Record.Statement(
                 idOf.getOrDefault(one, ""),
                 names(one.speakers()),
@@ -149,11 +167,11 @@ final class RecordMaker {
                 names(one.addressees()),
                 one.act(),
                 one.form(),
-                reading.text.quote(one.unit().span()),
-                reading.spans(said.sentence(), said.sources()),
-                said.cueSpans(),
-                List.of(one.unit().span()),
-                topics.of(reading.text.quote(one.unit().span())),
+                words,
+                attribution == null ? reading.spans(said.sentence(), said.sources()) : attribution.source(),
+                attribution == null ? said.cueSpans() : List.of(attribution.cue()),
+                content,
+                topics.of(words),
                 pattern);
     }
 
