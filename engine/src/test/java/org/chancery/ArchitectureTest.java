@@ -20,6 +20,7 @@ class ArchitectureTest {
 
     private static final String READ = "org.chancery.read..";
     private static final String ANNOTATE = "org.chancery.annotate..";
+    private static final String ATTRIBUTE = "org.chancery.attribute..";
     private static final String KNOWLEDGE = "org.chancery.knowledge..";
     private static final String FIND = "org.chancery.find..";
     private static final String RESOLVE = "org.chancery.resolve..";
@@ -30,10 +31,13 @@ class ArchitectureTest {
     static final ArchRule readingKnowsNoLaterStage = knowsNone(READ, ANNOTATE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule annotatingKnowsOnlyReading = knowsNone(ANNOTATE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule annotatingKnowsOnlyReading = knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule knowledgeIsNotAppliedWhereItIsKept = knowsNone(KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule attributingKnowsOnlyTheAnalysisOfLanguage = knowsNone(ATTRIBUTE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule knowledgeIsNotAppliedWhereItIsKept = knowsNone(KNOWLEDGE, ATTRIBUTE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, RESOLVE, WRITE, ROOT);

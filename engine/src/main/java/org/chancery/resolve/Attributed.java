@@ -113,7 +113,8 @@ final class Attributed {
                 parts.forEach(one -> entries.add(point(one)));
             } else {
                 Statements.Made lead = lead(parts, attribution).orElseGet(() -> fresh(attribution));
-                if (grain == Grain.WHOLES || !lead.speakers().isEmpty()) {
+                boolean told = parts.isEmpty() && made.stream().anyMatch(one -> isPart(one, attribution));
+                if (grain == Grain.WHOLES || !lead.speakers().isEmpty() && !told) {
                     entries.add(new Entry(lead, parts, attribution, true));
                 }
             }

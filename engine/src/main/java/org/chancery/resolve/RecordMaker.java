@@ -44,7 +44,7 @@ final class RecordMaker {
                 .toList();
         Attributed.Grain grain = reading.document.side() != null
                 ? Attributed.Grain.POINTS
-                : encounters.made().stream().anyMatch(e -> e.main)
+                : encounters.made().stream().anyMatch(this::isBetweenSides)
                         ? Attributed.Grain.BOTH
                         : Attributed.Grain.WHOLES;
         List<Record.Statement> statementList = new ArrayList<>();
@@ -78,6 +78,14 @@ final class RecordMaker {
                 events(events.made()),
                 places,
                 reading.times.stream().flatMap(List::stream).toList());
+    }
+
+    /** Whether the report is about an encounter of states or organisations, and not of candidates or coaches. */
+    private boolean isBetweenSides(Encounters.Made encounter) {
+        long sides = reading.sides(encounter.participants).stream()
+                .filter(side -> side.isState() || !side.isPerson() && !side.reference.isEmpty())
+                .count();
+        return encounter.main && sides >= (encounter.kind == Record.EncounterKind.GATHERING ? 1 : 2);
     }
 
     private static List<String> names(Collection<Entity> entities) {
