@@ -30,7 +30,7 @@ public final class Attributor {
      * @param extension probability that a neighbouring sentence must have
      */
     record Thresholds(double draft, double accept, double extension) {
-        static final Thresholds TUNED = new Thresholds(0.12, 0.42, 0.5);
+        static final Thresholds TUNED = new Thresholds(0.12, 0.4, 0.5);
     }
 
     Attributor(Model model, Thresholds thresholds) {
