@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attributed {
 
+    /** Probability that one attribution of a text must have: where nobody surely speaks, doubtful words are narration. */
+    private static final double SURE = 0.8;
+
     /** How much one statement holds. */
     enum Grain {
         /** Each point made: in the report of a government. */
@@ -82,7 +85,9 @@ final class Attributed {
      * @param made by patterns, in the order of the text
      */
     List<Entry> entries(List<Statements.Made> made, Grain grain) {
-        List<Entry> entries = new ArrayList<>(grain == Grain.POINTS ? points(made) : wholes(made, grain));
+        boolean speaks = attributions.stream().anyMatch(one -> one.probability() >= SURE);
+        List<Entry> entries =
+                new ArrayList<>(grain == Grain.POINTS || !speaks ? points(made) : wholes(made, grain));
         entries.sort(Comparator.comparingInt(Entry::begin));
         return entries;
     }
