@@ -31,13 +31,16 @@ class ArchitectureTest {
     static final ArchRule readingKnowsNoLaterStage = knowsNone(READ, ANNOTATE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule annotatingKnowsOnlyReading = knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule annotatingKnowsOnlyReading =
+            knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule attributingKnowsOnlyTheAnalysisOfLanguage = knowsNone(ATTRIBUTE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule attributingKnowsOnlyTheAnalysisOfLanguage =
+            knowsNone(ATTRIBUTE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule knowledgeIsNotAppliedWhereItIsKept = knowsNone(KNOWLEDGE, ATTRIBUTE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule knowledgeIsNotAppliedWhereItIsKept =
+            knowsNone(KNOWLEDGE, ATTRIBUTE, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, RESOLVE, WRITE, ROOT);

@@ -86,8 +86,7 @@ final class Attributed {
      */
     List<Entry> entries(List<Statements.Made> made, Grain grain) {
         boolean speaks = attributions.stream().anyMatch(one -> one.probability() >= SURE);
-        List<Entry> entries =
-                new ArrayList<>(grain == Grain.POINTS || !speaks ? points(made) : wholes(made, grain));
+        List<Entry> entries = new ArrayList<>(grain == Grain.POINTS || !speaks ? points(made) : wholes(made, grain));
         entries.sort(Comparator.comparingInt(Entry::begin));
         return entries;
     }
@@ -99,10 +98,8 @@ final class Attributed {
     }
 
     private Entry point(Statements.Made one) {
-        Attribution attribution = attributions.stream()
-                .filter(a -> isSameCue(one, a))
-                .findFirst()
-                .orElse(null);
+        Attribution attribution =
+                attributions.stream().filter(a -> isSameCue(one, a)).findFirst().orElse(null);
         return new Entry(one, List.of(one), attribution, false);
     }
 
@@ -124,7 +121,8 @@ final class Attributed {
                 }
             }
         }
-        // What goes on without a cue is part of what the model gives; a verb that it passes over mostly reports no speech.
+        // What goes on without a cue is part of what the model gives; a verb that it passes over mostly reports no
+        // speech.
         made.stream()
                 .filter(one -> grain == Grain.BOTH && !taken.contains(one))
                 .forEach(one -> entries.add(point(one)));
