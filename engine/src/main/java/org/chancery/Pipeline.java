@@ -16,6 +16,8 @@ import org.chancery.find.Finder;
 import org.chancery.find.Findings;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.State;
+import org.chancery.locate.Gazetteer;
+import org.chancery.locate.Locator;
 import org.chancery.read.Document;
 import org.chancery.read.Raw;
 import org.chancery.read.ReadException;
@@ -49,12 +51,12 @@ public final class Pipeline {
                         .flatMap(words -> words.forms().stream())
                         .toList()));
         this.finder = new Finder(knowledge);
-        this.resolver = new Resolver(knowledge, version());
+        this.resolver = new Resolver(knowledge, new Locator(knowledge, Gazetteer.installed(knowledge)), version());
     }
 
-    /** With the packed knowledge and the annotator on the class path. Loading takes some seconds. */
+    /** With the knowledge and the annotator installed, imported actors among it. Loading takes some seconds. */
     public static Pipeline installed() {
-        return new Pipeline(Knowledge.packed(), Annotators.installed());
+        return new Pipeline(Knowledge.installed(System.getenv()), Annotators.installed());
     }
 
     public static Pipeline with(Annotator annotator) {

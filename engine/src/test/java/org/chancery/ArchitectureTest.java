@@ -22,34 +22,50 @@ class ArchitectureTest {
     private static final String ANNOTATE = "org.chancery.annotate..";
     private static final String ATTRIBUTE = "org.chancery.attribute..";
     private static final String KNOWLEDGE = "org.chancery.knowledge..";
+    private static final String LOCATE = "org.chancery.locate..";
+    private static final String IDENTIFY = "org.chancery.identify..";
+    private static final String DATE = "org.chancery.date..";
     private static final String FIND = "org.chancery.find..";
     private static final String RESOLVE = "org.chancery.resolve..";
     private static final String WRITE = "org.chancery.write..";
     private static final String ROOT = "org.chancery";
 
     @ArchTest
-    static final ArchRule readingKnowsNoLaterStage = knowsNone(READ, ANNOTATE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule readingKnowsNoLaterStage =
+            knowsNone(READ, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule annotatingKnowsOnlyReading =
-            knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule attributingKnowsOnlyTheAnalysisOfLanguage =
-            knowsNone(ATTRIBUTE, KNOWLEDGE, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule knowledgeIsNotAppliedWhereItIsKept =
-            knowsNone(KNOWLEDGE, ATTRIBUTE, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(KNOWLEDGE, ATTRIBUTE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule datingLeavesWhatHappenedThenToFinding =
+            knowsNone(DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule locatingKnowsNotWhoActs = knowsNone(LOCATE, DATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule identifyingNeedsTheKnowledgeAlone =
+            knowsNone(IDENTIFY, READ, ANNOTATE, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, IDENTIFY, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule resolvingLeavesTheFormToWriting = knowsNone(RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule writingKnowsNotHowARecordIsMade = knowsNone(WRITE, ANNOTATE, KNOWLEDGE, FIND, ROOT);
+    static final ArchRule writingKnowsNotHowARecordIsMade =
+            knowsNone(WRITE, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, ROOT);
 
     @ArchTest
     static final ArchRule stagesStandInNoCircle =

@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.chancery.cli.DocumentLine.WrongLineException;
-import org.chancery.write.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +25,14 @@ final class Batch {
     /** A parser recurses with the depth of a sentence, and some sentences have thousands of words. */
     private static final long STACK = 64L * 1024 * 1024;
 
-    private final Engine engine;
+    private final BatchWork work;
     private final int threads;
     private final Progress progress;
     private final Deque<InWork> inWork = new ArrayDeque<>();
     private long bytesInWork;
 
-    Batch(Engine engine, int threads, Progress progress) {
-        this.engine = engine;
+    Batch(BatchWork work, int threads, Progress progress) {
+        this.work = work;
         this.threads = threads;
         this.progress = progress;
     }
@@ -112,8 +111,7 @@ final class Batch {
         try {
             DocumentLine document = DocumentLine.parse(line);
             id = document.id();
-            String json = RecordJson.write(engine.read(engine.document(id, document.metadata(), document.text())));
-            return new Outcome(id, json, "");
+            return new Outcome(id, work.answer(document), "");
         } catch (WrongLineException e) {
             return Outcome.rejected(e.id().orElse(null), e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

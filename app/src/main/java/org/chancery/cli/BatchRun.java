@@ -13,19 +13,19 @@ import org.chancery.read.ReadException.Reason;
 final class BatchRun {
 
     private final Console console;
-    private final Supplier<Engine> engine;
+    private final Supplier<BatchWork> work;
     private final int threads;
 
-    BatchRun(Console console, Supplier<Engine> engine, int threads) {
+    BatchRun(Console console, Supplier<BatchWork> work, int threads) {
         this.console = console;
-        this.engine = engine;
+        this.work = work;
         this.threads = threads;
     }
 
     /** The exit code. */
     int run(String in, Path out) throws ReadException, IOException {
         try (LineSource lines = open(in, out)) {
-            Engine loaded = engine.get();
+            BatchWork loaded = work.get();
             Progress progress = new Progress(console.err(), console.errorTerminal(), loaded::tokens, System::nanoTime);
             int code = ExitCode.OK;
             try (BatchOutput output = new BatchOutput(out)) {

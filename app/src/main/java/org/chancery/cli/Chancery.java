@@ -84,6 +84,8 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new ExplainCommand(console, engine));
         program.addSubcommand(new WhyCommand(console, engine));
         program.addSubcommand(new KnowledgeCommand());
+        program.addSubcommand(new PlacesCommand());
+        program.addSubcommand(actors(console));
         program.addSubcommand(new CompletionCommand());
         program.addSubcommand(new CommandLine.HelpCommand());
         if (!isOwn(program, args)) {
@@ -98,6 +100,18 @@ public final class Chancery implements Runnable {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static CommandLine actors(Console console) {
+        CommandLine actors = new CommandLine(new ActorsCommand());
+        actors.addSubcommand(new ActorsResolveCommand(console));
+        actors.addSubcommand(new ActorsShowCommand(console));
+        actors.addSubcommand(new ActorsCheckCommand(console));
+        CommandLine from = new CommandLine(new ActorsImportCommand());
+        from.addSubcommand(new ActorsImportCommand.Wikidata(console));
+        actors.addSubcommand(from);
+        actors.addSubcommand(new ActorsForgetCommand(console));
+        return actors;
     }
 
     /** Looking for further commands opens every jar, which a quick answer need not wait for. */

@@ -1,5 +1,7 @@
 package org.chancery.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** Ends a command with a sentence for people and an exit code. */
 final class CommandFailure extends RuntimeException {
 
@@ -7,7 +9,7 @@ final class CommandFailure extends RuntimeException {
 
     private final int exitCode;
 
-    CommandFailure(int exitCode, String sentence, Throwable cause) {
+    CommandFailure(int exitCode, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.exitCode = exitCode;
     }

@@ -11,6 +11,7 @@ import org.chancery.annotate.Annotator;
 import org.chancery.annotate.Annotators;
 import org.chancery.annotate.Sentence;
 import org.chancery.find.Explanation;
+import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Origin;
 import org.chancery.read.Document;
 import org.chancery.read.Raw;
@@ -25,7 +26,7 @@ final class InstalledEngine implements Engine {
 
     private InstalledEngine(Annotator annotator) {
         this.annotator = new CountingAnnotator(annotator);
-        this.pipeline = Pipeline.with(this.annotator);
+        this.pipeline = Pipeline.with(Knowledge.installed(System.getenv()), this.annotator);
     }
 
     /** Loads the knowledge, which takes about a second; the annotator loads its models when first asked. */

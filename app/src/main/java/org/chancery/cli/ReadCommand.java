@@ -159,7 +159,7 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--threads takes 1 or more.");
         }
         checkFolder();
-        return new BatchRun(console, this::engine, number).run(in, out);
+        return new BatchRun(console, () -> BatchWork.reading(engine()), number).run(in, out);
     }
 
     private void checkFolder() {

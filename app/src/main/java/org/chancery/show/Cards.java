@@ -37,7 +37,9 @@ public final class Cards {
 
     private static Card actor(Record.Actor actor) {
         CardBuilder card = new CardBuilder(actor.id(), Section.ACTORS, actor.name())
-                .tag(Words.of(actor.kind()) + (actor.state() == null ? "" : ", " + actor.state()))
+                .tag(Words.of(actor.kind())
+                        + (actor.state() == null ? "" : ", " + actor.state())
+                        + (actor.sector() == null ? "" : ", " + actor.sector()))
                 .line("office", actor.offices())
                 .line(
                         "known office",

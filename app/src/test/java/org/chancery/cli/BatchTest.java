@@ -200,7 +200,7 @@ class BatchTest {
         FakeEngine engine = new FakeEngine(document -> waitFor(stuck, document));
         try (BatchOutput output = new BatchOutput(out());
                 LineSource lines = new LineSource(new SequenceInputStream(longLines(60, takenIn)), 1_000_000)) {
-            new Batch(engine, 2, progress).run(lines, output);
+            new Batch(BatchWork.reading(engine), 2, progress).run(lines, output);
         }
         assertThat(takenInWhileStuck.get()).isBetween(16, 18);
     }

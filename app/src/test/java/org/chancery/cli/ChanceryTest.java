@@ -51,6 +51,17 @@ class ChanceryTest {
     }
 
     @Test
+    void aTableThatIsNoneIsNotImported() throws Exception {
+        Path table = Files.writeString(folder.resolve("table.txt"), "one\ttwo\n");
+        Path kept = folder.resolve("kept.index");
+        assertThat(shell.engine(ChanceryTest::unwanted)
+                        .run("places", "import", table.toString(), "--to", kept.toString()))
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(shell.err()).contains("table.txt:1: has 2 fields").contains("Nothing was imported");
+        assertThat(kept).doesNotExist();
+    }
+
+    @Test
     void aReportIsReadAndShown() {
         shell.run("read", report.toString());
         assertThat(shell.out()).startsWith("Calm seas\n");

@@ -77,6 +77,7 @@ public final class Sample {
                 Record.ActorKind.PERSON,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(new Record.Mention(span(words), words, Record.MentionForm.NAME))));
@@ -132,7 +133,7 @@ public final class Sample {
     }
 
     public Sample time(String words, String value) {
-        times.add(new Record.Time(span(words), words, Record.TimeType.DATE, value));
+        times.add(new Record.Time(span(words), words, Record.TimeType.DATE, value, null));
         return this;
     }
 

@@ -27,7 +27,7 @@ final class QuietCheckTest {
             "c1", List.of("Ghana"), List.of(), Record.Strength.FIRM, "train", null, null, EVIDENCE);
 
     private static Record.Actor actor(String name, Record.ActorKind kind) {
-        return new Record.Actor(name, name, kind, null, null, List.of(), List.of(), List.of());
+        return new Record.Actor(name, name, kind, null, null, null, List.of(), List.of(), List.of());
     }
 
     private static Record.Event event(String actor, String recipient) {

@@ -75,6 +75,14 @@ public final class ExampleCheck {
             case "lexicon/organ-nouns.yaml" -> overlapping(example, text, organs(example, findings));
             case "lexicon/sides.yaml" ->
                 exactly(example, text, mentions(findings, mention -> isSides(mention, example)));
+            case "lexicon/stand-ins.yaml" ->
+                exactly(
+                        example,
+                        text,
+                        mentions(
+                                findings,
+                                mention -> mention.kind() == Mention.Kind.STAND_IN
+                                        && mention.reference().equals(id)));
             case "lexicon/titles.yaml" -> overlapping(example, text, titles(example, findings));
             default -> exactly(example, text, words.forms(example, text));
         };

@@ -29,7 +29,8 @@ public final class Finder {
 
     public Finder(Knowledge knowledge, Attributor attributor) {
         this.attributor = attributor;
-        this.mentions = new MentionFinder(new Names(knowledge), knowledge.lexicon("sides"));
+        this.mentions =
+                new MentionFinder(new Names(knowledge), knowledge.lexicon("sides"), knowledge.lexicon("stand-ins"));
         this.speech = new SpeechFinder(knowledge);
         this.repairs = new Repairs(speech.cues());
         this.matcher = new Matcher(knowledge.patterns().stream()

@@ -34,9 +34,15 @@ final class GroupMentions {
                 continue;
             }
             boolean both = marks.isWord(i - 1, "two", "both", "respective")
-                    || marks.isWord(i - 1, "the", "our") && !words.give("bare").equals("no");
+                    || marks.isWord(i - 1, "our")
+                    || marks.isWord(i - 1, "the")
+                            && !words.give("bare").equals("no")
+                            && (subject || !words.give("bare").equals("subject"));
             boolean modified =
-                    marks.isWord(i + 1, "of", "to") && marks.nameAt(i + 2).isPresent();
+                    marks.isWord(i + 1, "of", "to") && marks.nameAt(i + 2).isPresent()
+                            || words.give("bare").equals("subject")
+                                    && marks.isWord(i - 1, "the")
+                                    && marks.isWord(i + 1, "of", "in", "that", "which", "with", "from", "where", "on");
             if (both && !modified) {
                 int from = marks.isWord(first, "the", "both", "two", "our") ? first : first + 1;
                 found.add(MentionAt.of(

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.chancery.annotate.Annotator;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
+import org.chancery.date.DateExamples;
 import org.chancery.knowledge.Example;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Parses;
+import org.chancery.locate.PlaceExamples;
 import org.chancery.read.Completeness;
 import org.chancery.read.Document;
 
@@ -25,12 +27,18 @@ public final class KnowledgeCheck {
     private final Knowledge knowledge;
     private final Parses parses;
     private final ExampleCheck check;
+    private final PlaceExamples places;
+    private final DateExamples dates;
+    private final WordExamples words;
 
     /** @param parses of the examples of this knowledge */
     public KnowledgeCheck(Knowledge knowledge, Parses parses) {
         this.knowledge = knowledge;
         this.parses = parses;
         this.check = new ExampleCheck(knowledge);
+        this.places = new PlaceExamples(knowledge);
+        this.dates = new DateExamples(knowledge);
+        this.words = new WordExamples(knowledge);
     }
 
     /** An example that does not hold, and what was found instead. */
@@ -61,8 +69,22 @@ public final class KnowledgeCheck {
         return failures;
     }
 
+    /** Sentences about places and times are read by their words alone. */
+    private static boolean needsParse(Example example) {
+        return !PlaceExamples.isOfPlaces(example) && !example.isPlain() && !WordExamples.isBare(example);
+    }
+
     /** What is wrong with an example; empty if it holds. */
     public Optional<Failure> failure(Example example) throws IOException {
+        if (PlaceExamples.isOfPlaces(example)) {
+            return places.problem(example).map(found -> new Failure(example, found));
+        }
+        if (example.isPlain()) {
+            return dates.problem(example).map(found -> new Failure(example, found));
+        }
+        if (WordExamples.isBare(example)) {
+            return words.problemWithoutParse(example).map(found -> new Failure(example, found));
+        }
         Optional<List<Sentence>> parse = parses.of(example);
         if (parse.isEmpty()) {
             return Optional.of(new Failure(example, "has no parse: make it with ./chancery knowledge check"));
@@ -75,7 +97,7 @@ public final class KnowledgeCheck {
     public List<Example> unparsed() throws IOException {
         List<Example> missing = new ArrayList<>();
         for (Example example : knowledge.examples().toList()) {
-            if (parses.of(example).isEmpty()) {
+            if (needsParse(example) && parses.of(example).isEmpty()) {
                 missing.add(example);
             }
         }
@@ -91,6 +113,9 @@ public final class KnowledgeCheck {
         Map<String, List<Sentence>> made = new HashMap<>();
         int differing = 0;
         for (Example example : examples) {
+            if (!needsParse(example)) {
+                continue;
+            }
             List<Sentence> sentences = made.computeIfAbsent(example.sentence(), annotator::annotate);
             differing += parses.keep(example, sentences) ? 1 : 0;
         }

@@ -54,6 +54,21 @@ final class Marks {
         return real ? begin + title.get().length() : begin;
     }
 
+    /** "President of Iran Hassan Rouhani": the state is the title's, not part of the name. */
+    private int behindOwner(int first, int last, Names knowledge) {
+        int of = isWord(first - 1, "the") ? first - 2 : first - 1;
+        Optional<TokenTrie.Match<Names.Name>> name =
+                isWord(of, "of") ? knowledge.names.at(words, first) : Optional.empty();
+        boolean state = name.isPresent()
+                && name.get().value().kind() == Mention.Kind.STATE
+                && first + name.get().length() <= last;
+        boolean titled = false;
+        for (int i = Math.max(0, of - 4); state && i < of; i++) {
+            titled = titled || knowledge.titles.at(words, i).isPresent();
+        }
+        return titled ? first + name.orElseThrow().length() : first;
+    }
+
     /** A name said twice over, as pages with hidden notes give it, is cut where it begins again. */
     private int beforeRepetition(int first, int last) {
         for (int i = first + 1; i <= last; i++) {
@@ -90,7 +105,7 @@ final class Marks {
                 last--;
             }
             last = Math.min(last, beforeRepetition(first, last));
-            int begin = behindTitle(first, last, knowledge);
+            int begin = behindOwner(behindTitle(first, last, knowledge), last, knowledge);
             if (last >= begin
                     && !isNobody(begin, last, knowledge)
                     && !isWhere(begin, last)
@@ -245,11 +260,17 @@ final class Marks {
         Token token = sentence.token(i);
         return token.isProper()
                 && Character.isUpperCase(token.text().codePointAt(0))
+                && !isDay(i)
                 && personAt(i).isEmpty()
                 && nameAt(i).isEmpty()
                 && titles.stream().noneMatch(title -> title.first() <= i && i <= title.last())
                 && organs.stream().noneMatch(organ -> organ.first() <= i && i <= organ.last())
                 && !token.name().equals("ORGANIZATION");
+    }
+
+    /** "April 25": a capitalised word with a number of one or two digits behind it. */
+    private boolean isDay(int i) {
+        return i + 1 < words.size() && words.get(i + 1).matches("\\d{1,2}");
     }
 
     Optional<PersonAt> personAt(int token) {

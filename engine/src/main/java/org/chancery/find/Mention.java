@@ -50,7 +50,9 @@ public record Mention(
         GROUP,
         PRONOUN,
         /** Both parties: "the two sides", "the presidents". */
-        SIDES
+        SIDES,
+        /** A noun for an actor named before: "the bloc", "the latter". */
+        STAND_IN
     }
 
     /**

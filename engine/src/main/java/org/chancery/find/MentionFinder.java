@@ -37,9 +37,11 @@ final class MentionFinder {
     private final Names names;
     private final PersonMentions persons;
     private final GroupMentions groups;
+    private final StandIns standIns;
 
-    MentionFinder(Names names, List<Words> sides) {
+    MentionFinder(Names names, List<Words> sides, List<Words> standIns) {
         this.names = names;
+        this.standIns = new StandIns(standIns);
         this.persons = new PersonMentions(names);
         this.groups = new GroupMentions(sides);
     }
@@ -62,6 +64,7 @@ final class MentionFinder {
         persons(marks, found);
         Peers.nameless(marks).forEach(peer -> found.add(nameless(marks, peer)));
         groups.addSides(marks, found);
+        standIns.add(marks, found);
         GroupMentions.addOrgans(marks, found);
         NameMentions.addKnown(marks, found);
         NameMentions.addUnknownBodies(marks, found, text);

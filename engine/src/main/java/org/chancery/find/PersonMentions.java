@@ -103,9 +103,13 @@ final class PersonMentions {
     /** "party chairman and foreign minister Berg": both titles are hers. */
     private boolean joinsNext(Marks marks, Offices.Found office, Marks.PersonAt person, List<Offices.Found> offices) {
         return marks.isWord(office.last() + 1, "and")
+                && !marks.isWord(office.first() - 1, "the")
                 && !office.title().noun().plural()
                 && offices.stream()
                         .anyMatch(next -> next.first() == office.last() + 2
+                                && (office.state() == null
+                                        || next.state() == null
+                                        || office.state().equals(next.state()))
                                 && standsBefore(marks, next, person)
                                 && next.title().noun().plural()
                                         == office.title().noun().plural());

@@ -34,7 +34,10 @@ final class Qualifiers {
             "invite",
             "slate",
             "go",
-            "undertake");
+            "undertake",
+            "intention",
+            "agreement",
+            "decision");
     private static final Set<String> WISHING = Set.of(
             "want",
             "wish",
@@ -72,7 +75,10 @@ final class Qualifiers {
             "able",
             "let",
             "prevent",
-            "avoid");
+            "avoid",
+            "proposal",
+            "desire",
+            "initiative");
     private static final Set<String> OFFERING = Set.of(
             "ready", "willing", "prepared", "readiness", "willingness", "openness", "open", "available", "offer");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should", "lest", "in case");
@@ -83,6 +89,23 @@ final class Qualifiers {
             "threat", "risk", "danger", "possibility", "prospect", "fear", "likelihood", "event", "case", "chance");
     private static final Set<String> AVERTED =
             Set.of("avert", "avoid", "deter", "threaten", "plan", "fear", "risk", "contemplate", "foil");
+
+    private static final Set<String> TO_COME =
+            Set.of("upcoming", "forthcoming", "coming", "scheduled", "next", "planned");
+
+    /** Verbs that say little more than that their object takes place. */
+    private static final Set<String> LIGHT = Set.of(
+            "hold",
+            "have",
+            "host",
+            "convene",
+            "conduct",
+            "organise",
+            "organize",
+            "arrange",
+            "open",
+            "resume",
+            "launch");
 
     private Qualifiers() {}
 
@@ -105,10 +128,18 @@ final class Qualifiers {
                 found.add(Qualifier.CONDITIONAL);
             }
         }
+        if (isToCome(sentence, noun)) {
+            found.add(Qualifier.PLANNED);
+        }
         if (head < 0) {
             return;
         }
         String relation = sentence.relation(noun);
+        if (relation.equals("obj")
+                && LIGHT.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))) {
+            own(sentence, head, found);
+            above(sentence, head, found);
+        }
         if (relation.equals("nsubj")) {
             sentence.children(head, "aux").stream()
                     .filter(aux -> MAYBE.contains(sentence.token(aux).text().toLowerCase(Locale.ROOT)))
@@ -119,6 +150,23 @@ final class Qualifiers {
         if (feared || relation.equals("obj") && AVERTED.contains(governor)) {
             found.add(Qualifier.CONDITIONAL);
         }
+    }
+
+    /** "The forthcoming talks", also where the word stands before the first of several: "the upcoming summit and visit". */
+    private static boolean isToCome(Sentence sentence, int noun) {
+        int at = noun;
+        for (int steps = 0; at >= 0 && steps < 4; steps++) {
+            if (sentence.children(at).stream()
+                    .anyMatch(child ->
+                            TO_COME.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)))) {
+                return true;
+            }
+            if (!Sentence.isRelation(sentence.relation(at), "conj")) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        return false;
     }
 
     private static void own(Sentence sentence, int predicate, Set<Qualifier> found) {

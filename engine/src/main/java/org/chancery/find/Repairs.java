@@ -22,6 +22,9 @@ final class Repairs {
         Tree tree = new Tree(sentence);
         for (Token token : sentence.tokens()) {
             inversion.repair(tree, mentions, token.index());
+            if (token.is("visiting")) {
+                Visiting.repair(tree, mentions, token.index());
+            }
         }
         for (Token token : sentence.tokens()) {
             int i = token.index();

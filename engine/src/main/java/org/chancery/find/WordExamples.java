@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
 import org.chancery.annotate.Token;
@@ -20,6 +22,10 @@ import org.chancery.read.Span;
 
 /** Proves the entries of the lexicon that are found by their forms alone, or by their forms beside a name. */
 final class WordExamples {
+
+    private static final Set<String> BARE = Set.of("lexicon/agents.yaml", "lexicon/home-places.yaml");
+    private static final Pattern BARE_WORD =
+            Pattern.compile("['’]s(?![\\p{L}])|[\\p{L}\\p{N}]+(?:['’](?!s(?!\\p{L}))\\p{L}+)*|\\S");
 
     private final Knowledge knowledge;
 
@@ -47,6 +53,45 @@ final class WordExamples {
             }
         }
         return found;
+    }
+
+    /** Whether a file of the lexicon is proved by its words alone, without grammar. */
+    static boolean isBare(Example example) {
+        return BARE.contains(example.origin().file());
+    }
+
+    /** What is wrong with an example of such a file, read without a parse; empty if it holds. */
+    Optional<String> problemWithoutParse(Example example) {
+        TokenTrie<Boolean> trie = new TokenTrie<>(example.origin().file().equals("lexicon/home-places.yaml"));
+        entry(example).ifPresent(words -> {
+            words.forms().forEach(form -> trie.add(form, true));
+            words.plural().forEach(form -> trie.add(form, true));
+            words.lookalikes().forEach(form -> trie.add(form, false));
+        });
+        List<Span> words = BARE_WORD
+                .matcher(example.sentence())
+                .results()
+                .map(word -> new Span(word.start(), word.end()))
+                .toList();
+        List<String> texts =
+                words.stream().map(span -> span.text(example.sentence())).toList();
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<TokenTrie.Match<Boolean>> match = trie.at(texts, i);
+            int last = i + match.map(TokenTrie.Match::length).orElse(1) - 1;
+            if (match.isPresent() && match.get().value()) {
+                found.add(new Span(words.get(i).begin(), words.get(last).end()));
+            }
+            i = last;
+        }
+        List<Span> wanted = example.marked().stream().map(Example.Marked::span).toList();
+        boolean holds = example.caught() ? found.containsAll(wanted) : found.isEmpty();
+        return holds
+                ? Optional.empty()
+                : Optional.of("found instead: "
+                        + found.stream()
+                                .map(span -> span.text(example.sentence()))
+                                .toList());
     }
 
     /** Forms right before a person's name, behind it, or within what names the person. */

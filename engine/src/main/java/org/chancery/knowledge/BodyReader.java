@@ -20,9 +20,15 @@ final class BodyReader {
                 entry.text("name"),
                 entry.text("kind").equals("group"),
                 List.copyOf(names),
+                entry.list("alone"),
                 entry.maybe("state").orElse(null),
+                entry.maybe("code").orElse(null),
                 entry.maybe("sector").orElse(null),
                 entry.maybe("wikidata").orElse(null),
+                entry.entries("turns").stream()
+                        .map(turn -> new Body.Turn(turn.text("sector"), turn.date("from"), turn.text("source")))
+                        .toList(),
+                MembershipReader.read(entry),
                 entry.list("lookalikes"),
                 Examples.of(entry));
     }

@@ -1,5 +1,7 @@
 package org.chancery.knowledge;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +83,16 @@ final class Entry {
             return Double.parseDouble(text(field));
         } catch (NumberFormatException e) {
             throw wrong(field, "is not a number: " + text(field));
+        }
+    }
+
+    /** A day; of a year or month its first day. */
+    LocalDate date(String field) {
+        String text = text(field);
+        try {
+            return LocalDate.parse(text.length() == 4 ? text + "-01-01" : text.length() == 7 ? text + "-01" : text);
+        } catch (DateTimeParseException e) {
+            throw wrong(field, "is \"" + text + "\", expected a date such as 2024-09-12");
         }
     }
 

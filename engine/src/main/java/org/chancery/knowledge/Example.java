@@ -1,8 +1,10 @@
 package org.chancery.knowledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.read.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that an entry must catch, or must leave alone.
@@ -12,11 +14,36 @@ import org.chancery.read.Span;
  * @param sentence without its brackets
  * @param marked the words that were in brackets; none in a sentence to be left alone
  * @param caught whether the entry must catch it
+ * @param published the day on which it is read, where the example states one
  */
-public record Example(String entry, Origin origin, String sentence, List<Marked> marked, boolean caught) {
+public record Example(
+        String entry,
+        Origin origin,
+        String sentence,
+        List<Marked> marked,
+        boolean caught,
+        @Nullable LocalDate published) {
 
     public Example {
         marked = List.copyOf(marked);
+    }
+
+    public Example(String entry, Origin origin, String sentence, List<Marked> marked, boolean caught) {
+        this(entry, origin, sentence, marked, caught, null);
+    }
+
+    /** Whether it is read by its words alone, without a parse: sentences about time are. */
+    public boolean isPlain() {
+        return origin.file().startsWith("times/");
+    }
+
+    /** The same with a day of publication and without its first characters. */
+    Example published(@Nullable LocalDate day, int skipped) {
+        List<Marked> moved = marked.stream()
+                .map(m -> new Marked(
+                        m.role(), new Span(m.span().begin() - skipped, m.span().end() - skipped)))
+                .toList();
+        return new Example(entry, origin, sentence.substring(skipped), moved, caught, day);
     }
 
     /** Words in brackets. @param role the name before the colon, empty where there is none */
@@ -57,7 +84,7 @@ public record Example(String entry, Origin origin, String sentence, List<Marked>
 
     private static int mark(String inside, StringBuilder sentence, List<Marked> marked, Origin origin) {
         int colon = inside.indexOf(": ");
-        boolean named = colon > 0 && inside.substring(0, colon).chars().allMatch(c -> c >= 'a' && c <= 'z');
+        boolean named = colon > 0 && isRole(inside.substring(0, colon), origin);
         String words = named ? inside.substring(colon + 2) : inside;
         int begin = sentence.length();
         if (words.indexOf('[') >= 0) {
@@ -72,5 +99,20 @@ public record Example(String entry, Origin origin, String sentence, List<Marked>
         }
         marked.add(new Marked(named ? inside.substring(0, colon) : "", new Span(begin, sentence.length())));
         return 0;
+    }
+
+    /** Roles are words in lower case; of a time the role is its value, such as {@code 2024-W03} or {@code P3Y}. */
+    private static boolean isRole(String written, Origin origin) {
+        boolean time = origin.file().startsWith("times/");
+        return written.chars()
+                .allMatch(c -> c >= 'a' && c <= 'z'
+                        || time
+                                && (c == '-'
+                                        || c == '_'
+                                        || c == '.'
+                                        || c == ':'
+                                        || c == ' '
+                                        || Character.isUpperCase(c)
+                                        || Character.isDigit(c)));
     }
 }

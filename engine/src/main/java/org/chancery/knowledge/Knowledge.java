@@ -24,7 +24,10 @@ public record Knowledge(
         Map<String, List<Words>> ontology,
         List<Wording> wordings,
         List<Publisher> publishers,
-        List<Person> persons) {
+        List<Person> persons,
+        List<PlaceGroup> places,
+        List<TimeWords> timeWords,
+        List<TimeRule> timeRules) {
 
     public Knowledge {
         states = List.copyOf(states);
@@ -37,6 +40,9 @@ public record Knowledge(
         wordings = List.copyOf(wordings);
         publishers = List.copyOf(publishers);
         persons = List.copyOf(persons);
+        places = List.copyOf(places);
+        timeWords = List.copyOf(timeWords);
+        timeRules = List.copyOf(timeRules);
     }
 
     /**
@@ -46,6 +52,39 @@ public record Knowledge(
      */
     public static Knowledge packed() {
         return KnowledgeReader.read(KnowledgeSource.packed());
+    }
+
+    /**
+     * The packed knowledge with what was imported on this machine under it, if anything was.
+     *
+     * @param environment tells where imports are kept, see {@link ImportedActors#folder}
+     * @throws KnowledgeException if an entry or the import is wrong
+     */
+    public static Knowledge installed(Map<String, String> environment) {
+        Knowledge packed = packed();
+        return ImportedActors.in(ImportedActors.folder(environment))
+                .map(packed::with)
+                .orElse(packed);
+    }
+
+    /** The same with imported persons under ours; the version tells that it is not the same any more. */
+    public Knowledge with(ImportedActors imported) {
+        return new Knowledge(
+                KnowledgeSource.version(
+                        new java.util.TreeMap<>(Map.of("knowledge", version, "imported", imported.version()))),
+                states,
+                bodies,
+                cues,
+                patterns,
+                words,
+                eventTypes,
+                ontology,
+                wordings,
+                publishers,
+                new ImportedPersons(this).under(imported.persons()),
+                places,
+                timeWords,
+                timeRules);
     }
 
     /**
@@ -81,12 +120,15 @@ public record Knowledge(
                         bodies.stream().map(Body::examples),
                         persons.stream().map(Person::examples),
                         wordings.stream().map(Wording::examples),
+                        places.stream().map(PlaceGroup::examples),
                         words.keySet().stream()
                                 .sorted()
                                 .flatMap(file -> lexicon(file).stream())
                                 .map(Words::examples),
                         cues.stream().map(Cue::examples),
-                        patterns.stream().map(Pattern::examples))
+                        patterns.stream().map(Pattern::examples),
+                        timeWords.stream().map(TimeWords::examples),
+                        timeRules.stream().map(TimeRule::examples))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
     }

@@ -26,12 +26,16 @@ final class KnowledgeReader {
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Publisher> publishers = new ArrayList<>();
     private final List<Person> persons = new ArrayList<>();
+    private final List<PlaceGroup> places = new ArrayList<>();
+    private final List<TimeWords> timeWords = new ArrayList<>();
+    private final List<TimeRule> timeRules = new ArrayList<>();
 
     private KnowledgeReader() {}
 
     static Knowledge read(SortedMap<String, String> files) {
         KnowledgeReader reader = new KnowledgeReader();
         files.forEach(reader::file);
+        reader.checkMembers();
         return new Knowledge(
                 KnowledgeSource.version(files),
                 reader.states,
@@ -43,7 +47,22 @@ final class KnowledgeReader {
                 reader.ontology,
                 reader.wordings,
                 reader.publishers,
-                reader.persons);
+                reader.persons,
+                reader.places,
+                reader.timeWords,
+                reader.timeRules);
+    }
+
+    private void checkMembers() {
+        Set<String> known = states.stream().map(State::id).collect(java.util.stream.Collectors.toSet());
+        for (Body body : bodies) {
+            for (Body.Membership member : body.members()) {
+                if (!known.contains(member.state())) {
+                    throw new KnowledgeException(body.origin() + ": \"members\" of " + body.id() + " has \""
+                            + member.state() + "\", which is no state of actors/states");
+                }
+            }
+        }
     }
 
     private void file(String name, String content) {
@@ -95,8 +114,14 @@ final class KnowledgeReader {
             patterns.add(PatternReader.read(entry));
         } else if (name.startsWith("formulations/")) {
             wordings.add(WordingReader.read(entry));
+        } else if (name.startsWith("places/")) {
+            places.add(PlaceReader.read(entry));
         } else if (name.startsWith("outlets/")) {
             publishers.add(PublisherReader.read(entry));
+        } else if (name.equals("times/words.yaml")) {
+            timeWords.add(TimeReader.words(entry));
+        } else if (name.startsWith("times/")) {
+            timeRules.add(TimeReader.rule(entry));
         } else if (name.equals("lexicon/reporting-verbs.yaml")) {
             cues.add(CueReader.read(entry));
         } else if (name.startsWith("lexicon/")) {

@@ -20,13 +20,19 @@ final class Origins {
                         knowledge.states().stream()
                                 .filter(e -> e.id().equals(id))
                                 .map(State::origin),
+                        knowledge.places().stream()
+                                .filter(e -> e.id().equals(id))
+                                .map(PlaceGroup::origin),
                         knowledge.bodies().stream()
                                 .filter(e -> e.id().equals(id))
                                 .map(Body::origin),
                         knowledge.words().values().stream()
                                 .flatMap(java.util.List::stream)
                                 .filter(e -> e.id().equals(id))
-                                .map(Words::origin))
+                                .map(Words::origin),
+                        knowledge.timeRules().stream()
+                                .filter(e -> e.id().equals(id))
+                                .map(TimeRule::origin))
                 .flatMap(origins -> origins);
         return found.findFirst();
     }

@@ -13,6 +13,7 @@ final class PublisherReader {
                 entry.list("names"),
                 entry.list("domains"),
                 entry.maybe("side").orElse(null),
+                entry.maybe("home").orElse(null),
                 entry.maybe("kind").orElse(""),
                 entry.maybe("timezone").orElse("UTC"));
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param capitals names of its capital
  * @param metonyms places that stand for its government
  * @param ambiguous forms that are often something else
+ * @param partOf ISO 3166-1 alpha-3 of the state that it broke away from or belongs to in law; null for a state
+ * @param sector PRE where it has a government that few states recognise
  * @param lookalikes longer phrases in which its names mean something else
  */
 public record State(
@@ -27,5 +29,7 @@ public record State(
         List<String> metonyms,
         List<String> ambiguous,
         List<String> lookalikes,
+        @Nullable String partOf,
+        @Nullable String sector,
         @Nullable String wikidata,
         List<Example> examples) {}

@@ -33,6 +33,8 @@ final class StateReader {
                 entry.list("metonyms"),
                 entry.entries("ambiguous").stream().map(e -> e.text("form")).toList(),
                 entry.list("lookalikes"),
+                entry.maybe("part_of").orElse(null),
+                entry.maybe("sector").orElse(null),
                 entry.maybe("wikidata").orElse(null),
                 Examples.of(entry));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chancery.find.Mention;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Person;
 import org.chancery.knowledge.State;
 import org.chancery.knowledge.Words;
 import org.chancery.read.Document;
@@ -55,6 +56,12 @@ final class Actors {
         return entity.kind == Record.ActorKind.ORGANIZATION && entity.state == null
                 ? entity
                 : stateOf(entity).orElse(entity);
+    }
+
+    /** Whose "our country" is: the speaker's state, else the publisher's. */
+    Optional<Entity> home(Optional<Entity> speaker) {
+        return speaker.flatMap(this::stateOf)
+                .or(() -> Optional.ofNullable(document.side()).map(this::state));
     }
 
     Entity body(String reference, String name, @Nullable String state) {
@@ -192,25 +199,19 @@ final class Actors {
 
     /** Holder of a title: the person of that title and state, else of that title, the publisher's side first, else the latest. */
     Optional<Entity> holder(Mention title, List<Entity> recent) {
-        String noun = lastWord(title);
         List<Entity> fitting = new ArrayList<>();
         for (Entity person : people) {
             boolean sameState = title.state() == null || title.state().equals(person.state);
-            boolean sameTitle = person.titles.contains(title.reference())
-                    || person.offices.stream()
-                            .anyMatch(office -> office.toLowerCase(Locale.ROOT).contains(noun))
-                    || person.held.stream()
-                            .anyMatch(held ->
-                                    held.office().toLowerCase(Locale.ROOT).contains(noun));
-            if (sameState && sameTitle) {
+            if (sameState && bears(person, title)) {
                 fitting.add(person);
             }
         }
+        if (fitting.isEmpty() && title.state() == null && document.side() != null && isDefinite(title)) {
+            return persons.inOffice(title.reference(), document.side(), document.published())
+                    .map(this::known);
+        }
         if (fitting.isEmpty() && title.state() != null) {
-            people.stream()
-                    .filter(p -> title.state().equals(p.state))
-                    .findFirst()
-                    .ifPresent(fitting::add);
+            return unnamed(title, title.state());
         }
         if (fitting.size() > 1 && title.state() == null) {
             Optional<Entity> own = fitting.stream()
@@ -222,11 +223,65 @@ final class Actors {
         return fitting.stream().findFirst();
     }
 
-    private static String lastWord(Mention title) {
+    /** Ranks whose holder is one person a time; other titles ("the minister", "the envoy") may be anybody's of that side. */
+    private static final java.util.Set<String> SINGLE =
+            java.util.Set.of("head-of-state", "head-of-government", "monarch", "igo-head");
+
+    /** Who is meant by a title that nobody named in the text bears: its holder on the day, else anybody of that side. */
+    private Optional<Entity> unnamed(Mention title, String state) {
+        Optional<Person> known = persons.inOffice(title.reference(), state, document.published());
+        if (known.isPresent()) {
+            return known.map(this::known);
+        }
+        boolean settled = SINGLE.contains(rank(title.reference())) && document.published() != null;
+        return people.stream()
+                .filter(p -> state.equals(p.state) && !(settled && (!p.held.isEmpty() || !p.titles.isEmpty())))
+                .findFirst();
+    }
+
+    private Entity known(Person person) {
+        return findPerson(person.name()).orElseGet(() -> {
+            Entity entity = persons.entity(person, document.published());
+            people.add(entity);
+            return entity;
+        });
+    }
+
+    private static boolean isDefinite(Mention title) {
+        return title.name().toLowerCase(Locale.ROOT).startsWith("the ");
+    }
+
+    /** Whether a person bears a title: in the text, by the words of an office, or by an office of the knowledge. */
+    private boolean bears(Entity person, Mention title) {
+        String words = bare(title);
+        return person.titles.contains(title.reference())
+                || person.offices.stream().anyMatch(office -> isSame(office, words))
+                || person.held.stream().anyMatch(held -> isSame(held.office(), words))
+                || isHeadOfState(title.reference())
+                        && (person.titles.stream().anyMatch(this::isHeadOfState)
+                                || person.held.stream()
+                                        .anyMatch(held ->
+                                                isHeadOfState(held.office().replace(' ', '.'))));
+    }
+
+    private boolean isHeadOfState(String title) {
+        return rank(title).equals("head-of-state") || rank(title).equals("monarch");
+    }
+
+    /** "The minister" may be the foreign minister, but "the president" is neither the vice president nor an aide to the president. */
+    private static boolean isSame(String office, String words) {
+        String held = (" " + office.toLowerCase(Locale.ROOT)).replaceAll(" (to|of|for|at) .*", "") + " ";
+        boolean second = held.contains("vice") || held.contains("deputy") || held.contains("assistant");
+        return held.contains(" " + words + " ") && (!second || words.contains("vice") || words.contains("deputy"));
+    }
+
+    /** A title without what points ("the", "his") and without whose it is. */
+    private static String bare(Mention title) {
         String words = title.name().toLowerCase(Locale.ROOT).replaceAll("^(the|his|her|their|its|both|two) ", "");
         int of = words.indexOf(" of ");
         String noun = of > 0 ? words.substring(0, of) : words;
-        return noun.substring(noun.lastIndexOf(' ') + 1);
+        boolean second = noun.contains("vice ") || noun.contains("deputy ");
+        return second ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
     }
 
     /** Whom a noun for an organ or group stands for: its state, its organisation, or a group of its own. */
@@ -245,6 +300,18 @@ final class Actors {
         boolean official =
                 noun.filter(words -> OFFICIAL.contains(words.give("sector"))).isPresent() && forState;
         return official ? scene().map(this::state) : Optional.empty();
+    }
+
+    /** "Leaders", "presidents": titles of those at the head. */
+    boolean isHead(Mention mention) {
+        return rank(mention.reference()).startsWith("head")
+                || mention.name().toLowerCase(Locale.ROOT).matches("(the )?(two )?(leaders|heads of state)\\b.*");
+    }
+
+    /** Whether a noun for an organ means the one government that the text is speaking of: "the government". */
+    boolean isGovernment(Mention mention) {
+        return mention.state() == null
+                && mention.name().toLowerCase(Locale.ROOT).matches("(the )?(government|authorities)");
     }
 
     /** State of the city that the dateline names, if that is a capital: whose "the army" is in a report from there. */

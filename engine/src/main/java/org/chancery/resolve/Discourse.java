@@ -12,6 +12,7 @@ import org.chancery.annotate.Text;
 import org.chancery.find.Findings;
 import org.chancery.find.Mention;
 import org.chancery.find.Mentions;
+import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Words;
 
 /**
@@ -28,10 +29,18 @@ final class Discourse {
     private List<Entity> principals = List.of();
     private Optional<Entity> focus = Optional.empty();
     private Optional<Entity> focusBody = Optional.empty();
+    private List<Entity> focusSeveral = List.of();
+    private List<Entity> lastSeveral = List.of();
+    private List<String> mostNamed = List.of();
+    private final Pronouns pronouns;
+    private final StandIns standIns;
 
-    Discourse(Text text, Actors actors, List<Words> sides) {
+    Discourse(Text text, Actors actors, Knowledge knowledge) {
         this.text = text;
         this.actors = actors;
+        List<Words> sides = knowledge.lexicon("sides");
+        this.pronouns = new Pronouns(this, new Genders(knowledge.lexicon("given-names")));
+        this.standIns = new StandIns(this, actors, knowledge.lexicon("stand-ins"));
         sides.forEach(words -> this.sides.put(words.id(), words));
     }
 
@@ -48,6 +57,7 @@ final class Discourse {
             }
         }
         actors.settleStates();
+        mostNamed = mostNamed(findings);
     }
 
     static String clean(String words) {
@@ -65,6 +75,8 @@ final class Discourse {
         recent.clear();
         focus = Optional.empty();
         focusBody = Optional.empty();
+        focusSeveral = List.of();
+        lastSeveral = List.of();
     }
 
     List<Entity> principals() {
@@ -80,6 +92,26 @@ final class Discourse {
             note(mention, entities);
             if (isSubject(sentence, mention)) {
                 focus(entities);
+            }
+        }
+        together(sentence, mentions);
+    }
+
+    /** Remembers who act together as a subject, in any clause and in the main one. */
+    private void together(Sentence sentence, List<Mention> mentions) {
+        boolean spoken = false;
+        for (Mention mention : mentions) {
+            int verb = sentence.head(mention.head());
+            if (isSubject(sentence, mention) && verb >= 0) {
+                Set<Entity> group = new LinkedHashSet<>(meant(mention));
+                for (int other : sentence.children(mention.head(), "conj")) {
+                    group.addAll(at(mentions, other));
+                }
+                lastSeveral = group.size() > 1 ? List.copyOf(group) : lastSeveral;
+                if (!spoken && sentence.relation(verb).equals("root")) {
+                    focusSeveral = group.size() > 1 ? List.copyOf(group) : List.of();
+                    spoken = true;
+                }
             }
         }
     }
@@ -112,7 +144,7 @@ final class Discourse {
         return switch (mention.kind()) {
             case PERSON, BODY, ADJECTIVE, PEOPLE -> Record.MentionForm.NAME;
             case STATE -> actors.isMetonym(mention) ? Record.MentionForm.METONYM : Record.MentionForm.NAME;
-            case TITLE, GROUP, SIDES -> Record.MentionForm.TITLE;
+            case TITLE, GROUP, SIDES, STAND_IN -> Record.MentionForm.TITLE;
             case PRONOUN -> Record.MentionForm.PRONOUN;
         };
     }
@@ -126,7 +158,8 @@ final class Discourse {
             case TITLE -> title(mention);
             case GROUP -> group(sentence, mention, mentions);
             case SIDES -> sides(mention);
-            case PRONOUN -> pronoun(sentence, mention, mentions);
+            case PRONOUN -> pronouns.meant(sentence, mention, mentions);
+            case STAND_IN -> standIns.meant(sentence, mention, mentions);
         };
     }
 
@@ -147,6 +180,26 @@ final class Discourse {
         return mention.state() == null ? List.of() : List.of(actors.state(mention.state()));
     }
 
+    /** Where no encounter says who the two countries are: the two that the text names most. */
+    private List<Entity> twoStates() {
+        return mostNamed.stream().map(actors::state).toList();
+    }
+
+    private static List<String> mostNamed(Findings findings) {
+        Map<String, Integer> counts = new java.util.TreeMap<>();
+        findings.mentions().stream()
+                .flatMap(List::stream)
+                .map(Mention::state)
+                .filter(java.util.Objects::nonNull)
+                .forEach(state -> counts.merge(state, 1, Integer::sum));
+        List<String> order = counts.keySet().stream()
+                .sorted(java.util.Comparator.comparing((String state) -> -counts.getOrDefault(state, 0)))
+                .toList();
+        boolean two = order.size() == 2
+                || order.size() > 2 && counts.getOrDefault(order.get(2), 0) < counts.getOrDefault(order.get(1), 0);
+        return two ? order.subList(0, 2) : List.of();
+    }
+
     /** "its foreign ministry": whose it is, the pronoun says. */
     private List<Entity> group(Sentence sentence, Mention mention, List<Mention> mentions) {
         Optional<Mention> owner = mentions.stream()
@@ -156,15 +209,29 @@ final class Discourse {
                         && Set.of("its", "their", "his", "her").contains(m.reference()))
                 .findFirst();
         if (mention.state() == null && owner.isPresent()) {
-            List<Entity> owners = resolve(sentence, owner.get(), mentions);
+            List<Entity> owners = pronouns.meant(sentence, owner.get(), mentions);
             if (owners.size() == 1) {
                 return List.of(actors.side(owners.get(0)));
             }
         }
         List<Entity> several = ofSeveral(sentence, mention, mentions);
-        return several.size() > 1
-                ? several
-                : actors.group(mention).map(List::of).orElse(List.of());
+        if (several.size() > 1) {
+            return areLeadersOf(mention, several) ? principals : several;
+        }
+        Optional<Entity> found = actors.group(mention);
+        if (found.isEmpty() && actors.isGovernment(mention)) {
+            found = recent.stream().filter(Entity::isState).findFirst();
+        }
+        return found.map(List::of).orElse(List.of());
+    }
+
+    /** "The leaders of Russia and the United States", where the text is about these two persons. */
+    private boolean areLeadersOf(Mention mention, List<Entity> states) {
+        Set<Entity> sides = new LinkedHashSet<>();
+        principals.forEach(party -> sides.add(actors.side(party)));
+        return actors.isHead(mention)
+                && sides.equals(new LinkedHashSet<>(states))
+                && principals.stream().allMatch(Entity::isPerson);
     }
 
     /** "the foreign ministers of Chad and Peru": the states that the phrase lists. */
@@ -184,7 +251,7 @@ final class Discourse {
     }
 
     private static boolean isOfOrJoined(Sentence sentence, int token) {
-        return sentence.caseOf(token).equals("of")
+        return Set.of("of", "from").contains(sentence.caseOf(token))
                 || Sentence.isRelation(sentence.relation(token), "conj")
                 || sentence.relation(token).equals("appos");
     }
@@ -195,60 +262,46 @@ final class Discourse {
         if (!asStates) {
             return principals;
         }
+        if (principals.isEmpty()) {
+            return twoStates();
+        }
         Set<Entity> states = new LinkedHashSet<>();
         principals.forEach(party -> states.add(actors.side(party)));
         return List.copyOf(states);
     }
 
-    private List<Entity> pronoun(Sentence sentence, Mention mention, List<Mention> mentions) {
-        return switch (mention.reference()) {
-            case "he", "she", "him", "her", "his", "himself" -> person(sentence, mention, mentions);
-            case "they", "them", "their", "themselves" -> several(sentence, mention, mentions);
-            case "it", "its" -> body(sentence, mention, mentions);
-            default -> List.of();
-        };
+    /** The person that a name or description will turn out to mean, also further on in the text. */
+    Optional<Entity> named(Mention mention) {
+        return meant.getOrDefault(mention, List.of()).stream()
+                .findFirst()
+                .or(() -> mention.kind() == Mention.Kind.TITLE ? actors.holder(mention, recent) : Optional.empty());
     }
 
-    private List<Entity> person(Sentence sentence, Mention pronoun, List<Mention> mentions) {
-        Optional<Entity> before = subjectBefore(sentence, pronoun, mentions, Entity::isPerson);
-        Optional<Entity> found = before.isPresent() ? before : focus;
-        return found.map(List::of)
-                .orElseGet(() -> recent.stream()
-                        .filter(Entity::isPerson)
-                        .findFirst()
-                        .map(List::of)
-                        .orElse(List.of()));
+    List<Entity> pronoun(Sentence sentence, Mention mention, List<Mention> mentions) {
+        return pronouns.meant(sentence, mention, mentions);
     }
 
-    private List<Entity> several(Sentence sentence, Mention pronoun, List<Mention> mentions) {
-        for (Mention mention : mentions) {
-            boolean plural = mention.kind() == Mention.Kind.SIDES || mention.kind() == Mention.Kind.PEOPLE;
-            if (mention.first() < pronoun.first() && plural && isSubject(sentence, mention)) {
-                return meant.getOrDefault(mention, List.of());
-            }
-        }
-        return principals;
+    Optional<Entity> focus() {
+        return focus;
     }
 
-    private List<Entity> body(Sentence sentence, Mention pronoun, List<Mention> mentions) {
-        Optional<Entity> before = subjectBefore(sentence, pronoun, mentions, entity -> !entity.isPerson());
-        return before.or(() -> focusBody).map(List::of).orElse(List.of());
+    Optional<Entity> focusBody() {
+        return focusBody;
     }
 
-    private Optional<Entity> subjectBefore(
-            Sentence sentence, Mention pronoun, List<Mention> mentions, java.util.function.Predicate<Entity> fits) {
-        Optional<Entity> found = Optional.empty();
-        for (Mention mention : mentions) {
-            if (mention.first() >= pronoun.first()
-                    || mention.kind() == Mention.Kind.PRONOUN && !isSubject(sentence, mention)) {
-                continue;
-            }
-            List<Entity> entities = meant.getOrDefault(mention, List.of());
-            if (isSubject(sentence, mention) && entities.size() == 1 && fits.test(entities.get(0))) {
-                found = Optional.of(entities.get(0));
-            }
-        }
-        return found;
+    /** Those who acted together in the last sentence that had a subject; empty if it was one alone. */
+    List<Entity> focusSeveral() {
+        return focusSeveral;
+    }
+
+    /** Those who last acted together in any clause. */
+    List<Entity> lastSeveral() {
+        return lastSeveral;
+    }
+
+    /** Whom the text spoke of, the latest first. */
+    List<Entity> recent() {
+        return recent;
     }
 
     /** Who is meant by a mention; empty if nobody can be named. */

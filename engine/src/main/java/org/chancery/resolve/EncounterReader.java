@@ -24,6 +24,7 @@ final class EncounterReader {
         one.participants.addAll(participants);
         one.sentence = finding.sentence();
         one.mentioned = finding.pattern().partOfSpeech() == Pattern.PartOfSpeech.NOUN;
+        one.vague = one.mentioned && status == Record.EncounterStatus.HELD && isVague(finding);
         one.date = reading.dateAt(finding.sentence(), finding.trigger());
         one.place = place(finding);
         one.evidence.add(reading.evidence(finding));
@@ -40,6 +41,30 @@ final class EncounterReader {
             one.participants.addAll(reading.sides(participants));
         }
         return one;
+    }
+
+    private static final java.util.Set<String> VAGUE =
+            java.util.Set.of("talk", "negotiation", "dialogue", "consultation", "discussion", "engagement", "exchange");
+    private static final java.util.Set<String> DEFINITE = java.util.Set.of(
+            "recent",
+            "last",
+            "previous",
+            "earlier",
+            "first",
+            "second",
+            "third",
+            "latest",
+            "yesterday",
+            "initial",
+            "today");
+
+    /** Talks as a process that goes on, rather than ones that took place. */
+    private boolean isVague(Finding finding) {
+        Sentence sentence = reading.sentence(finding.sentence());
+        return VAGUE.contains(sentence.token(finding.trigger()).lemma().toLowerCase(Locale.ROOT))
+                && sentence.children(finding.trigger()).stream()
+                        .noneMatch(child ->
+                                DEFINITE.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The words that name it: "talks with the rebels"; empty where only a verb tells of it. */
@@ -67,8 +92,21 @@ final class EncounterReader {
                 && date.equals(reading.document.published().toString());
     }
 
+    /** Whether a date lies more than four days before publication: news of today does not mean it. */
+    boolean isLongBefore(String date) {
+        java.time.LocalDate published = reading.document.published();
+        if (published == null || !date.matches("\\d{4}(-\\d{2}){0,2}")) {
+            return false;
+        }
+        return date.compareTo(published.minusDays(4).toString().substring(0, date.length())) < 0;
+    }
+
     private Record.EncounterKind kind(Finding finding) {
         String given = finding.pattern().gives().getOrDefault("kind", "meeting");
+        if (given.equals("meeting")
+                && reading.sentence(finding.sentence()).token(finding.trigger()).is("call")) {
+            return Record.EncounterKind.CALL;
+        }
         Sentence sentence = reading.sentence(finding.sentence());
         String words = reading.text.quote(sentence.span()).toLowerCase(Locale.ROOT);
         boolean open = given.equals("meeting") && finding.pattern().gives().containsKey("remote");
@@ -100,6 +138,14 @@ final class EncounterReader {
             return Discourse.clean(reading.sentence(finding.sentence())
                     .token(finding.role("place").get(0))
                     .text());
+        }
+        if (finding.pattern().gives().getOrDefault("kind", "").equals("visit")) {
+            for (int host : finding.role("host")) {
+                if (reading.isState(finding.sentence(), host)) {
+                    return Discourse.clean(
+                            reading.sentence(finding.sentence()).token(host).text());
+                }
+            }
         }
         String near = reading.placeAt(finding.sentence(), finding.trigger());
         return near != null || finding.sentence() > 1 ? near : reading.placeIn(finding.sentence());

@@ -32,6 +32,13 @@ final class Encounters {
         int sentence;
         boolean mentioned;
 
+        /** Only a noun in passing, of which the text says neither when nor where: "the ongoing talks between A and B". */
+        boolean vague;
+
+        boolean isVague() {
+            return vague && !main && date == null && place == null && evidence.size() == 1;
+        }
+
         Made(Record.EncounterKind kind, Record.EncounterStatus status) {
             this.kind = kind;
             this.status = status;
@@ -51,8 +58,9 @@ final class Encounters {
         return made;
     }
 
-    void read(Finding finding) {
-        List<Entity> participants = new Participants(reading).of(finding);
+    /** @param said statements of the finding's sentence, for who "I" is */
+    void read(Finding finding, List<Statements.Made> said) {
+        List<Entity> participants = new Participants(reading, said).of(finding);
         Made one = reader.made(finding, participants);
         boolean known = one.participants.stream().anyMatch(reading::isKnown);
         if (known
@@ -63,8 +71,11 @@ final class Encounters {
         }
     }
 
+    /** A summit may be named by its organisation alone; everything else is between two at least. */
     private static int needed(Made one) {
-        return one.kind == Record.EncounterKind.GATHERING ? 1 : 2;
+        boolean organised = one.participants.stream()
+                .anyMatch(entity -> entity.kind == Record.ActorKind.ORGANIZATION && entity.state == null);
+        return one.kind == Record.EncounterKind.GATHERING && organised ? 1 : 2;
     }
 
     private void merge(Made one) {
@@ -88,7 +99,9 @@ final class Encounters {
 
     private boolean isSame(Made one, Made other) {
         boolean sameStatus = one.status == other.status;
-        boolean apart = other.mentioned && other.date != null && one.date == null && !reader.isToday(other.date);
+        boolean apart = other.date != null
+                && one.date == null
+                && (other.mentioned ? !reader.isToday(other.date) : reader.isLongBefore(other.date));
         boolean dates = !apart
                 && (one.date == null
                         || other.date == null
@@ -122,7 +135,7 @@ final class Encounters {
         for (List<Finding> sentence : reading.findings.matches()) {
             for (Finding finding : sentence) {
                 if (finding.pattern().layer() == Pattern.Layer.ENCOUNTER && !finding.is(Qualifier.PLANNED)) {
-                    List<Entity> named = new Participants(reading).of(finding);
+                    List<Entity> named = new Participants(reading, List.of()).of(finding);
                     if (named.size() >= 2
                             && !finding.pattern()
                                     .gives()
@@ -139,6 +152,7 @@ final class Encounters {
     /** The two persons most spoken of, of different sides. */
     private static List<Entity> fallback(Reading reading) {
         List<Entity> people = new ArrayList<>(reading.actors.people());
+        people.removeIf(person -> person.titles.contains("spokesperson"));
         people.sort(Comparator.comparingInt((Entity e) ->
                 -e.names.values().stream().mapToInt(Integer::intValue).sum()));
         for (int i = 0; i < people.size(); i++) {
@@ -155,5 +169,6 @@ final class Encounters {
     /** Marks the encounter that the text is about, and gives it the day that the text implies. */
     void settleMain(Optional<String> titleKind) {
         new MainEncounter(reading, made).settle(titleKind);
+        made.removeIf(Made::isVague);
     }
 }

@@ -17,11 +17,16 @@ final class Persons {
 
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
+    private final Map<String, List<Person>> byOffice = new HashMap<>();
 
     Persons(Knowledge knowledge) {
         for (Person person : knowledge.persons()) {
             add(person.name(), person);
             person.names().forEach(name -> add(name, person));
+            person.tenures()
+                    .forEach(tenure -> byOffice.computeIfAbsent(
+                                    office(tenure.office(), tenure.of()), key -> new ArrayList<>())
+                            .add(person));
             List<String> parts = PersonNames.parts(person.name());
             new java.util.LinkedHashSet<>(List.of(parts.get(0), PersonNames.last(parts)))
                     .forEach(part -> byPart.computeIfAbsent(part, key -> new ArrayList<>())
@@ -51,6 +56,30 @@ final class Persons {
                                 && (words.contains(t.office())
                                         || t.office().contains(words)
                                         || sameNoun(t.office(), words))))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static String office(String title, String of) {
+        return title.replace('.', ' ') + " " + of;
+    }
+
+    /**
+     * The one person who holds an office on a day: whom "the Kenyan president" means in a report that does not name him.
+     *
+     * @param title id of the title, such as {@code foreign.minister}
+     * @param of ISO3 of the state, or id of the organisation
+     */
+    Optional<Person> inOffice(String title, String of, @Nullable LocalDate date) {
+        if (date == null) {
+            return Optional.empty();
+        }
+        String office = office(title, of);
+        List<Person> found = byOffice.getOrDefault(office, List.of()).stream()
+                .filter(person -> person.tenures().stream()
+                        .anyMatch(t ->
+                                t.covers(date) && office(t.office(), t.of()).equals(office)))
+                .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
+import org.chancery.date.Dated;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
 import org.chancery.find.Mention;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** One text while it is being resolved: what the builders of the layers share. */
 final class Reading {
 
+    private static final java.util.regex.Pattern CALENDAR =
+            java.util.regex.Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
+
     final Knowledge knowledge;
     final Document document;
     final Text text;
@@ -33,7 +36,8 @@ final class Reading {
     private final Map<Integer, List<Finding>> acts = new HashMap<>();
     final List<List<Record.Time>> times = new ArrayList<>();
 
-    Reading(Knowledge knowledge, Findings findings, Actors actors, Discourse discourse) {
+    /** @param dated the expressions of time of each sentence */
+    Reading(Knowledge knowledge, Findings findings, Actors actors, Discourse discourse, List<List<Dated>> dated) {
         this.knowledge = knowledge;
         this.findings = findings;
         this.text = findings.text();
@@ -45,8 +49,16 @@ final class Reading {
                 .forEach(finding -> acts.computeIfAbsent(finding.sentence(), key -> new ArrayList<>())
                         .add(finding));
         this.quiet = Quiet.is(findings, knowledge);
-        Times finder = new Times(document.published(), document.text());
-        text.sentences().forEach(sentence -> times.add(finder.find(sentence)));
+        dated.forEach(sentence -> times.add(sentence.stream().map(this::time).toList()));
+    }
+
+    private Record.Time time(Dated dated) {
+        return new Record.Time(
+                dated.span(),
+                text.quote(dated.span()),
+                Record.TimeType.valueOf(dated.type().name()),
+                dated.value(),
+                dated.modifier().isEmpty() ? null : dated.modifier());
     }
 
     Sentence sentence(int index) {
@@ -100,21 +112,29 @@ final class Reading {
         return spans;
     }
 
-    /** Value of the time that hangs from a predicate or stands nearest in its clause; null if the sentence gives none. */
+    /** The day, month or year that hangs from a predicate or stands nearest in its clause; null if the sentence gives none. */
     @Nullable
     String dateAt(int sentence, int token) {
         Sentence words = sentence(sentence);
-        Optional<Record.Time> best = Optional.empty();
+        @Nullable String best = null;
         int distance = Integer.MAX_VALUE;
         for (Record.Time time : times.get(sentence)) {
-            int at = tokenAt(words, time.span().begin());
+            String date = date(time);
+            int at = date == null ? -1 : tokenAt(words, time.span().begin());
             int far = Math.abs(at - token) + (isBelow(words, token, at) ? 0 : 40);
             if (at >= 0 && far < distance && far < 60) {
                 distance = far;
-                best = Optional.of(time);
+                best = date;
             }
         }
-        return best.map(Record.Time::value).orElse(null);
+        return best;
+    }
+
+    /** The day, month or year of a date or time of day; null for whatever else, above all for a duration. */
+    private static @Nullable String date(Record.Time time) {
+        boolean calendar = time.type() == Record.TimeType.DATE || time.type() == Record.TimeType.TIME;
+        String value = time.type() == Record.TimeType.TIME ? time.value().split("T", 2)[0] : time.value();
+        return calendar && CALENDAR.matcher(value).matches() ? value : null;
     }
 
     private static boolean isBelow(Sentence sentence, int token, int at) {
@@ -145,18 +165,44 @@ final class Reading {
     @Nullable
     String placeAt(int sentence, int token) {
         Sentence words = sentence(sentence);
-        for (int child = 0; child < words.size(); child++) {
-            int head = words.head(child);
-            boolean hangs = head == token
-                    || head >= 0
-                            && words.head(head) == token
-                            && words.relation(head).equals("obj");
-            boolean where = Set.of("in", "at").contains(words.caseOf(child));
-            if (hangs && where && isPlace(words, child)) {
-                return Discourse.clean(text.quote(placeSpan(words, child)));
+        for (int depth = 1; depth <= 4; depth++) {
+            for (int at = 0; at < words.size(); at++) {
+                boolean where = Set.of("in", "at").contains(words.caseOf(at));
+                if (where && isPlace(words, at) && stepsBelow(words, at, token) == depth) {
+                    return Discourse.clean(text.quote(placeSpan(words, at)));
+                }
             }
         }
         return null;
+    }
+
+    /** Where the words between are the occasion or the company: "on the sidelines of the forum in Doha", "with Kim in Hanoi". */
+    private static final Set<String> OCCASION =
+            Set.of("with", "at", "during", "after", "following", "in", "between", "for");
+
+    private static final Set<String> FRINGE = Set.of("margin", "sideline", "fringe", "occasion");
+
+    /** Steps from a place up to a predicate, through occasions and company only; 0 if it stands elsewhere. */
+    private int stepsBelow(Sentence sentence, int place, int token) {
+        int at = sentence.head(place);
+        int steps = 1;
+        while (at >= 0 && at != token && steps < 5) {
+            String relation = sentence.relation(at);
+            boolean object = relation.equals("obj") && sentence.head(at) == token;
+            boolean joined = relation.equals("appos") || Sentence.isRelation(relation, "conj");
+            boolean fringe = FRINGE.contains(sentence.token(at).lemma().toLowerCase(java.util.Locale.ROOT));
+            int above = sentence.head(at);
+            boolean ofFringe =
+                    above >= 0 && FRINGE.contains(sentence.token(above).lemma().toLowerCase(java.util.Locale.ROOT));
+            boolean occasion = (Sentence.isRelation(relation, "obl") || Sentence.isRelation(relation, "nmod"))
+                    && (OCCASION.contains(sentence.caseOf(at)) || fringe || ofFringe);
+            if (!object && !joined && !occasion) {
+                return 0;
+            }
+            at = above;
+            steps++;
+        }
+        return at == token ? steps : 0;
     }
 
     /** The first place behind "in" in the main clause of a sentence, as written; null if there is none. */
@@ -176,6 +222,13 @@ final class Reading {
             }
         }
         return null;
+    }
+
+    /** Whether the mention at a token names a state. */
+    boolean isState(int sentence, int token) {
+        return Mentions.at(mentions(sentence), token)
+                .filter(mention -> mention.kind() == Mention.Kind.STATE)
+                .isPresent();
     }
 
     private boolean isPlace(Sentence sentence, int token) {
@@ -198,11 +251,17 @@ final class Reading {
                         || sentence.token(last + 1).text().equals(",")
                                 && last + 2 < sentence.size()
                                 && sentence.token(last + 2).name().equals("LOCATION")
+                                && !isOwner(sentence, last + 2)
                                 && !sentence.children(sentence.head(head) < 0 ? head : sentence.head(head))
                                         .contains(last + 2))) {
             last++;
         }
         return sentence.span(first, last);
+    }
+
+    /** "Niger's": the first word of another phrase. */
+    private static boolean isOwner(Sentence sentence, int token) {
+        return token + 1 < sentence.size() && sentence.token(token + 1).tag().equals("POS");
     }
 
     private static boolean isPlaceName(Sentence sentence, int token) {
@@ -224,10 +283,15 @@ final class Reading {
     String dueIn(Span action) {
         return times.stream()
                 .flatMap(List::stream)
-                .filter(time -> action.covers(time.span()) && isComing(time.value()))
-                .map(Record.Time::value)
+                .filter(time -> action.covers(time.span()))
+                .map(time -> orEmpty(date(time)))
+                .filter(this::isComing)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    private static String orEmpty(@Nullable String date) {
+        return date == null ? "" : date;
     }
 
     /** Index of the paragraph that an offset stands in, by blank lines. */

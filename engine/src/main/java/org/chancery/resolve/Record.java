@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.chancery.read.Document;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public record Record(
 
     /**
      * @param state ISO 3166-1 alpha-3 of the state that it is or acts for
+     * @param sector of PLOVER, such as GOV, on the report's date; null for a state as such
      * @param wikidata item id, such as Q159
      * @param offices as written in the text
      * @param held from knowledge, on the report's date
@@ -75,6 +77,7 @@ public record Record(
             String name,
             ActorKind kind,
             @Nullable String state,
+            @Nullable String sector,
             @Nullable String wikidata,
             List<String> offices,
             List<Held> held,
@@ -303,7 +306,24 @@ public record Record(
         }
     }
 
-    /** @param country ISO 3166-1 alpha-3; coordinates in degrees, null where unknown */
+    /**
+     * The entry of {@code places} for the words by which an encounter or event names its place: that of the same words, else the
+     * first that they begin with ("Sochi" for "Sochi, Russia").
+     */
+    public Optional<Place> placeCalled(String words) {
+        Optional<Place> same =
+                places.stream().filter(place -> place.text().equals(words)).findFirst();
+        return same.or(() -> places.stream()
+                .filter(place -> words.startsWith(place.text() + ","))
+                .findFirst());
+    }
+
+    /**
+     * @param country ISO 3166-1 alpha-3
+     * @param latitude in degrees, null where unknown, as is the longitude
+     * @param geonames its number at GeoNames
+     * @param within name of the wider place whose point is given because its own is not known; else null
+     */
     public record Place(
             Span span,
             String text,
@@ -311,7 +331,8 @@ public record Record(
             @Nullable String country,
             @Nullable Double latitude,
             @Nullable Double longitude,
-            @Nullable Long geonames) {}
+            @Nullable Long geonames,
+            @Nullable String within) {}
 
     public enum TimeType {
         DATE,
@@ -320,6 +341,14 @@ public record Record(
         SET
     }
 
-    /** @param value as TIMEX3 has it, such as 2024-10, P2D, XXXX-WXX-4 */
-    public record Time(Span span, String text, TimeType type, String value) {}
+    /**
+     * @param value as TIMEX3 has it, such as 2024-10, P2D, XXXX-WXX-4
+     * @param mod modifier of TIMEX3, such as START for "early next year"; null if there is none
+     */
+    public record Time(
+            Span span,
+            String text,
+            TimeType type,
+            String value,
+            @Nullable String mod) {}
 }

@@ -21,12 +21,14 @@ final class RecordMaker {
 
     private final Reading reading;
     private final Topics topics;
+    private final Sectors sectors;
     private final String engine;
     private final Map<Statements.Made, String> idOf = new HashMap<>();
 
-    RecordMaker(Reading reading, Topics topics, String engine) {
+    RecordMaker(Reading reading, Topics topics, Sectors sectors, String engine) {
         this.reading = reading;
         this.topics = topics;
+        this.sectors = sectors;
         this.engine = engine;
     }
 
@@ -111,6 +113,7 @@ final class RecordMaker {
                         entity.name,
                         entity.kind,
                         entity.state,
+                        sectors.of(entity, reading.document.published()),
                         entity.wikidata,
                         offices(entity),
                         entity.held,

@@ -6,27 +6,34 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
+import org.chancery.date.Dater;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
 import org.chancery.find.Mention;
+import org.chancery.identify.Identifier;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Pattern;
+import org.chancery.locate.Locator;
 
 /** Makes the record of a text from what its words say. It may be used by several threads at once. */
 public final class Resolver {
 
     private final Knowledge knowledge;
     private final Persons persons;
-    private final Places places;
+    private final Locator locator;
     private final Topics topics;
+    private final Dater dater;
+    private final Sectors sectors;
     private final String engine;
 
     /** @param engine version that the records are to name */
-    public Resolver(Knowledge knowledge, String engine) {
+    public Resolver(Knowledge knowledge, Locator locator, String engine) {
         this.knowledge = knowledge;
         this.persons = new Persons(knowledge);
-        this.places = new Places(knowledge);
+        this.locator = locator;
+        this.sectors = new Sectors(new Identifier(knowledge));
         this.topics = new Topics(knowledge);
+        this.dater = new Dater(knowledge);
         this.engine = engine;
     }
 
@@ -38,8 +45,8 @@ public final class Resolver {
     public Record resolve(Findings findings, Optional<Findings> title) {
         Actors actors = new Actors(knowledge, persons, findings.text().document());
         title.ifPresent(heading -> learn(actors, heading));
-        Discourse discourse = new Discourse(findings.text(), actors, knowledge.lexicon("sides"));
-        Reading reading = new Reading(knowledge, findings, actors, discourse);
+        Discourse discourse = new Discourse(findings.text(), actors, knowledge);
+        Reading reading = new Reading(knowledge, findings, actors, discourse, dater.date(findings.text()));
         discourse.readNames(findings);
         discourse.principals(principals(reading));
         discourse.restart();
@@ -83,7 +90,7 @@ public final class Resolver {
             relations.read(sentence);
             for (Finding finding : reading.findings.matches().get(sentence.index())) {
                 switch (finding.pattern().layer()) {
-                    case ENCOUNTER -> encounters.read(finding);
+                    case ENCOUNTER -> encounters.read(finding, here);
                     case EVENT -> events.read(finding, here);
                     case UPCOMING -> agenda.read(finding);
                     case ACT, COMMITMENT, INITIATIVE, RELATION -> {
@@ -96,16 +103,22 @@ public final class Resolver {
         encounters.made().forEach(events::read);
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
-        return new RecordMaker(reading, topics, engine)
-                .make(
-                        statements,
-                        encounters,
-                        commitments,
-                        events,
-                        agenda,
-                        initiatives,
-                        relations,
-                        places.read(reading));
+        return new RecordMaker(reading, topics, sectors, engine)
+                .make(statements, encounters, commitments, events, agenda, initiatives, relations, places(reading));
+    }
+
+    private List<Record.Place> places(Reading reading) {
+        return locator.locate(reading.text).stream()
+                .map(place -> new Record.Place(
+                        place.span(),
+                        place.text(),
+                        place.name(),
+                        place.country(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.geonames(),
+                        place.within()))
+                .toList();
     }
 
     /** Kind of encounter that the title names. */

@@ -67,6 +67,7 @@ final class RecordReader {
                 json.text("name"),
                 json.word("kind", Record.ActorKind.class),
                 json.textOrNull("state"),
+                json.textOrNull("sector"),
                 json.textOrNull("wikidata"),
                 json.texts("offices"),
                 json.list("held", held -> new Record.Held(held.text("office"), held.textOrNull("of"))),
@@ -180,12 +181,17 @@ final class RecordReader {
                 json.textOrNull("country"),
                 json.numberOrNull("latitude"),
                 json.numberOrNull("longitude"),
-                json.longOrNull("geonames"));
+                json.longOrNull("geonames"),
+                json.textOrNull("within"));
     }
 
     private static Record.Time time(Field json) {
         return new Record.Time(
-                json.span(), json.text("text"), json.word("type", Record.TimeType.class), json.text("value"));
+                json.span(),
+                json.text("text"),
+                json.word("type", Record.TimeType.class),
+                json.text("value"),
+                json.textOrNull("mod"));
     }
 
     private static List<Record.Evidence> evidence(Field json) {

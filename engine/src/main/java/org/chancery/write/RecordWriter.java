@@ -65,6 +65,7 @@ final class RecordWriter {
         text("name", actor.name());
         text("kind", word(actor.kind()));
         text("state", actor.state());
+        text("sector", actor.sector());
         text("wikidata", actor.wikidata());
         texts("offices", actor.offices());
         list("held", actor.held(), held -> {
@@ -183,6 +184,7 @@ final class RecordWriter {
         number("latitude", place.latitude());
         number("longitude", place.longitude());
         number("geonames", place.geonames());
+        text("within", place.within());
     }
 
     private void time(Record.Time time) {
@@ -191,6 +193,7 @@ final class RecordWriter {
         // The types of TIMEX3 are written in capitals, as in its own annotation scheme.
         text("type", time.type().name());
         text("value", time.value());
+        text("mod", time.mod());
     }
 
     private void evidence(List<Record.Evidence> evidence) {

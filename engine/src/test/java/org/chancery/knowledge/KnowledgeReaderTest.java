@@ -49,6 +49,60 @@ class KnowledgeReaderTest {
                 .containsExactly("visit.pay");
     }
 
+    private static final String PLACES = """
+            - id: oceans
+              level: water
+              places:
+                - Indian Ocean | ~Indian Ocean @ -20 80
+                - Bay of Bengal @ 15 88 IND 42
+              catches:
+                - "Whales cross the [Indian Ocean]."
+              leaves:
+                - "An ocean of time."
+            """;
+
+    @Test
+    void placesAreReadWithTheirNamesAndWhereTheyLie() throws IOException {
+        assertThat(read("places/waters.yaml", PLACES).places().get(0).places())
+                .containsExactly(
+                        new PlaceGroup.Named(
+                                "Indian Ocean",
+                                java.util.List.of("Indian Ocean"),
+                                java.util.List.of("Indian Ocean"),
+                                -20,
+                                80,
+                                null,
+                                null),
+                        new PlaceGroup.Named(
+                                "Bay of Bengal",
+                                java.util.List.of("Bay of Bengal"),
+                                java.util.List.of(),
+                                15,
+                                88,
+                                "IND",
+                                42L));
+    }
+
+    @Test
+    void aPlaceWithoutCoordinatesIsRefusedWithItsLine() {
+        refuses("places/waters.yaml", PLACES.replace(" @ 15 88", ""), "places/waters.yaml:5: \"Bay of Bengal IND 42\"");
+    }
+
+    @Test
+    void aPlaceOffTheGlobeIsRefused() {
+        refuses("places/waters.yaml", PLACES.replace("15 88", "88 215"), "lies off the globe");
+    }
+
+    @Test
+    void placesWithoutExamplesAreRefused() {
+        refuses("places/waters.yaml", PLACES.replace("leaves", "leavings"), "\"leaves\" of oceans is missing");
+    }
+
+    @Test
+    void aLevelThatIsNoneIsRefused() {
+        refuses("places/waters.yaml", PLACES.replace("level: water", "level: wet"), "\"level\" is \"wet\"");
+    }
+
     @Test
     void anEntryKnowsItsFileAndLine() throws IOException {
         assertThat(read("patterns/visits.yaml", PATTERN).origin("visit.pay"))
@@ -242,5 +296,32 @@ class KnowledgeReaderTest {
         Files.createDirectories(path.getParent());
         Files.writeString(path, content);
         return Knowledge.folder(folder);
+    }
+
+    private static final String BODY = """
+            - id: quay.league
+              name: Quay League
+              kind: organization
+              code: IGO
+              members:
+                - {state: NOR, from: 1991-01-01, until: 1999-01-01, source: "charter"}
+                - {state: NOR, from: 1998-01-01, source: "charter"}
+              catches:
+                - "The [Quay League] met in Ålesund."
+              leaves:
+                - "A league from the quay lies a wreck."
+            """;
+
+    @Test
+    void membershipsOfOneStateThatOverlapAreRefused() {
+        refuses("actors/organisations.yaml", BODY, "actors/organisations.yaml:7: \"from\" of NOR lies within");
+    }
+
+    @Test
+    void aMemberThatIsNoStateIsRefused() {
+        refuses(
+                "actors/organisations.yaml",
+                BODY.replace("1998-01-01", "2001-01-01"),
+                "actors/organisations.yaml:1: \"members\" of quay.league has \"NOR\"");
     }
 }

@@ -49,6 +49,7 @@ final class FullRecord {
                         "Amara Diallo",
                         Record.ActorKind.PERSON,
                         "MLI",
+                        "GOV",
                         null,
                         List.of("Minister"),
                         List.of(new Record.Held("Foreign Minister", "MLI")),
@@ -96,8 +97,9 @@ final class FullRecord {
                         "r1", List.of("Chile", "Mali"), "partnership of two coasts", "1961", words)),
                 List.of(new Record.Formulation("fair-seas", new Span(0, 8), "Minister", null)),
                 List.of(event(words, diallo)),
-                List.of(new Record.Place(new Span(41, 51), "Valparaíso", "Valparaíso", "CHL", -33.05, -71.6, 3868626L)),
-                List.of(new Record.Time(new Span(55, 61), "Monday", Record.TimeType.DATE, "2031-03-03")));
+                List.of(new Record.Place(
+                        new Span(41, 51), "Valparaíso", "Valparaíso", "CHL", -33.05, -71.6, 3868626L, null)),
+                List.of(new Record.Time(new Span(55, 61), "Monday", Record.TimeType.DATE, "2031-03-03", "START")));
     }
 
     private static Record.Event event(List<Record.Evidence> words, Span source) {

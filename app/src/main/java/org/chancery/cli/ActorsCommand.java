@@ -1,0 +1,34 @@
+package org.chancery.cli;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./chancery actors}: what is known of those who act. Its commands are added in {@link Chancery}. */
+@Command(
+        name = "actors",
+        description = "Asks who somebody is, and works on what is known of persons and their offices.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n")
+final class ActorsCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
+    private boolean help;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "Which command? Try: chancery actors --help");
+    }
+}

@@ -1,0 +1,109 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.chancery.imports.ImportFailure;
+import org.chancery.imports.WikidataImport;
+import org.chancery.knowledge.ImportedActors;
+import org.chancery.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./chancery actors import}: takes persons and terms of office from the result of a query. */
+@Command(
+        name = "import",
+        description = "Takes persons and their offices from elsewhere, under our own knowledge.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n")
+final class ActorsImportCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
+    private boolean help;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "From where? Try: chancery actors import wikidata FILE");
+    }
+
+    /** {@code actors import wikidata FILE}. */
+    @Command(
+            name = "wikidata",
+            description = "Imports the result of the query of docs/import.md, as SPARQL JSON or CSV.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  chancery actors import wikidata leaders.json",
+                "  chancery actors import wikidata leaders.csv --names names.csv",
+                "",
+                "An import replaces the one before. Where it contradicts our own entries, ours hold. Rows that are wrong",
+                "go to FILE.rejected with the reason; if the file itself is broken, nothing is imported.",
+                "",
+                "Exit codes: 0 done, 3 the file cannot be read, 4 rows were rejected."
+            })
+    static final class Wikidata implements Callable<Integer> {
+
+        private final Console console;
+
+        @Parameters(index = "0", paramLabel = "FILE", description = "The result, as .json or .csv.")
+        private Path file = Path.of("");
+
+        @Option(names = "--names", paramLabel = "FILE", description = "The result of the second query: more names.")
+        private @Nullable Path names;
+
+        @Option(
+                names = "--to",
+                paramLabel = "DIR",
+                description = "Where to keep it (default: $CHANCERY_DATA/actors or ~/.local/share/chancery/actors).")
+        private @Nullable Path to;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Show this help.")
+        @SuppressWarnings("unused") // Picocli shows the help before the command is called.
+        private boolean help;
+
+        Wikidata(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            Path folder = to == null ? ImportedActors.folder(console.environment()) : to;
+            WikidataImport.Summary summary;
+            try {
+                summary = new WikidataImport(Knowledge.packed(), names).run(file, folder);
+            } catch (ImportFailure e) {
+                throw new CommandFailure(ExitCode.UNREADABLE, String.valueOf(e.getMessage()), e);
+            }
+            PrintWriter out = console.writer();
+            out.println("Imported " + count(summary.persons(), "person") + " with " + count(summary.terms(), "term")
+                    + " from " + count(summary.rows(), "row") + ", kept in " + folder);
+            if (summary.rejected() > 0) {
+                out.println("Set aside " + count(summary.rejected(), "row") + ": " + summary.rejections());
+            }
+            out.flush();
+            return summary.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.OK;
+        }
+
+        private static String count(long number, String thing) {
+            return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+        }
+    }
+}
