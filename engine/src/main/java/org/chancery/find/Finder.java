@@ -75,7 +75,9 @@ public final class Finder {
                 acts,
                 fixed,
                 quotes,
-                attributor.attribute(parsed));
+                attributor.attribute(parsed).stream()
+                        .filter(one -> !speech.isUnsaid(text.sentences().get(one.sentence()), one.cueHead()))
+                        .toList());
     }
 
     private Text repaired(Text text, List<List<Mention>> mentions) {

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.attribute.Attribution;
@@ -27,6 +30,9 @@ final class Attributed {
 
     /** Probability that one attribution of a text must have: where nobody surely speaks, doubtful words are narration. */
     private static final double SURE = 0.8;
+
+    /** Marks around a quotation, with the comma that joins it to its cue. */
+    private static final Pattern MARKS = Pattern.compile("^[\\s\"“”„«»']+|,?[\\s\"“”„«»']+$|,$");
 
     /** How much one statement holds. */
     enum Grain {
@@ -53,9 +59,14 @@ final class Attributed {
 
         /** Where its content begins. */
         int begin() {
+            return content().get(0).begin();
+        }
+
+        /** Where its content stands: one piece or more. */
+        List<Span> content() {
             return whole && attribution != null
-                    ? attribution.content().get(0).begin()
-                    : made.unit().span().begin();
+                    ? attribution.content()
+                    : List.of(made.unit().span());
         }
     }
 
@@ -65,12 +76,21 @@ final class Attributed {
 
     Attributed(Reading reading) {
         this.reading = reading;
-        this.attributions = reading.findings.attributions();
+        this.attributions = reading.findings.attributions().stream()
+                .filter(one -> !isTime(one))
+                .toList();
         Knowledge knowledge = reading.knowledge;
         knowledge.lexicon("speech-nouns").forEach(noun -> noun.forms().forEach(form -> act(form, noun.give("act"))));
         knowledge.cues().stream()
                 .filter(cue -> cue.objects().isEmpty() && cue.particles().isEmpty())
                 .forEach(cue -> cue.lemmas().forEach(lemma -> act(lemma, cue.act())));
+    }
+
+    /** "She spoke on Monday": when it was, and not what was said. */
+    private boolean isTime(Attribution one) {
+        return one.content().size() == 1
+                && reading.times.get(one.sentence()).stream()
+                        .anyMatch(time -> time.span().covers(one.content().get(0)));
     }
 
     private void act(String word, @Nullable String act) {
@@ -122,11 +142,43 @@ final class Attributed {
             }
         }
         // What goes on without a cue is part of what the model gives; a verb that it passes over mostly reports no
-        // speech.
+        // speech, unless it stands in what another says.
         made.stream()
-                .filter(one -> grain == Grain.BOTH && !taken.contains(one))
+                .filter(one -> !taken.contains(one))
+                .filter(one -> grain == Grain.BOTH || isLabelled(one) || isRelayed(one))
                 .forEach(one -> entries.add(point(one)));
         return entries;
+    }
+
+    private static boolean isLabelled(Statements.Made one) {
+        return one.said().kind() == Said.Kind.LABELLED;
+    }
+
+    /** Whether the text has it through somebody else, who says that it was said. */
+    private boolean isRelayed(Statements.Made one) {
+        return attributions.stream().anyMatch(outer -> holdsCue(outer, one));
+    }
+
+    /** Whether the content names both the verb and who, so that another's words are told in it. */
+    private boolean holdsCue(Attribution outer, Statements.Made one) {
+        Said said = one.said();
+        if (!isOther(one, outer)
+                || said.kind() != Said.Kind.REPORTED
+                || said.sources().isEmpty()
+                || isSameCue(one, outer)) {
+            return false;
+        }
+        Sentence sentence = reading.sentence(said.sentence());
+        return Stream.concat(Stream.of(said.cueHead()), said.sources().stream())
+                .allMatch(head -> outer.content().stream()
+                        .anyMatch(piece -> piece.covers(sentence.token(head).span())));
+    }
+
+    /** Whether an actor known in international affairs speaks, of another side than whoever tells it. */
+    private boolean isOther(Statements.Made one, Attribution outer) {
+        List<Entity> tellers = reading.sides(reading.entities(outer.sentence(), sources(outer)));
+        return one.speakers().stream().anyMatch(reading::isKnown)
+                && reading.sides(one.speakers()).stream().noneMatch(tellers::contains);
     }
 
     private static boolean isSameCue(Statements.Made one, Attribution attribution) {
@@ -138,7 +190,10 @@ final class Attributed {
         return parts.stream().filter(one -> isSameCue(one, attribution)).findFirst();
     }
 
-    private static boolean isPart(Statements.Made one, Attribution attribution) {
+    private boolean isPart(Statements.Made one, Attribution attribution) {
+        if (isLabelled(one) || holdsCue(attribution, one)) {
+            return false;
+        }
         Span span = one.unit().span();
         int common = 0;
         for (Span piece : attribution.content()) {
@@ -170,9 +225,7 @@ final class Attributed {
                 List.of(),
                 List.of(),
                 act(sentence, attribution),
-                unit.quoted() == 2
-                        ? Record.Form.DIRECT
-                        : unit.quoted() == 1 ? Record.Form.MIXED : Record.Form.INDIRECT);
+                Statements.form(unit.quoted()));
     }
 
     /** The first mention among the words of the source, and those joined to it. */
@@ -200,6 +253,23 @@ final class Attributed {
             }
         }
         return Record.Act.ASSERT;
+    }
+
+    /** Whether it is a quotation: of an attribution by the marks around all of it. */
+    Record.Form form(Entry entry) {
+        Attribution attribution = entry.attribution();
+        return entry.whole() && attribution != null
+                ? Statements.form(quoted(attribution))
+                : entry.made().form();
+    }
+
+    /** What was said: of a quotation the words between its marks. */
+    String words(Entry entry) {
+        boolean direct = form(entry) == Record.Form.DIRECT;
+        return entry.content().stream()
+                .map(reading.text::quote)
+                .map(piece -> direct ? MARKS.matcher(piece).replaceAll("") : piece)
+                .collect(Collectors.joining(" … "));
     }
 
     /** Whether the content stands in quotation marks: 0 not, 1 partly, 2 wholly. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.attribute.Attribution;
 import org.chancery.find.Findings;
@@ -51,11 +50,12 @@ final class RecordMaker {
                         : Attributed.Grain.WHOLES;
         List<Record.Statement> statementList = new ArrayList<>();
         Set<Entity> taking = new LinkedHashSet<>();
-        for (Attributed.Entry entry : new Attributed(reading).entries(said, grain)) {
+        Attributed attributed = new Attributed(reading);
+        for (Attributed.Entry entry : attributed.entries(said, grain)) {
             String id = "s" + (statementList.size() + 1);
             entry.parts().forEach(part -> idOf.put(part, id));
             idOf.put(entry.made(), id);
-            statementList.add(statement(entry));
+            statementList.add(statement(entry, attributed.form(entry), attributed.words(entry)));
             Statements.Made made = entry.made();
             Stream.of(made.speakers(), made.onBehalfOf(), made.addressees()).forEach(taking::addAll);
         }
@@ -157,7 +157,7 @@ final class RecordMaker {
         return list;
     }
 
-    private Record.Statement statement(Attributed.Entry entry) {
+    private Record.Statement statement(Attributed.Entry entry, Record.Form form, String words) {
         Statements.Made one = entry.made();
         var said = one.said();
         Attribution attribution = entry.attribution();
@@ -167,21 +167,17 @@ final class RecordMaker {
                         attribution != null && entry.whole()
                                 ? "attribution"
                                 : said.kind().name().toLowerCase(java.util.Locale.ROOT));
-        List<Span> content = attribution != null && entry.whole()
-                ? attribution.content()
-                : List.of(one.unit().span());
-        String words = content.stream().map(reading.text::quote).collect(Collectors.joining(" … "));
         return new Record.Statement(
                 idOf.getOrDefault(one, ""),
                 names(one.speakers()),
                 names(one.onBehalfOf()),
                 names(one.addressees()),
                 one.act(),
-                one.form(),
+                form,
                 words,
                 attribution == null ? reading.spans(said.sentence(), said.sources()) : attribution.source(),
                 attribution == null ? said.cueSpans() : List.of(attribution.cue()),
-                content,
+                entry.content(),
                 topics.of(words),
                 pattern);
     }
