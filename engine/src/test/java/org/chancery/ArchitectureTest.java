@@ -20,6 +20,7 @@ class ArchitectureTest {
 
     private static final String READ = "org.chancery.read..";
     private static final String ANNOTATE = "org.chancery.annotate..";
+    private static final String ATTRIBUTE = "org.chancery.attribute..";
     private static final String KNOWLEDGE = "org.chancery.knowledge..";
     private static final String LOCATE = "org.chancery.locate..";
     private static final String IDENTIFY = "org.chancery.identify..";
@@ -35,11 +36,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule annotatingKnowsOnlyReading =
-            knowsNone(ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule attributingKnowsOnlyTheAnalysisOfLanguage =
+            knowsNone(ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule knowledgeIsNotAppliedWhereItIsKept =
-            knowsNone(KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(KNOWLEDGE, ATTRIBUTE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule datingLeavesWhatHappenedThenToFinding =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
+import org.chancery.attribute.Attributor;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Pattern;
 import org.chancery.read.Span;
@@ -19,8 +20,15 @@ public final class Finder {
     private final Matcher matcher;
     private final Repairs repairs;
     private final WordingFinder wordings;
+    private final Attributor attributor;
 
+    /** With the trained model that this library brings. */
     public Finder(Knowledge knowledge) {
+        this(knowledge, Attributor.installed());
+    }
+
+    public Finder(Knowledge knowledge, Attributor attributor) {
+        this.attributor = attributor;
         this.mentions =
                 new MentionFinder(new Names(knowledge), knowledge.lexicon("sides"), knowledge.lexicon("stand-ins"));
         this.speech = new SpeechFinder(knowledge);
@@ -56,7 +64,20 @@ public final class Finder {
             acts.addAll(speech.acts(sentence, here));
             fixed.addAll(wordings.find(sentence));
         }
-        return new Findings(text, found, said, plain, labels, anonymous, matches, acts, fixed, quotes);
+        return new Findings(
+                text,
+                found,
+                said,
+                plain,
+                labels,
+                anonymous,
+                matches,
+                acts,
+                fixed,
+                quotes,
+                attributor.attribute(parsed).stream()
+                        .filter(one -> !speech.isUnsaid(text.sentences().get(one.sentence()), one.cueHead()))
+                        .toList());
     }
 
     private Text repaired(Text text, List<List<Mention>> mentions) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Text;
+import org.chancery.attribute.Attribution;
 import org.chancery.knowledge.Wording;
 import org.chancery.read.Span;
 
@@ -19,6 +20,7 @@ import org.chancery.read.Span;
  * @param acts matches of the patterns that decide the act of a statement
  * @param wordings formulations, in the order of the text
  * @param quotes spans in quotation marks
+ * @param attributions who says what by the trained model
  */
 public record Findings(
         Text text,
@@ -30,7 +32,8 @@ public record Findings(
         List<List<Finding>> matches,
         List<Finding> acts,
         List<Wordings> wordings,
-        List<Span> quotes) {
+        List<Span> quotes,
+        List<Attribution> attributions) {
 
     public Findings {
         mentions = List.copyOf(mentions);
@@ -42,6 +45,7 @@ public record Findings(
         acts = List.copyOf(acts);
         wordings = List.copyOf(wordings);
         quotes = List.copyOf(quotes);
+        attributions = List.copyOf(attributions);
     }
 
     /** A formulation and where it stands. */

@@ -131,6 +131,14 @@ final class SpeechFinder {
                 || qualifiers.contains(Qualifier.NEGATED);
     }
 
+    /** "She did not say that …", "she will announce …": a reporting verb by which nothing has been said. */
+    boolean isUnsaid(Sentence sentence, int verb) {
+        Set<Qualifier> qualifiers = Qualifiers.of(sentence, verb);
+        return !cues.at(sentence, verb).isEmpty()
+                && (qualifiers.contains(Qualifier.NEGATED) || qualifiers.contains(Qualifier.PLANNED))
+                && !firstPerson(sentence, verb);
+    }
+
     /** "It is important to reject …": nobody rejects anything. */
     private static boolean expletive(Sentence sentence, int verb) {
         int head = sentence.head(verb);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.attribute.Attribution;
 import org.chancery.find.Findings;
 import org.chancery.knowledge.EventType;
 import org.chancery.read.Span;
@@ -42,14 +43,22 @@ final class RecordMaker {
         List<Statements.Made> said = statements.made().stream()
                 .sorted(Comparator.comparingInt(s -> s.unit().span().begin()))
                 .toList();
+        Attributed.Grain grain = reading.document.side() != null
+                ? Attributed.Grain.POINTS
+                : encounters.made().stream().anyMatch(this::isBetweenSides)
+                        ? Attributed.Grain.BOTH
+                        : Attributed.Grain.WHOLES;
         List<Record.Statement> statementList = new ArrayList<>();
-        for (Statements.Made one : said) {
-            idOf.put(one, "s" + (statementList.size() + 1));
-            statementList.add(statement(one));
-        }
         Set<Entity> taking = new LinkedHashSet<>();
-        said.forEach(
-                s -> Stream.of(s.speakers(), s.onBehalfOf(), s.addressees()).forEach(taking::addAll));
+        Attributed attributed = new Attributed(reading);
+        for (Attributed.Entry entry : attributed.entries(said, grain)) {
+            String id = "s" + (statementList.size() + 1);
+            entry.parts().forEach(part -> idOf.put(part, id));
+            idOf.put(entry.made(), id);
+            statementList.add(statement(entry, attributed.form(entry), attributed.words(entry)));
+            Statements.Made made = entry.made();
+            Stream.of(made.speakers(), made.onBehalfOf(), made.addressees()).forEach(taking::addAll);
+        }
         encounters.made().forEach(e -> taking.addAll(e.participants));
         commitments.made().forEach(c -> Stream.of(c.by(), c.to()).forEach(taking::addAll));
         agenda.made().forEach(a -> taking.addAll(a.participants()));
@@ -71,6 +80,14 @@ final class RecordMaker {
                 events(events.made()),
                 places,
                 reading.times.stream().flatMap(List::stream).toList());
+    }
+
+    /** Whether the report is about an encounter of states or organisations, and not of candidates or coaches. */
+    private boolean isBetweenSides(Encounters.Made encounter) {
+        long sides = reading.sides(encounter.participants).stream()
+                .filter(side -> side.isState() || !side.isPerson() && !side.reference.isEmpty())
+                .count();
+        return encounter.main && sides >= (encounter.kind == Record.EncounterKind.GATHERING ? 1 : 2);
     }
 
     private static List<String> names(Collection<Entity> entities) {
@@ -140,23 +157,28 @@ final class RecordMaker {
         return list;
     }
 
-    private Record.Statement statement(Statements.Made one) {
+    private Record.Statement statement(Attributed.Entry entry, Record.Form form, String words) {
+        Statements.Made one = entry.made();
         var said = one.said();
+        Attribution attribution = entry.attribution();
         String pattern = said.reportingVerb()
                 .map(cue -> cue.id())
-                .orElse(said.kind().name().toLowerCase(java.util.Locale.ROOT));
+                .orElse(
+                        attribution != null && entry.whole()
+                                ? "attribution"
+                                : said.kind().name().toLowerCase(java.util.Locale.ROOT));
         return new Record.Statement(
                 idOf.getOrDefault(one, ""),
                 names(one.speakers()),
                 names(one.onBehalfOf()),
                 names(one.addressees()),
                 one.act(),
-                one.form(),
-                reading.text.quote(one.unit().span()),
-                reading.spans(said.sentence(), said.sources()),
-                said.cueSpans(),
-                List.of(one.unit().span()),
-                topics.of(reading.text.quote(one.unit().span())),
+                form,
+                words,
+                attribution == null ? reading.spans(said.sentence(), said.sources()) : attribution.source(),
+                attribution == null ? said.cueSpans() : List.of(attribution.cue()),
+                entry.content(),
+                topics.of(words),
                 pattern);
     }
 

@@ -33,6 +33,9 @@ final class Statements {
     private final Acts acts;
     private final List<Made> made = new ArrayList<>();
     private final Set<Span> taken = new LinkedHashSet<>();
+    /** Whether a label holds until the next: alone, and not in the report of a government, it is mostly a headline. */
+    private final boolean hasTurns;
+
     private Optional<Entity> labelled = Optional.empty();
     /** Whether an unnamed questioner is speaking. */
     private boolean nobody;
@@ -42,6 +45,10 @@ final class Statements {
         this.speakers = new Speakers(reading);
         this.continuations = new Continuations(reading, speakers);
         this.acts = new Acts(reading, speakers);
+        long labels =
+                reading.findings.labels().stream().filter(Optional::isPresent).count();
+        this.hasTurns = reading.document.side() != null
+                || labels + reading.findings.anonymous().size() > 1;
     }
 
     List<Made> made() {
@@ -55,6 +62,8 @@ final class Statements {
         if (label.isPresent()) {
             labelled = reading.discourse.meant(label.get()).stream().findFirst();
             labelled.ifPresent(speaker -> reading.discourse.focus(List.of(speaker)));
+        } else if (!hasTurns && index > 0 && isNewParagraph(sentence)) {
+            labelled = Optional.empty();
         }
         nobody = label.isEmpty()
                 && (nobody || labelled.isPresent())
@@ -75,6 +84,11 @@ final class Statements {
         if (!any) {
             reading.findings.plain().get(index).ifPresent(plain -> unmarked(sentence, plain));
         }
+    }
+
+    private boolean isNewParagraph(Sentence sentence) {
+        return reading.paragraph(sentence.begin())
+                != reading.paragraph(reading.sentence(sentence.index() - 1).begin());
     }
 
     private static boolean isStageDirection(Sentence sentence) {
@@ -120,7 +134,7 @@ final class Statements {
                     && !cue.act().equals("discuss")
                     && hasNoSubject(sentence, unit);
             act = follows ? before.orElse(act) : act;
-            any |= add(said, unit, by, principals, addressees, act, form(unit));
+            any |= add(said, unit, by, principals, addressees, act, form(unit.quoted()));
             before = Optional.of(act);
         }
         if (any) {
@@ -135,8 +149,9 @@ final class Statements {
         return sentence.child(unit.head(), "nsubj").isEmpty();
     }
 
-    private static Record.Form form(Said.Unit unit) {
-        return unit.quoted() == 2 ? Record.Form.DIRECT : unit.quoted() == 1 ? Record.Form.MIXED : Record.Form.INDIRECT;
+    /** @param quoted whether it stands in quotation marks: 0 not, 1 partly, 2 wholly */
+    static Record.Form form(int quoted) {
+        return quoted == 2 ? Record.Form.DIRECT : quoted == 1 ? Record.Form.MIXED : Record.Form.INDIRECT;
     }
 
     /** A reporting verb within what the same side says is part of it; another side's is a statement of its own. */
@@ -168,7 +183,13 @@ final class Statements {
         boolean any = false;
         for (Said.Unit unit : plain.units()) {
             any |= add(
-                    plain, unit, by, List.of(), List.of(), acts.act(sentence, unit, Optional.empty(), by), form(unit));
+                    plain,
+                    unit,
+                    by,
+                    List.of(),
+                    List.of(),
+                    acts.act(sentence, unit, Optional.empty(), by),
+                    form(unit.quoted()));
         }
         if (any) {
             speakers.spoke(by, sentence.index());
