@@ -131,8 +131,7 @@ final class Pronouns {
             int verb = sentence.head(pronoun.head());
             return verb >= 0
                     && (Sentence.isRelation(sentence.relation(verb), "advcl")
-                            || Sentence.isRelation(sentence.relation(verb), "acl"))
-                    && verb < sentence.size();
+                            || Sentence.isRelation(sentence.relation(verb), "acl"));
         }
 
         /** "For her part, the minister …". */
@@ -315,7 +314,8 @@ final class Pronouns {
             Optional<Entity> found = Optional.empty();
             for (Mention mention : mentions) {
                 if (before(mention) && Sentence.isRelation(sentence.relation(mention.head()), "nsubj")) {
-                    found = one(mention, fits).or(() -> Optional.empty()).isPresent() ? one(mention, fits) : found;
+                    Optional<Entity> here = one(mention, fits);
+                    found = here.isPresent() ? here : found;
                 }
             }
             return found;
