@@ -110,6 +110,9 @@ public final class Cards {
                 .tag(Words.of(commitment.strength()))
                 .line("action", quoted ? null : Words.oneLine(commitment.action()))
                 .line("due", commitment.due())
+                .line("if", commitment.condition())
+                .line("how much", commitment.amounts())
+                .line("says again", commitment.reaffirms())
                 .line("made in", commitment.statement())
                 .evidence(commitment.evidence())
                 .build();

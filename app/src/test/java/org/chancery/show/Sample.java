@@ -123,6 +123,10 @@ public final class Sample {
                 action,
                 null,
                 null,
+                List.of(),
+                false,
+                null,
+                null,
                 List.of(evidence(action))));
         return this;
     }

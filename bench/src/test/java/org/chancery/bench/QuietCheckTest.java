@@ -24,7 +24,18 @@ final class QuietCheckTest {
             List.of("Brazil", "Ghana"),
             EVIDENCE);
     private static final Record.Commitment COMMITMENT = new Record.Commitment(
-            "c1", List.of("Ghana"), List.of(), Record.Strength.FIRM, "train", null, null, EVIDENCE);
+            "c1",
+            List.of("Ghana"),
+            List.of(),
+            Record.Strength.FIRM,
+            "train",
+            null,
+            null,
+            List.of(),
+            false,
+            null,
+            null,
+            EVIDENCE);
 
     private static Record.Actor actor(String name, Record.ActorKind kind) {
         return new Record.Actor(name, name, kind, null, null, null, List.of(), List.of(), List.of());

@@ -38,13 +38,17 @@ public record Pattern(
         examples = List.copyOf(examples);
     }
 
-    /** What a match of the pattern becomes. {@code ACT} decides the act of a statement from its content. */
+    /**
+     * What a match of the pattern becomes. {@code ACT} decides the act of a statement from its content, {@code OUTCOME}
+     * tells what nobody can be held to: a wish for a state of things, or words about one's own speech.
+     */
     public enum Layer {
         ACT,
         COMMITMENT,
         ENCOUNTER,
         EVENT,
         INITIATIVE,
+        OUTCOME,
         RELATION,
         UPCOMING
     }

@@ -51,11 +51,18 @@ final class Actors {
         return entity.state == null || entity.state.isEmpty() ? Optional.empty() : Optional.of(state(entity.state));
     }
 
-    /** The side of somebody: a person's or organ's state, else the actor itself. */
+    /** The side of somebody: a person's or organ's state, the body that a person heads, else the actor itself. */
     Entity side(Entity entity) {
-        return entity.kind == Record.ActorKind.ORGANIZATION && entity.state == null
-                ? entity
-                : stateOf(entity).orElse(entity);
+        return stateOf(entity).or(() -> headed(entity)).orElse(entity);
+    }
+
+    private Optional<Entity> headed(Entity entity) {
+        return entity.held.stream()
+                .map(Record.Held::of)
+                .flatMap(of ->
+                        knowledge.bodies().stream().filter(body -> body.id().equals(of)))
+                .findFirst()
+                .map(body -> body(body.id(), body.name(), body.state()));
     }
 
     /** Whose "our country" is: the speaker's state, else the publisher's. */

@@ -22,7 +22,8 @@ final class Commitments {
             Span action,
             Statements.@Nullable Made statement,
             String pattern,
-            Span evidence) {}
+            Span evidence,
+            Terms terms) {}
 
     private static final Set<String> BEFORE_ACT = Set.of(
             "to",
@@ -38,14 +39,20 @@ final class Commitments {
             "actively",
             "be",
             "being",
-            "have",
             "been");
 
+    private static final Set<Record.Act> BINDING =
+            Set.of(Record.Act.COMMIT, Record.Act.AGREE, Record.Act.WARN, Record.Act.PROPOSE);
+
     private final Reading reading;
+    private final CommitmentTests tests;
+    private final TermsReader terms;
     private final List<Made> made = new ArrayList<>();
 
     Commitments(Reading reading) {
         this.reading = reading;
+        this.tests = new CommitmentTests(reading);
+        this.terms = new TermsReader(reading);
     }
 
     List<Made> made() {
@@ -67,14 +74,16 @@ final class Commitments {
                         action(sentence, statement.unit().head(), statement),
                         statement,
                         before.pattern(),
-                        statement.unit().span());
+                        statement.unit().span(),
+                        terms.of(
+                                sentence,
+                                statement.unit().head(),
+                                statement.unit().head(),
+                                statement));
             }
             before = found;
-            if (found != null
-                    && isAct(sentence, found)
-                    && found.by().stream().anyMatch(reading::isKnown)
-                    && !reading.quiet()) {
-                made.add(found);
+            if (found != null) {
+                keep(sentence, found, statement.form() == Record.Form.DIRECT);
             }
         }
         for (Finding finding : findings) {
@@ -82,32 +91,44 @@ final class Commitments {
                     .noneMatch(s -> s.unit().first() <= finding.trigger()
                             && finding.trigger() <= s.unit().last());
             boolean cue = statements.stream().anyMatch(s -> s.said().cueHead() == finding.trigger());
-            if (told
-                    && !cue
-                    && finding.role("by").size() > 0
-                    && !finding.is(Qualifier.NEGATED)
-                    && finding.pattern().gives().containsKey("told")) {
+            if (told && !cue && !finding.is(Qualifier.NEGATED)) {
                 told(sentence, finding);
             }
         }
     }
 
+    private void keep(Sentence sentence, Made one, boolean direct) {
+        if (tests.pass(sentence, one, direct) && one.by().stream().anyMatch(reading::isKnown) && !reading.quiet()) {
+            made.add(one);
+        }
+    }
+
+    /** What the text tells itself: of anybody where the pattern says so, else of the state that publishes it. */
     private void told(Sentence sentence, Finding finding) {
-        List<Entity> by = reading.sides(reading.entities(sentence.index(), finding.role("by")));
-        if (by.stream().anyMatch(reading::isKnown) && !finding.role("action").isEmpty() && !reading.quiet()) {
+        boolean parties = finding.pattern().gives().containsKey("parties");
+        List<Entity> by = parties
+                ? reading.discourse.principals()
+                : reading.sides(reading.entities(sentence.index(), finding.role("by")));
+        boolean own = by.size() == 1 && by.get(0).reference.equals(reading.document.side());
+        boolean counts = parties ? by.size() > 1 : finding.pattern().gives().containsKey("told") || own;
+        if (counts && !finding.role("action").isEmpty()) {
             int head = finding.role("action").get(0);
             Span action = new Span(
                     sentence.token(head).begin(),
                     sentence.token(lastWord(sentence, sentence.subtree(head).length() - 1))
                             .end());
-            made.add(new Made(
-                    by,
-                    List.of(),
-                    strength(finding),
-                    action,
-                    null,
-                    finding.pattern().id(),
-                    sentence.span()));
+            keep(
+                    sentence,
+                    new Made(
+                            by,
+                            List.of(),
+                            strength(finding),
+                            action,
+                            null,
+                            finding.pattern().id(),
+                            sentence.span(),
+                            terms.of(sentence, head, finding.trigger(), null)),
+                    false);
         }
     }
 
@@ -120,13 +141,12 @@ final class Commitments {
     }
 
     private @Nullable Made direct(Sentence sentence, Statements.Made statement, List<Finding> findings) {
-        if (statement.act() != Record.Act.COMMIT
-                && statement.act() != Record.Act.AGREE
-                && statement.act() != Record.Act.WARN
-                && statement.act() != Record.Act.PROPOSE) {
-            return null;
-        }
         for (Finding finding : findings) {
+            boolean orders = finding.pattern().gives().containsKey("orders")
+                    && finding.trigger() == statement.said().cueHead();
+            if (!BINDING.contains(statement.act()) && !orders) {
+                continue;
+            }
             boolean inside = statement.unit().first() <= finding.trigger()
                     && finding.trigger() <= statement.unit().last();
             boolean cue = statement.said().cueHead() == finding.trigger()
@@ -136,7 +156,7 @@ final class Commitments {
                 int head = carried(sentence, finding.role("action").get(0));
                 boolean own = statement.unit().first() <= head
                         && head <= statement.unit().last();
-                if (own) {
+                if (own && tests.isOwn(sentence, statement, finding)) {
                     List<Entity> by = by(sentence, statement, finding);
                     return new Made(
                             by,
@@ -145,7 +165,8 @@ final class Commitments {
                             action(sentence, head, statement),
                             statement,
                             finding.pattern().id(),
-                            statement.unit().span());
+                            statement.unit().span(),
+                            terms.of(sentence, head, finding.trigger(), statement));
                 }
             }
         }
@@ -171,7 +192,7 @@ final class Commitments {
             boolean served = marker.equals("for")
                     || marker.equals("to")
                     || sentence.relation(token).equals("iobj") && sentence.head(token) == head;
-            if (served && sentence.isAbove(head, token)) {
+            if (served && isNear(sentence, head, token)) {
                 List<Entity> found = reading.sides(reading.entities(sentence.index(), List.of(token)));
                 if (!found.isEmpty() && found.stream().noneMatch(by::contains)) {
                     return found;
@@ -179,6 +200,16 @@ final class Commitments {
             }
         }
         return List.of();
+    }
+
+    /** Whether a word hangs from the act, or from its object. */
+    private static boolean isNear(Sentence sentence, int head, int token) {
+        int above = sentence.head(token);
+        return above == head
+                || above >= 0
+                        && sentence.head(above) == head
+                        && Set.of("obj", "xcomp", "obl")
+                                .contains(sentence.relation(above).split(":")[0]);
     }
 
     private static Record.Strength strength(Finding finding) {
@@ -206,15 +237,21 @@ final class Commitments {
                 && !sentence.token(first).is("strive")) {
             first++;
         }
-        return new Span(sentence.token(first).begin(), statement.unit().span().end());
+        return new Span(sentence.token(first).begin(), end(sentence, head, statement));
     }
 
-    /** A discrete act, and not an attitude. */
-    private boolean isAct(Sentence sentence, Made made) {
-        int first = Reading.tokenAt(sentence, made.action().begin());
-        return first >= 0
-                && made.action().length() > 8
-                && !Set.of("be", "remain", "believe", "hope")
-                        .contains(sentence.token(first).lemma());
+    /** "To open a school, to host the games": each "to" begins an act of its own. */
+    private static int end(Sentence sentence, int head, Statements.Made statement) {
+        for (int other : sentence.children(head, "conj")) {
+            int to = sentence.children(other, "mark").stream().findFirst().orElse(-1);
+            if (to > head && to <= statement.unit().last() && sentence.token(to).is("to")) {
+                int last = to - 1;
+                while (last > head && (sentence.token(last).isMark() || sentence.token(last).tag().matches("CC|RB"))) {
+                    last--;
+                }
+                return sentence.token(last).end();
+            }
+        }
+        return statement.unit().span().end();
     }
 }

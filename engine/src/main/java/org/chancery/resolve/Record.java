@@ -190,7 +190,14 @@ public record Record(
         INTENTION
     }
 
-    /** @param statement id of the statement that makes it, if one does */
+    /**
+     * @param due the last day, month or year by which it is to be done; null if none is named
+     * @param condition the words that it hangs on, such as "if the truce holds"; null if it is unconditional
+     * @param amounts sums and quantities in the act, as written
+     * @param repeated whether the text says that it was made before ("reaffirmed")
+     * @param reaffirms id of the earlier commitment of this record that it says again; null if none stands in it
+     * @param statement id of the statement that makes it, if one does
+     */
     public record Commitment(
             String id,
             List<String> by,
@@ -198,11 +205,16 @@ public record Record(
             Strength strength,
             String action,
             @Nullable String due,
+            @Nullable String condition,
+            List<String> amounts,
+            boolean repeated,
+            @Nullable String reaffirms,
             @Nullable String statement,
             List<Evidence> evidence) {
         public Commitment {
             by = List.copyOf(by);
             to = List.copyOf(to);
+            amounts = List.copyOf(amounts);
             evidence = List.copyOf(evidence);
         }
     }

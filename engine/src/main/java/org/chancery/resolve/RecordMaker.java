@@ -186,13 +186,18 @@ final class RecordMaker {
         List<Record.Commitment> list = new ArrayList<>();
         for (Commitments.Made one : made) {
             Statements.@Nullable Made statement = one.statement();
+            String action = reading.text.quote(one.action());
             list.add(new Record.Commitment(
                     "c" + (list.size() + 1),
                     names(one.by()),
                     names(one.to()),
                     one.strength(),
-                    reading.text.quote(one.action()),
+                    action,
                     reading.dueIn(one.action()),
+                    one.terms().condition(),
+                    one.terms().amounts(),
+                    one.terms().repeated(),
+                    Reaffirmations.of(names(one.by()), action, list),
                     statement == null ? null : idOf.get(statement),
                     List.of(reading.evidence(one.evidence(), one.pattern()))));
         }

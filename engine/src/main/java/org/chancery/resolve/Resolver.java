@@ -93,7 +93,7 @@ public final class Resolver {
                     case ENCOUNTER -> encounters.read(finding, here);
                     case EVENT -> events.read(finding, here);
                     case UPCOMING -> agenda.read(finding);
-                    case ACT, COMMITMENT, INITIATIVE, RELATION -> {
+                    case ACT, COMMITMENT, INITIATIVE, OUTCOME, RELATION -> {
                         // read by the layers that they belong to
                     }
                 }

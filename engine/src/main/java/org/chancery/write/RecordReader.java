@@ -114,6 +114,10 @@ final class RecordReader {
                 json.word("strength", Record.Strength.class),
                 json.text("action"),
                 json.textOrNull("due"),
+                json.textOrNull("condition"),
+                json.texts("amounts"),
+                json.flag("repeated"),
+                json.textOrNull("reaffirms"),
                 json.textOrNull("statement"),
                 evidence(json));
     }

@@ -115,6 +115,10 @@ final class RecordWriter {
         text("strength", word(commitment.strength()));
         text("action", commitment.action());
         text("due", commitment.due());
+        text("condition", commitment.condition());
+        texts("amounts", commitment.amounts());
+        json.writeBooleanProperty("repeated", commitment.repeated());
+        text("reaffirms", commitment.reaffirms());
         text("statement", commitment.statement());
         evidence(commitment.evidence());
     }

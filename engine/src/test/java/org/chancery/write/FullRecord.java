@@ -83,6 +83,10 @@ final class FullRecord {
                         Record.Strength.FIRM,
                         "open a consulate",
                         "2032",
+                        "if the rains end",
+                        List.of("nine rooms"),
+                        true,
+                        null,
                         "s1",
                         words)),
                 List.of(new Record.Upcoming(

@@ -1,0 +1,155 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.knowledge.TokenTrie;
+import org.chancery.read.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the terms of a commitment: its condition, its sums and quantities, whether it is said anew. */
+final class TermsReader {
+
+    private static final Set<String> IF = Set.of("if", "unless", "provided", "providing", "once", "lest");
+    private static final Set<String> IN_CASE = Set.of("case", "event", "condition");
+    /** Whoever acts or is spoken of together: "our two countries" is no quantity. */
+    private static final Set<String> PARTIES = Set.of(
+            "country", "side", "nation", "people", "leader", "president", "minister", "party", "state", "government", "capital");
+
+    private static final Set<String> SUBJECT_TO = Set.of("subject", "pending", "contingent", "conditional");
+
+    private final Reading reading;
+    private final TokenTrie<Boolean> repeating = new TokenTrie<>(false);
+
+    TermsReader(Reading reading) {
+        this.reading = reading;
+        reading.knowledge
+                .lexicon("repeating-words")
+                .forEach(words -> words.forms().forEach(form -> repeating.add(form, true)));
+    }
+
+    /**
+     * The terms of an act.
+     *
+     * @param head of the act
+     * @param trigger of what makes it a commitment
+     * @param statement in which it is made; null where the text tells it itself
+     */
+    Terms of(Sentence sentence, int head, int trigger, Statements.@Nullable Made statement) {
+        return new Terms(
+                condition(sentence, head, trigger),
+                amounts(sentence, head, statement),
+                isRepeated(sentence, trigger, statement));
+    }
+
+    private @Nullable String condition(Sentence sentence, int head, int trigger) {
+        for (int above : List.of(head, trigger)) {
+            for (int child : sentence.children(above)) {
+                if (isCondition(sentence, child)) {
+                    int first = sentence.subtree(child).nextSetBit(0);
+                    int last = sentence.subtree(child).length() - 1;
+                    while (last > first && sentence.token(last).isMark()) {
+                        last--;
+                    }
+                    return Discourse.clean(reading.text.quote(sentence.span(first, last)));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCondition(Sentence sentence, int child) {
+        String relation = sentence.relation(child);
+        boolean clause = Sentence.isRelation(relation, "advcl")
+                && sentence.children(child, "mark").stream()
+                        .anyMatch(
+                                mark -> IF.contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)));
+        String lemma = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
+        boolean phrase = Sentence.isRelation(relation, "obl")
+                && IN_CASE.contains(lemma)
+                && Set.of("in", "on", "under").contains(sentence.caseOf(child));
+        return clause
+                || phrase
+                || SUBJECT_TO.contains(sentence.caseOf(child).split("_")[0])
+                || SUBJECT_TO.contains(lemma);
+    }
+
+    /** Numbers of money or things below the act; those of dates are none. */
+    private List<String> amounts(Sentence sentence, int head, Statements.@Nullable Made statement) {
+        List<String> found = new ArrayList<>();
+        int last = statement == null ? sentence.size() - 1 : statement.unit().last();
+        for (int token = head; token <= last; token++) {
+            if (sentence.token(token).tag().equals("CD")
+                    && sentence.isAbove(head, token)
+                    && !isTime(sentence, token)
+                    && !isNumbered(sentence, token)) {
+                Span span = amount(sentence, token, last);
+                token = Math.max(token, Reading.tokenAt(sentence, span.end() - 1));
+                if (!PARTIES.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) {
+                    found.add(Discourse.clean(reading.text.quote(span)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "Resolution 2202": a name. */
+    private static boolean isNumbered(Sentence sentence, int token) {
+        return token > 0
+                && sentence.token(token - 1).isProper()
+                && !sentence.token(token - 1).text().matches("\\W+");
+    }
+
+    private boolean isTime(Sentence sentence, int token) {
+        Span span = sentence.token(token).span();
+        return reading.times.get(sentence.index()).stream()
+                .anyMatch(time -> time.span().overlaps(span));
+    }
+
+    /** A number with its sign of currency before it and what is counted behind it: "$2.5 billion", "nineteen aircraft". */
+    private static Span amount(Sentence sentence, int token, int last) {
+        int first = token;
+        int end = token;
+        if (first > 0 && sentence.token(first - 1).text().matches("[$€£¥]|US\\$|USD|EUR")) {
+            first--;
+        }
+        while (end < last
+                && (sentence.token(end + 1).tag().equals("CD")
+                        || sentence.token(end + 1).text().equals("%"))) {
+            end++;
+        }
+        boolean money = first < token;
+        int counted = end + 1;
+        while (!money && counted < last && sentence.token(counted).tag().startsWith("JJ")) {
+            counted++;
+        }
+        if (!money && counted <= last && sentence.token(counted).isNoun()) {
+            end = counted;
+        }
+        return sentence.span(first, end);
+    }
+
+    private boolean isRepeated(Sentence sentence, int trigger, Statements.@Nullable Made statement) {
+        List<String> words = sentence.tokens().stream().map(Token::text).toList();
+        Optional<Span> cue = statement == null
+                ? Optional.empty()
+                : statement.said().cueSpans().stream().findFirst();
+        for (int token = 0; token < words.size(); token++) {
+            Optional<TokenTrie.Match<Boolean>> match = repeating.at(words, token);
+            int at = token;
+            boolean here =
+                    cue.map(span -> span.covers(sentence.token(at).span())).orElse(false)
+                            || at == trigger
+                            || sentence.head(trigger) == at
+                            || sentence.head(at) == trigger;
+            if (match.isPresent() && here) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
