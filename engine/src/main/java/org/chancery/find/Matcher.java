@@ -16,6 +16,10 @@ import org.chancery.knowledge.Pattern;
 /** Tries patterns on sentences. A pattern is looked up by its trigger, so most are never tried. */
 final class Matcher {
 
+    /** Stands, among the lemmas of a need, for a name that is mostly capitals. */
+    private static final String ACRONYM = "*acronym";
+
+
     private final Map<String, List<Pattern>> byTrigger = new HashMap<>();
 
     Matcher(List<Pattern> patterns) {
@@ -96,12 +100,19 @@ final class Matcher {
                 Token token = sentence.token(head);
                 if (need.lemmas().isEmpty()
                         || need.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
-                        || need.lemmas().contains(token.text().toLowerCase(Locale.ROOT))) {
+                        || need.lemmas().contains(token.text().toLowerCase(Locale.ROOT))
+                        || need.lemmas().contains(ACRONYM) && isAcronym(token.text())) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "AfCFTA", "JCPOA", "New START": a name that is mostly capitals. */
+    private static boolean isAcronym(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return capitals >= 3 && capitals * 2 > word.length();
     }
 
     private static List<Integer> fill(

@@ -9,12 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
-import org.chancery.annotate.Token;
 import org.chancery.find.Finding;
-import org.chancery.find.Mention;
-import org.chancery.knowledge.TokenTrie;
-import org.chancery.knowledge.Words;
-import org.chancery.read.Span;
+import org.chancery.knowledge.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Named plans, agreements and doctrines, and who takes which position on them. */
 final class Initiatives {
@@ -30,17 +27,28 @@ final class Initiatives {
         Made(String name) {
             this.name = name;
         }
+
+        /** By what a statement does; a stand taken outweighs a mention. */
+        void take(Entity holder, Record.StanceKind stance, Statements.Made statement) {
+            stances.merge(holder, stance, (had, now) -> had == Record.StanceKind.NOTES ? now : had);
+            statements.putIfAbsent(holder, statement);
+        }
+
+        void put(Entity holder, Record.StanceKind stance, Statements.@Nullable Made statement) {
+            stances.put(holder, stance);
+            if (statement != null) {
+                statements.putIfAbsent(holder, statement);
+            }
+        }
     }
 
     private final Reading reading;
-    private final TokenTrie<Words> nouns = new TokenTrie<>(false);
+    private final InitiativeNames names;
     private final Map<String, Made> made = new LinkedHashMap<>();
 
     Initiatives(Reading reading) {
         this.reading = reading;
-        for (Words words : reading.knowledge.lexicon("initiative-nouns")) {
-            words.forms().forEach(form -> nouns.add(form, words));
-        }
+        this.names = new InitiativeNames(reading);
     }
 
     List<Made> made() {
@@ -48,120 +56,58 @@ final class Initiatives {
     }
 
     void read(Sentence sentence, List<Statements.Made> statements) {
-        List<String> words = sentence.tokens().stream().map(Token::text).toList();
-        for (int i = 0; i < words.size(); i++) {
-            var match = nouns.at(words, i);
-            if (match.isPresent()
-                    && sentence.token(i + match.get().length() - 1).isNoun()) {
-                int last = i + match.get().length() - 1;
-                int first = nameStart(sentence, i);
-                if ((first < i && !isOnlyStates(sentence, first, i)) || isQuoted(sentence, first, last)) {
-                    named(sentence, first, last, statements);
-                }
-            }
-        }
+        names.of(sentence).forEach(named -> read(sentence, named, statements));
     }
 
-    private boolean isQuoted(Sentence sentence, int first, int last) {
-        Span span = sentence.span(first, last);
-        return reading.findings.quotes().stream()
-                .anyMatch(quote -> quote.begin() <= span.begin() && span.end() <= quote.end() && quote.length() < 60);
-    }
-
-    /** First token of a capitalised or quoted name that ends with the noun. */
-    private int nameStart(Sentence sentence, int noun) {
-        int first = noun;
-        boolean capital = Character.isUpperCase(sentence.token(noun).text().codePointAt(0));
-        first = beforeAcronym(sentence, first);
-        while (first > 0
-                && isNameWord(sentence, first - 1, capital || first < noun)
-                && !(isAdjective(sentence, first - 1) && !capital && first == noun)) {
-            first--;
-        }
-        while (first < noun
-                && (sentence.token(first).isMark()
-                        || sentence.token(first).tag().equals("IN")
-                        || sentence.token(first).is("of")
-                        || sentence.token(first).is("and")
-                        || sentence.token(first).tag().equals("DT"))) {
-            first++;
-        }
-        boolean proper = false;
-        for (int i = first; i < noun; i++) {
-            proper |= Character.isUpperCase(sentence.token(i).text().codePointAt(0)) && i > 0
-                    || isQuoted(sentence, i, noun);
-        }
-        return proper ? first : noun;
-    }
-
-    /** "the Lagos Free Trade Area (LAFTA) agreement": the name goes on before the acronym in brackets. */
-    private static int beforeAcronym(Sentence sentence, int noun) {
-        boolean bracket = noun > 3
-                && sentence.token(noun - 1).text().equals(")")
-                && sentence.token(noun - 3).text().equals("(");
-        return bracket ? noun - 3 : noun;
-    }
-
-    private boolean isNameWord(Sentence sentence, int token, boolean capital) {
-        Token word = sentence.token(token);
-        boolean upper = Character.isUpperCase(word.text().codePointAt(0)) && token > 0;
-        boolean inner = word.text().equals("-")
-                || capital && (word.is("of") || word.is("and") || word.is("for") || word.is("on"));
-        boolean quoted = isQuoted(sentence, token, token);
-        boolean hyphened =
-                token + 1 < sentence.size() && sentence.token(token + 1).text().equals("-");
-        return upper && !word.tag().equals("POS") || inner || quoted || hyphened;
-    }
-
-    /** "U.S. policy": whose it is, is no name. */
-    private boolean isOnlyStates(Sentence sentence, int first, int noun) {
-        for (int i = first; i < noun; i++) {
-            int token = i;
-            boolean state = reading.mentions(sentence.index()).stream()
-                    .anyMatch(m ->
-                            m.covers(token) && (m.kind() == Mention.Kind.ADJECTIVE || m.kind() == Mention.Kind.STATE));
-            if (!state && !sentence.token(i).isMark()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isAdjective(Sentence sentence, int token) {
-        return reading.mentions(sentence.index()).stream()
-                .anyMatch(m -> m.covers(token) && m.kind() == Mention.Kind.ADJECTIVE);
-    }
-
-    private void named(Sentence sentence, int first, int last, List<Statements.Made> statements) {
-        String name = Discourse.clean(reading.text.quote(sentence.span(first, last)));
-        Made one = made.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new Made(name));
-        one.evidence.add(reading.evidence(sentence.span(first, last), "initiative"));
-        authors(sentence, last, one);
-        for (Statements.Made statement : statements) {
-            boolean inside = statement.unit().first() <= first
-                    && last <= statement.unit().last();
-            if (inside) {
-                Record.StanceKind stance = switch (statement.act()) {
-                    case PRAISE, THANK, SUPPORT, COMMIT, AGREE, PROPOSE, HOPE -> Record.StanceKind.SUPPORTS;
-                    case OPPOSE, WARN -> Record.StanceKind.OPPOSES;
-                    default -> Record.StanceKind.NOTES;
-                };
-                for (Entity speaker : statement.speakers()) {
-                    one.stances.merge(speaker, stance, (had, now) -> had == Record.StanceKind.NOTES ? now : had);
-                    one.statements.putIfAbsent(speaker, statement);
-                }
+    private void read(Sentence sentence, InitiativeNames.Named named, List<Statements.Made> statements) {
+        Made one = made.computeIfAbsent(named.name().toLowerCase(Locale.ROOT), key -> new Made(named.name()));
+        one.evidence.add(reading.evidence(sentence.span(named.first(), named.last()), "initiative"));
+        authors(sentence, named.last(), one);
+        List<Statements.Made> around = statements.stream()
+                .filter(statement -> statement.unit().first() <= named.first()
+                        && named.last() <= statement.unit().last())
+                .toList();
+        for (Statements.Made statement : around) {
+            for (Entity speaker : statement.speakers()) {
+                one.take(speaker, stance(statement.act()), statement);
             }
         }
         for (Finding finding : reading.findings.matches().get(sentence.index())) {
-            boolean about = finding.pattern().layer() == org.chancery.knowledge.Pattern.Layer.INITIATIVE
-                    && finding.role("plan").stream().anyMatch(head -> first <= head && head <= last);
+            boolean about = finding.pattern().layer() == Pattern.Layer.INITIATIVE
+                    && finding.role("plan").stream()
+                            .anyMatch(head -> named.first() <= head && head <= named.last());
             if (about) {
-                Record.StanceKind stance = Record.StanceKind.valueOf(finding.pattern()
-                        .gives()
-                        .getOrDefault("stance", "supports")
-                        .toUpperCase(Locale.ROOT));
-                reading.entities(sentence.index(), finding.role("holder"))
-                        .forEach(holder -> one.stances.put(holder, stance));
+                held(sentence, finding, around, one);
+            }
+        }
+    }
+
+    private static Record.StanceKind stance(Record.Act act) {
+        return switch (act) {
+            case PRAISE, THANK, SUPPORT, COMMIT, AGREE, PROPOSE, HOPE -> Record.StanceKind.SUPPORTS;
+            case OPPOSE, WARN -> Record.StanceKind.OPPOSES;
+            default -> Record.StanceKind.NOTES;
+        };
+    }
+
+    /** What a pattern says: of whom it names, else of whoever speaks the words. */
+    private void held(Sentence sentence, Finding finding, List<Statements.Made> around, Made one) {
+        Record.StanceKind stance = Record.StanceKind.valueOf(
+                finding.pattern().gives().getOrDefault("stance", "supports").toUpperCase(Locale.ROOT));
+        boolean negated = finding.is(Finding.Qualifier.NEGATED);
+        if (negated && stance == Record.StanceKind.SUPPORTS) {
+            stance = Record.StanceKind.OPPOSES;
+        }
+        List<Entity> holders = reading.entities(sentence.index(), finding.role("holder"));
+        for (Entity holder : holders) {
+            one.put(holder, stance, null);
+        }
+        boolean speakers = holders.isEmpty() && finding.role("holder").isEmpty() && !negated;
+        for (Statements.Made statement : speakers ? around : List.<Statements.Made>of()) {
+            for (Entity speaker : statement.speakers()) {
+                if (one.stances.get(speaker) != Record.StanceKind.OPPOSES) {
+                    one.put(speaker, stance, statement);
+                }
             }
         }
     }
