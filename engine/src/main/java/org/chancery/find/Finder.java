@@ -51,13 +51,15 @@ public final class Finder {
         List<List<Finding>> matches = new ArrayList<>();
         List<Finding> acts = new ArrayList<>();
         List<Findings.Wordings> fixed = new ArrayList<>();
+        String body = text.document().text();
+        boolean runTogether = Labels.isRunTogether(body);
         for (Sentence sentence : text.sentences()) {
             List<Mention> here = found.get(sentence.index());
-            int colon = Labels.colon(sentence, here, text.document().text());
+            int colon = Labels.colon(sentence, here, body, runTogether);
             said.add(speech.find(sentence, here, quotes));
             plain.add(speech.plain(sentence, here, quotes, colon));
             labels.add(Labels.speaker(here, colon));
-            if (colon < 0 && Labels.isAnonymous(sentence, text.document().text())) {
+            if (colon < 0 && Labels.isAnonymous(sentence, body, runTogether)) {
                 anonymous.add(sentence.index());
             }
             matches.add(matcher.find(sentence, here));

@@ -1,20 +1,40 @@
 package org.chancery.find;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 
 /** Speakers' labels of transcripts and press releases: "President Berg: Good morning." */
 final class Labels {
 
     private static final int LONGEST = 30;
+    /** A transcript whose paragraphs are lost has at least so many characters in its longest line. */
+    private static final int RUN_TOGETHER = 1500;
+
+    private static final Set<String> ASKERS = Set.of(
+            "q", "question", "reporter", "journalist", "correspondent", "moderator", "interviewer", "host", "remark", "voice");
 
     private Labels() {}
 
-    /** Index of the colon that closes a label at the beginning of a paragraph or line, or −1. */
-    static int colon(Sentence sentence, List<Mention> mentions, String text) {
-        boolean opens = sentence.begin() == 0 || text.charAt(sentence.begin() - 1) == '\n';
-        if (!opens) {
+    /** Whether lines of a text are so long that its paragraphs must have been lost: then a label may stand within a line. */
+    static boolean isRunTogether(String text) {
+        return text.lines().anyMatch(line -> line.length() > RUN_TOGETHER);
+    }
+
+    /** Whether a label may stand at the beginning of a sentence. */
+    private static boolean opens(Sentence sentence, String text, boolean runTogether) {
+        return sentence.begin() == 0 || text.charAt(sentence.begin() - 1) == '\n' || runTogether;
+    }
+
+    /**
+     * Index of the colon that closes a label at the beginning of a paragraph or line, or −1.
+     *
+     * @param runTogether whether the paragraphs of the text are lost, so that any sentence may begin with a label
+     */
+    static int colon(Sentence sentence, List<Mention> mentions, String text, boolean runTogether) {
+        if (!opens(sentence, text, runTogether)) {
             return -1;
         }
         for (int i = 1; i < Math.min(LONGEST, sentence.size() - 1); i++) {
@@ -22,7 +42,7 @@ final class Labels {
                 return speaker(mentions, i).isPresent() && isAllLabel(sentence, mentions, i) ? i : -1;
             }
             if (sentence.token(i).tag().startsWith("VB")
-                    && !sentence.token(i).text().matches(".*ed")) {
+                    && !sentence.token(i).text().matches("\\p{Lu}.*|.*ed")) {
                 return -1;
             }
         }
@@ -30,12 +50,16 @@ final class Labels {
     }
 
     /** Whether a paragraph begins with a label that names nobody: "QUESTION:", "MODERATOR:", "Q". */
-    static boolean isAnonymous(Sentence sentence, String text) {
-        boolean opens = sentence.begin() == 0 || text.charAt(sentence.begin() - 1) == '\n';
-        if (!opens) {
-            return false;
-        }
+    static boolean isAnonymous(Sentence sentence, String text, boolean runTogether) {
+        boolean line = opens(sentence, text, false);
         String first = sentence.token(0).text();
+        boolean asks = runTogether
+                && sentence.size() > 1
+                && sentence.token(1).text().equals(":")
+                && ASKERS.contains(first.toLowerCase(Locale.ROOT));
+        if (!line || asks) {
+            return asks;
+        }
         boolean letter =
                 first.equals("Q") && sentence.size() > 1 && !sentence.token(1).isMark();
         for (int i = 1; i < Math.min(6, sentence.size()); i++) {
@@ -73,8 +97,8 @@ final class Labels {
             String text = sentence.token(i).text();
             bracket = bracket || text.equals("(") || text.equals("-LRB-");
             boolean known = Mentions.at(mentions, i).isPresent()
-                    || sentence.token(i).isProper()
-                    || text.matches("of|the|and|for|,|-|'s|’s");
+                    || Character.isUpperCase(text.codePointAt(0))
+                    || text.matches("of|the|and|to|for|,|-|'s|’s|\\*+|<|>|[–—]");
             if (!known && !bracket) {
                 return false;
             }

@@ -75,6 +75,7 @@ final class Statements {
         List<Said> said = reading.findings.said().get(index);
         if (labelled.isPresent() && !isStageDirection(sentence)) {
             speech(sentence, labelled.get());
+            relayed(sentence, labelled.get(), said);
             return;
         }
         boolean any = false;
@@ -109,6 +110,21 @@ final class Statements {
                                 List.of(),
                                 acts.act(sentence, unit, Optional.empty(), List.of(speaker)),
                                 Record.Form.DIRECT)));
+        speakers.spoke(List.of(speaker));
+    }
+
+    /** What somebody else said, told by the speaker of a turn: a statement of its own beside the speaker's. */
+    private void relayed(Sentence sentence, Entity speaker, List<Said> said) {
+        for (Said one : said) {
+            List<Entity> by = reading.entities(sentence.index(), one.sources());
+            boolean another = !by.isEmpty()
+                    && by.stream().allMatch(reading::isKnown)
+                    && by.stream().allMatch(Entity::isPerson)
+                    && !by.contains(speaker);
+            if (another) {
+                reported(sentence, one, List.of(one));
+            }
+        }
         speakers.spoke(List.of(speaker));
     }
 
