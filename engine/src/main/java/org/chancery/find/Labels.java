@@ -14,7 +14,16 @@ final class Labels {
     private static final int RUN_TOGETHER = 1500;
 
     private static final Set<String> ASKERS = Set.of(
-            "q", "question", "reporter", "journalist", "correspondent", "moderator", "interviewer", "host", "remark", "voice");
+            "q",
+            "question",
+            "reporter",
+            "journalist",
+            "correspondent",
+            "moderator",
+            "interviewer",
+            "host",
+            "remark",
+            "voice");
 
     private Labels() {}
 

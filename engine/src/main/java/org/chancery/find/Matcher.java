@@ -19,7 +19,6 @@ final class Matcher {
     /** Stands, among the lemmas of a need, for a name that is mostly capitals. */
     private static final String ACRONYM = "*acronym";
 
-
     private final Map<String, List<Pattern>> byTrigger = new HashMap<>();
 
     Matcher(List<Pattern> patterns) {

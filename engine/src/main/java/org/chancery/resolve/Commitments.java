@@ -3,6 +3,7 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.find.Finding;
@@ -97,9 +98,19 @@ final class Commitments {
         }
     }
 
+    /** Keeps it once: said by somebody whose words another tells, it is his who said it. */
     private void keep(Sentence sentence, Made one, boolean direct) {
-        if (tests.pass(sentence, one, direct) && one.by().stream().anyMatch(reading::isKnown) && !reading.quiet()) {
+        if (!tests.pass(sentence, one, direct) || one.by().stream().noneMatch(reading::isKnown) || reading.quiet()) {
+            return;
+        }
+        Optional<Made> told = made.stream()
+                .filter(other -> other.action().begin() == one.action().begin()
+                        && other.by().equals(one.by()))
+                .findFirst();
+        if (told.isEmpty()) {
             made.add(one);
+        } else if (one.evidence().length() < told.get().evidence().length()) {
+            made.set(made.indexOf(told.get()), one);
         }
     }
 
@@ -246,7 +257,9 @@ final class Commitments {
             int to = sentence.children(other, "mark").stream().findFirst().orElse(-1);
             if (to > head && to <= statement.unit().last() && sentence.token(to).is("to")) {
                 int last = to - 1;
-                while (last > head && (sentence.token(last).isMark() || sentence.token(last).tag().matches("CC|RB"))) {
+                while (last > head
+                        && (sentence.token(last).isMark()
+                                || sentence.token(last).tag().matches("CC|RB"))) {
                     last--;
                 }
                 return sentence.token(last).end();

@@ -97,7 +97,9 @@ final class InitiativeNames {
         int last = noun;
         boolean capital = noun > 0 && isCapital(sentence, noun);
         boolean more = capital;
-        while (more && last + 2 < sentence.size() && GOES_ON.contains(sentence.token(last + 1).text())) {
+        while (more
+                && last + 2 < sentence.size()
+                && GOES_ON.contains(sentence.token(last + 1).text())) {
             int word = last + 2;
             if (sentence.token(word).is("the") && word + 1 < sentence.size()) {
                 word++;
@@ -114,9 +116,11 @@ final class InitiativeNames {
 
     /** "Law of the Sea", "Nuclear and Radiological": a small word between two capitals. */
     private static boolean isJoint(Sentence sentence, int token) {
-        boolean small = Set.of("of", "and", "the", "-").contains(sentence.token(token).text());
+        boolean small =
+                Set.of("of", "and", "the", "-").contains(sentence.token(token).text());
         int next = token + 1;
-        while (next < sentence.size() && Set.of("of", "and", "the", "-").contains(sentence.token(next).text())) {
+        while (next < sentence.size()
+                && Set.of("of", "and", "the", "-").contains(sentence.token(next).text())) {
             next++;
         }
         return small && next < sentence.size() && isCapital(sentence, next) && next - token <= 2;
@@ -125,7 +129,8 @@ final class InitiativeNames {
     /** Whether the words are about a matter: an actor would be whose plan it is, or for whom. */
     private boolean isThing(Sentence sentence, int first, int last) {
         return reading.mentions(sentence.index()).stream()
-                .noneMatch(mention -> mention.covers(first) && mention.canAct() && mention.covers(last));
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.STATE)
+                .noneMatch(mention -> mention.covers(first) && mention.covers(last));
     }
 
     private static boolean isCapital(Sentence sentence, int token) {
@@ -174,7 +179,8 @@ final class InitiativeNames {
             int to = sentence.head(first);
             boolean chain = true;
             for (int i = to; i < first; i++) {
-                chain &= isCapital(sentence, i) || Set.of(",", "and", "-").contains(sentence.token(i).text());
+                chain &= isCapital(sentence, i)
+                        || Set.of(",", "and", "-").contains(sentence.token(i).text());
             }
             begin = chain ? to : first;
         }
@@ -205,8 +211,8 @@ final class InitiativeNames {
         for (int i = first; i < noun; i++) {
             int token = i;
             boolean state = reading.mentions(sentence.index()).stream()
-                    .anyMatch(m ->
-                            m.covers(token) && (m.kind() == Mention.Kind.ADJECTIVE || m.kind() == Mention.Kind.STATE)
+                    .anyMatch(m -> m.covers(token)
+                                    && (m.kind() == Mention.Kind.ADJECTIVE || m.kind() == Mention.Kind.STATE)
                             || m.covers(token) && sentence.token(noun).lemma().equals("partnership"));
             if (!state && !sentence.token(i).isMark()) {
                 return false;

@@ -74,8 +74,7 @@ final class Initiatives {
         }
         for (Finding finding : reading.findings.matches().get(sentence.index())) {
             boolean about = finding.pattern().layer() == Pattern.Layer.INITIATIVE
-                    && finding.role("plan").stream()
-                            .anyMatch(head -> named.first() <= head && head <= named.last());
+                    && finding.role("plan").stream().anyMatch(head -> named.first() <= head && head <= named.last());
             if (about) {
                 held(sentence, finding, around, one);
             }

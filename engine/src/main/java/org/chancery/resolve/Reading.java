@@ -293,10 +293,23 @@ final class Reading {
         return times.stream()
                 .flatMap(List::stream)
                 .filter(time -> action.covers(time.span()))
+                .filter(this::isDue)
                 .map(time -> orEmpty(date(time)))
-                .filter(this::isComing)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** Whether a date is a term: one that is coming, or the end of the month or year that runs. */
+    private boolean isDue(Record.Time time) {
+        java.time.LocalDate published = document.published();
+        String date = date(time);
+        if (date == null || published == null) {
+            return false;
+        }
+        String today = published.toString().substring(0, date.length());
+        boolean end = "END".equals(time.mod()) || time.text().startsWith("the end of");
+        boolean runs = date.length() < 10 && date.equals(today) && end;
+        return runs || date.compareTo(today) > 0;
     }
 
     private static String orEmpty(@Nullable String date) {

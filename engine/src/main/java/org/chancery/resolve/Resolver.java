@@ -85,6 +85,9 @@ public final class Resolver {
             statements.read(sentence);
             List<Statements.Made> here = List.copyOf(
                     statements.made().subList(before, statements.made().size()));
+            if (statements.isAsked(sentence)) {
+                continue;
+            }
             commitments.read(sentence, here);
             initiatives.read(sentence, here);
             relations.read(sentence);

@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ final class Statements {
     /** Whether an unnamed questioner is speaking. */
     private boolean nobody;
 
+    private final Set<Integer> asked = new HashSet<>();
+
     Statements(Reading reading) {
         this.reading = reading;
         this.speakers = new Speakers(reading);
@@ -53,6 +56,11 @@ final class Statements {
 
     List<Made> made() {
         return made;
+    }
+
+    /** Whether a sentence is what an unnamed questioner of a transcript says: it asserts nothing. */
+    boolean isAsked(Sentence sentence) {
+        return asked.contains(sentence.index());
     }
 
     /** Reads one sentence; the discourse has read its mentions. */
@@ -70,6 +78,7 @@ final class Statements {
                 && (nobody || reading.findings.anonymous().contains(index));
         if (nobody) {
             labelled = Optional.empty();
+            asked.add(index);
             return;
         }
         List<Said> said = reading.findings.said().get(index);

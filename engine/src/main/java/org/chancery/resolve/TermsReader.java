@@ -18,7 +18,17 @@ final class TermsReader {
     private static final Set<String> IN_CASE = Set.of("case", "event", "condition");
     /** Whoever acts or is spoken of together: "our two countries" is no quantity. */
     private static final Set<String> PARTIES = Set.of(
-            "country", "side", "nation", "people", "leader", "president", "minister", "party", "state", "government", "capital");
+            "country",
+            "side",
+            "nation",
+            "people",
+            "leader",
+            "president",
+            "minister",
+            "party",
+            "state",
+            "government",
+            "capital");
 
     private static final Set<String> SUBJECT_TO = Set.of("subject", "pending", "contingent", "conditional");
 
@@ -86,7 +96,8 @@ final class TermsReader {
             if (sentence.token(token).tag().equals("CD")
                     && sentence.isAbove(head, token)
                     && !isTime(sentence, token)
-                    && !isNumbered(sentence, token)) {
+                    && !isNumbered(sentence, token)
+                    && !(token < last && sentence.token(token + 1).text().equals("-"))) {
                 Span span = amount(sentence, token, last);
                 token = Math.max(token, Reading.tokenAt(sentence, span.end() - 1));
                 if (!PARTIES.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) {
@@ -97,11 +108,12 @@ final class TermsReader {
         return found;
     }
 
-    /** "Resolution 2202": a name. */
+    /** "Resolution 2202", "the two embassies": which ones, and not how many. */
     private static boolean isNumbered(Sentence sentence, int token) {
-        return token > 0
-                && sentence.token(token - 1).isProper()
-                && !sentence.token(token - 1).text().matches("\\W+");
+        return token > 0 && sentence.token(token - 1).tag().matches("DT|PRP\\$|POS")
+                || token > 0
+                        && sentence.token(token - 1).isProper()
+                        && !sentence.token(token - 1).text().matches("\\W+");
     }
 
     private boolean isTime(Sentence sentence, int token) {
