@@ -16,14 +16,18 @@ final class NameFold {
     /** Articles and particles of names; they come and go with the writer. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "as", "es", "ad", "ed", "an", "ar", "er", "ash", "at", "az", "ul", "ud", "bin", "bint", "ibn",
-            "ben", "ould", "de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "los", "las", "van", "von",
-            "der", "den", "ter", "y", "e", "of", "the", "jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii");
+            "ibni", "ben", "ould", "wa", "arap", "ata", "de", "da", "do", "dos", "das", "del", "della", "di", "la",
+            "le", "los", "las", "van", "von", "der", "den", "ter", "y", "e", "of", "the", "jr", "sr", "i", "ii", "iii",
+            "iv", "v", "vi", "vii", "viii");
 
     private static final String[][] SOUNDS = {
         {"tsch", "ch"}, {"tch", "ch"}, {"dzh", "j"}, {"dj", "j"}, {"zh", "j"}, {"sch", "sh"}, {"kh", "h"}, {"gh", "g"},
         {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"ck", "k"}, {"q", "k"}, {"x", "ks"}, {"w", "v"}, {"ou", "u"},
         {"oo", "u"}, {"ee", "i"}, {"ae", "a"}, {"oe", "o"}, {"ue", "u"}
     };
+
+    /** An article or particle that lost its vowel: d'Almeida, dell'Utri. */
+    private static final Pattern ELIDED = Pattern.compile("^(?:d|dell)['’](?=[a-z]{2})");
 
     private static final Pattern ENDING_I = Pattern.compile("(?:iy|yy|ii|ij|yi|ey|i|y)$");
     private static final Pattern WITHIN_I = Pattern.compile("iy|yi|ij|y");
@@ -37,7 +41,7 @@ final class NameFold {
         List<String> all = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (String word : TokenTrie.plain(name).toLowerCase(Locale.ROOT).split("[\\s,/-]+")) {
-            String bare = word.replaceAll("[^a-z]", "");
+            String bare = ELIDED.matcher(word).replaceFirst("").replaceAll("[^a-z]", "");
             if (!bare.isEmpty()) {
                 String folded = fold(bare);
                 all.add(folded);
