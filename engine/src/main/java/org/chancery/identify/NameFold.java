@@ -57,6 +57,11 @@ final class NameFold {
         return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** A particle that lost its vowel, joined to a name: d'Almeida. */
+    static boolean isElided(String word) {
+        return word.length() > 3 && word.matches("(?:d|dell)['’]\\p{Lu}.*");
+    }
+
     private static String fold(String bare) {
         String word = bare;
         for (String[] sound : SOUNDS) {

@@ -196,7 +196,12 @@ final class PersonPhrases {
         if (MARKS.contains(low)) {
             return i > 0 && i + 1 < tokens.size() && tokens.isCapital(i - 1) && tokens.isCapital(i + 1);
         }
-        return tokens.lower() || tokens.isCapital(i) || joined || NameFold.isParticle(low) || low.equals("-");
+        return tokens.lower()
+                || tokens.isCapital(i)
+                || joined
+                || NameFold.isParticle(low)
+                || low.equals("-")
+                || NameFold.isElided(tokens.words().get(i));
     }
 
     /** Whether all words before a place may introduce a name: titles, nationalities, words of respect, other small words. */

@@ -75,7 +75,7 @@ class IdentifierTest {
 
     @Test
     void whoNeverHeldAnOfficeDoesNotStandBehindIt() {
-        assertThat(identify("Ambassador of the Swiss Confederation Ruth Dreifuss", "1999-05-01")
+        assertThat(identify("Envoy of the Northern Cantons Ruth Dreifuss", "1999-05-01")
                         .name())
                 .isNotEqualTo("Ruth Dreifuss");
     }

@@ -146,4 +146,35 @@ class ActorsCheckTest {
                         "actors/persons/europe.yaml:10: note: b: \"Odo Berg\" differs by a letter from a name of a"
                                 + " (actors/persons/europe.yaml:1)");
     }
+
+    @Test
+    void anEndKnownToTheMonthLastsUntilTheSuccessor() throws IOException {
+        assertThat(found(
+                        person(
+                                "a.berg",
+                                "Anna Berg",
+                                "office: president, of: NOR, from: 2001-03-01, until: 2005-06, source: x"),
+                        person("b.dahl", "Bo Dahl", "office: president, of: NOR, from: 2005-06-12, source: x")))
+                .isEmpty();
+        List<Person> persons = Knowledge.folder(folder).persons();
+        assertThat(persons.get(0).tenures().get(0).until()).isEqualTo("2005-06-12");
+    }
+
+    @Test
+    void anEndKnownToTheYearLastsToItsLastDay() throws IOException {
+        found(person("a.berg", "Anna Berg", "office: president, of: NOR, from: 2001-03-01, until: 2005, source: x"));
+        assertThat(Knowledge.folder(folder).persons().get(0).tenures().get(0).until())
+                .isEqualTo("2005-12-31");
+    }
+
+    @Test
+    void aSuccessorBeforeTheMonthOfTheEndIsAnOverlap() throws IOException {
+        assertThat(found(
+                        person(
+                                "a.berg",
+                                "Anna Berg",
+                                "office: president, of: NOR, from: 2001-03-01, until: 2005-06, source: x"),
+                        person("b.dahl", "Bo Dahl", "office: president, of: NOR, from: 2005-05-12, source: x")))
+                .hasSize(1);
+    }
 }
