@@ -29,6 +29,9 @@ final class NameFold {
     /** An article or particle that lost its vowel: d'Almeida, dell'Utri. */
     private static final Pattern ELIDED = Pattern.compile("^(?:d|dell)['’](?=[a-z]{2})");
 
+    private static final Pattern SOFT_C = Pattern.compile("c(?=[ei])");
+    private static final Pattern HARD_C = Pattern.compile("c(?!h)");
+    private static final Pattern SILENT_H = Pattern.compile("(?<=[aeiou])h$");
     private static final Pattern ENDING_I = Pattern.compile("(?:iy|yy|ii|ij|yi|ey|i|y)$");
     private static final Pattern WITHIN_I = Pattern.compile("iy|yi|ij|y");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
@@ -67,12 +70,14 @@ final class NameFold {
         for (String[] sound : SOUNDS) {
             word = word.replace(sound[0], sound[1]);
         }
-        word = word.replaceAll("c(?=[ei])", "s").replaceAll("c(?!h)", "k");
+        word = SOFT_C.matcher(word).replaceAll("s");
+        word = HARD_C.matcher(word).replaceAll("k");
         word = ENDING_I.matcher(word).replaceFirst("i");
         word = WITHIN_I.matcher(word).replaceAll("i");
         word = DOUBLED.matcher(word).replaceAll("$1");
         if (word.length() > 4) {
-            word = word.replaceAll("of$", "ov").replaceAll("ef$", "ev").replaceAll("(?<=[aeiou])h$", "");
+            word = word.endsWith("of") || word.endsWith("ef") ? word.substring(0, word.length() - 1) + "v" : word;
+            word = SILENT_H.matcher(word).replaceAll("");
         }
         return word.length() > 5 && word.endsWith("o") ? word.substring(0, word.length() - 1) + "a" : word;
     }

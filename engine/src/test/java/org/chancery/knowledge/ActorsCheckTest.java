@@ -92,7 +92,7 @@ class ActorsCheckTest {
                         person("b", "Per Dahl", "office: president, of: NOR, from: 1994, until: 1999, source: vote")))
                 .containsExactly(
                         "actors/persons/europe.yaml:10: b: holds president of NOR from 1994-01-01 while Oda Berg"
-                                + " holds it until 1995-01-01");
+                                + " holds it until 1995-12-31");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ActorsCheckTest {
                         person("a", "Oda Berg", "office: president, of: NOR, from: 1990, until: 1991, source: vote"),
                         person("b", "Per Dahl", "office: president, of: NOR, from: 1995, source: vote")))
                 .containsExactly(
-                        "actors/persons/europe.yaml:10: note: b: nobody is known as president of NOR from 1991-01-01"
+                        "actors/persons/europe.yaml:10: note: b: nobody is known as president of NOR from 1991-12-31"
                                 + " until 1995-01-01");
     }
 
