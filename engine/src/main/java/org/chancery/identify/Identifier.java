@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.identify.Identity.Kind;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
@@ -91,9 +92,24 @@ public final class Identifier {
         Identity first = one(segments.get(0).core(), date, hint);
         for (int i = 1; i < segments.size(); i++) {
             Identity next = one(segments.get(i).core(), null, hint);
+            if (first.entry() == null
+                    && isOnlyOffice(segments.get(0).core())
+                    && next.kind() == Kind.PERSON
+                    && next.entry() != null) {
+                return one(segments.get(i).core(), date, hint);
+            }
             first = join(first, next);
         }
         return first;
+    }
+
+    /** Whether words tell an office or a body and nobody in it: "Chairman, Presidential Council, Fayez al-Sarraj". */
+    private boolean isOnlyOffice(Tokens tokens) {
+        List<Lexicon.Mark> marks = lexicon.marks(tokens);
+        return marks.stream().anyMatch(mark -> mark.title() != null)
+                && IntStream.range(0, tokens.size())
+                        .filter(tokens::isCapital)
+                        .allMatch(i -> marks.stream().anyMatch(mark -> mark.first() <= i && i <= mark.last()));
     }
 
     /** What stands behind a name says who the bearer is: "Ana Rojas, Minister of External Affairs of India". */

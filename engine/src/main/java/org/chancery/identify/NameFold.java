@@ -16,8 +16,9 @@ final class NameFold {
     /** Articles and particles of names; they come and go with the writer. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "as", "es", "ad", "ed", "an", "ar", "er", "ash", "at", "az", "ul", "ud", "bin", "bint", "ibn",
-            "ben", "ould", "de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "los", "las", "van", "von",
-            "der", "den", "ter", "y", "e", "of", "the", "jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii");
+            "ibni", "ben", "ould", "wa", "arap", "ata", "de", "da", "do", "dos", "das", "del", "della", "di", "la",
+            "le", "los", "las", "van", "von", "der", "den", "ter", "y", "e", "of", "the", "jr", "sr", "i", "ii", "iii",
+            "iv", "v", "vi", "vii", "viii");
 
     private static final String[][] SOUNDS = {
         {"tsch", "ch"}, {"tch", "ch"}, {"dzh", "j"}, {"dj", "j"}, {"zh", "j"}, {"sch", "sh"}, {"kh", "h"}, {"gh", "g"},
@@ -25,6 +26,12 @@ final class NameFold {
         {"oo", "u"}, {"ee", "i"}, {"ae", "a"}, {"oe", "o"}, {"ue", "u"}
     };
 
+    /** An article or particle that lost its vowel: d'Almeida, dell'Utri. */
+    private static final Pattern ELIDED = Pattern.compile("^(?:d|dell)['’](?=[a-z]{2})");
+
+    private static final Pattern SOFT_C = Pattern.compile("c(?=[ei])");
+    private static final Pattern HARD_C = Pattern.compile("c(?!h)");
+    private static final Pattern SILENT_H = Pattern.compile("(?<=[aeiou])h$");
     private static final Pattern ENDING_I = Pattern.compile("(?:iy|yy|ii|ij|yi|ey|i|y)$");
     private static final Pattern WITHIN_I = Pattern.compile("iy|yi|ij|y");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
@@ -37,7 +44,7 @@ final class NameFold {
         List<String> all = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (String word : TokenTrie.plain(name).toLowerCase(Locale.ROOT).split("[\\s,/-]+")) {
-            String bare = word.replaceAll("[^a-z]", "");
+            String bare = ELIDED.matcher(word).replaceFirst("").replaceAll("[^a-z]", "");
             if (!bare.isEmpty()) {
                 String folded = fold(bare);
                 all.add(folded);
@@ -53,17 +60,24 @@ final class NameFold {
         return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** A particle that lost its vowel, joined to a name: d'Almeida. */
+    static boolean isElided(String word) {
+        return word.length() > 3 && word.matches("(?:d|dell)['’]\\p{Lu}.*");
+    }
+
     private static String fold(String bare) {
         String word = bare;
         for (String[] sound : SOUNDS) {
             word = word.replace(sound[0], sound[1]);
         }
-        word = word.replaceAll("c(?=[ei])", "s").replaceAll("c(?!h)", "k");
+        word = SOFT_C.matcher(word).replaceAll("s");
+        word = HARD_C.matcher(word).replaceAll("k");
         word = ENDING_I.matcher(word).replaceFirst("i");
         word = WITHIN_I.matcher(word).replaceAll("i");
         word = DOUBLED.matcher(word).replaceAll("$1");
         if (word.length() > 4) {
-            word = word.replaceAll("of$", "ov").replaceAll("ef$", "ev").replaceAll("(?<=[aeiou])h$", "");
+            word = word.endsWith("of") || word.endsWith("ef") ? word.substring(0, word.length() - 1) + "v" : word;
+            word = SILENT_H.matcher(word).replaceAll("");
         }
         return word.length() > 5 && word.endsWith("o") ? word.substring(0, word.length() - 1) + "a" : word;
     }

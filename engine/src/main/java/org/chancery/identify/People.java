@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Person;
 
@@ -17,7 +18,16 @@ final class People {
     private record Named(Person person, List<String> words) {}
 
     /** A person who may be meant. @param score higher is closer */
-    record Candidate(Person person, int score, boolean whole) {}
+    record Candidate(Person person, int score, boolean whole) {
+
+        /** Whether each of some words belongs to one of the names of the person, in whatever spelling. */
+        boolean hasAll(List<String> words) {
+            return Stream.concat(Stream.of(person.name()), person.names().stream())
+                    .map(NameFold::words)
+                    .anyMatch(name -> words.stream()
+                            .allMatch(word -> name.stream().anyMatch(own -> NameFold.likeness(word, own) > 0)));
+        }
+    }
 
     private final Map<String, List<Named>> bySkeleton = new HashMap<>();
 
@@ -73,6 +83,7 @@ final class People {
             return ofOneWord(asked, known);
         }
         List<String> left = new ArrayList<>(known);
+        List<Integer> places = new ArrayList<>();
         int matched = 0;
         int exact = 0;
         int initials = 0;
@@ -83,16 +94,27 @@ final class People {
                 exact += likeness == 2 ? 1 : 0;
                 initials += word.length() == 1 || left.get(at).length() == 1 ? 1 : 0;
                 matched++;
-                left.remove(at);
+                places.add(at);
+                left.set(at, TAKEN);
             }
         }
         boolean sameLast = NameFold.likeness(asked.get(asked.size() - 1), known.get(known.size() - 1)) > 0;
         boolean enough = matched == shorter || shorter >= 3 && matched >= shorter - 1 && exact >= 2 && sameLast;
-        boolean surname = exact - initials >= 1 || matched >= 2 && exact == 0 && shorter == 2;
+        boolean surname = exact - initials >= 1 || matched >= 2 && exact == 0 && initials == 0 && shorter == 2;
+        boolean ordered = asked.size() == known.size() || isInOrder(places);
         int missing = asked.size() + known.size() - 2 * matched;
-        return enough && surname && matched - initials >= 1
+        return enough && surname && ordered && matched - initials >= 1
                 ? Math.max(1, 40 + 10 * exact + 5 * matched - 5 * missing)
                 : 0;
+    }
+
+    /** Whether words stand in the order of the known name, or with the surname first: Paul John is not John Paul. */
+    private static boolean isInOrder(List<Integer> places) {
+        int steps = 0;
+        for (int i = 1; i < places.size(); i++) {
+            steps += places.get(i) < places.get(i - 1) ? 1 : 0;
+        }
+        return steps == 0 || steps == 1 && places.size() > 2;
     }
 
     /** A king by his only name, or somebody by the first or last of several. */
@@ -109,10 +131,15 @@ final class People {
         return first == 2 ? 15 : 0;
     }
 
+    private static final String TAKEN = "";
+
     private static int place(String word, List<String> known) {
         int like = -1;
         for (int i = 0; i < known.size(); i++) {
             String other = known.get(i);
+            if (other.isEmpty()) {
+                continue;
+            }
             int likeness = NameFold.likeness(word, other);
             boolean initial = (word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0);
             if (likeness == 2) {

@@ -20,6 +20,13 @@ final class PersonPhrases {
     private static final Set<String> ONLY_NAMED =
             Set.of("king", "queen", "emperor", "emir", "sultan", "pope", "prince", "grand.duke", "crown.prince");
 
+    private static final Set<String> INTRODUCING =
+            Set.of("former", "acting", "interim", "then", "late", "elect", "designate", "caretaker", "-");
+    /** Apostrophes that stand alone, for a sound or an accent: Kadre' Ouedraogo. */
+    private static final Set<String> MARKS = Set.of("'", "’");
+
+    private static final Set<String> LOOSE = Set.of("chairman", "head", "leader", "secretary", "president");
+
     private final Lexicon lexicon;
     private final People people;
     private final Tenures tenures;
@@ -46,7 +53,50 @@ final class PersonPhrases {
                 return found;
             }
         }
+        return behindOffice(phrase, date);
+    }
+
+    /**
+     * Whoever stands behind an office that is told in full: "President of the Swiss Confederation Ruth Dreifuss". Nobody behind
+     * what somebody else is: "spokesman of President Chirac".
+     */
+    private Optional<Identity> behindOffice(NounPhrase phrase, @Nullable LocalDate date) {
+        Optional<Words> title = phrase.marks.stream()
+                .filter(mark -> mark.title() != null && mark.last() <= 3)
+                .findFirst()
+                .map(Mark::title)
+                .map(Lexicon.Noun::words);
+        if (title.isEmpty()
+                || !phrase.tokens.words().contains("of")
+                        && !phrase.tokens.words().contains("and")) {
+            return Optional.empty();
+        }
+        int size = phrase.tokens.size();
+        int first = size;
+        while (first > 1 && mayBeName(phrase, first - 1)) {
+            first--;
+        }
+        for (; first < size - 1; first++) {
+            List<String> words =
+                    NameFold.words(String.join(" ", phrase.tokens.words().subList(first, size)));
+            Optional<Identity> found = words.size() < 2
+                    ? Optional.empty()
+                    : people.called(words).stream()
+                            .filter(candidate -> candidate.hasAll(words) && isIn(candidate.person(), title.get(), date))
+                            .findFirst()
+                            .map(candidate -> identity(candidate.person(), title, date, phrase.isFormer()));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Whether a person held the office of a title on a day; heads and chairmen may have another name by their office. */
+    private boolean isIn(Person person, Words title, @Nullable LocalDate date) {
+        boolean loose = LOOSE.contains(title.give("office"));
+        return (date == null ? person.tenures() : tenures.of(person, date))
+                .stream().anyMatch(tenure -> tenures.fits(tenure, title) || loose && isHigh(tenure));
     }
 
     private Optional<Identity> at(
@@ -143,7 +193,15 @@ final class PersonPhrases {
             return false;
         }
         boolean joined = i > 0 && tokens.low(i - 1).equals("-");
-        return tokens.lower() || tokens.isCapital(i) || joined || NameFold.isParticle(low) || low.equals("-");
+        if (MARKS.contains(low)) {
+            return i > 0 && i + 1 < tokens.size() && tokens.isCapital(i - 1) && tokens.isCapital(i + 1);
+        }
+        return tokens.lower()
+                || tokens.isCapital(i)
+                || joined
+                || NameFold.isParticle(low)
+                || low.equals("-")
+                || NameFold.isElided(tokens.words().get(i));
     }
 
     /** Whether all words before a place may introduce a name: titles, nationalities, words of respect, other small words. */
@@ -159,7 +217,7 @@ final class PersonPhrases {
                 || respect
                 || !tokens.isCapital(i)
                 || tokens.low(i).equals("'s")
-                || Set.of("former", "acting", "interim", "then", "late").contains(tokens.low(i));
+                || INTRODUCING.contains(tokens.low(i));
     }
 
     private boolean isIntroduced(NounPhrase phrase, int first) {

@@ -18,6 +18,9 @@ record Tokens(List<String> words, boolean lower) {
     private static final Pattern WORD = Pattern.compile(
             "['’]s(?![\\p{L}\\p{M}])"
                     + "|[\\p{L}\\p{M}\\p{N}&@#$%][\\p{L}\\p{M}\\p{N}&@#$%.]*(?:['’‘ʿʾ`](?!s(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}\\p{N}.]+)*|\\S");
+    /** A by-name in single quotes; the letters ayin and hamza, as some write them, are left out too. */
+    private static final Pattern NICKNAME = Pattern.compile("(?<=\\s)['‘](\\p{Lu}[\\p{L}]+)['’](?=\\s)");
+
     private static final Set<String> OPENING = Set.of(
             "the",
             "a",
@@ -97,7 +100,10 @@ record Tokens(List<String> words, boolean lower) {
 
     static Tokens of(String phrase) {
         List<String> words = new ArrayList<>();
-        String spaced = phrase.replaceAll("[()\\[\\];:–—]", " , ").replaceAll("[\"“”«»]", " ");
+        String spaced = NICKNAME.matcher(phrase.replaceAll("[()\\[\\];:–—]", " , "))
+                .replaceAll("$1")
+                .replaceAll("[\"“”«»]", " ")
+                .replaceAll("[`ʻʿʾ]", "");
         Matcher matcher = WORD.matcher(spaced);
         while (matcher.find()) {
             words.add(bare(matcher.group()));

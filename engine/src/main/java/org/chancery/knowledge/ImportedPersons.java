@@ -53,14 +53,14 @@ final class ImportedPersons {
             if (known != null) {
                 added.computeIfAbsent(known, key -> new ArrayList<>()).addAll(kept);
             } else if (!kept.isEmpty()) {
-                further.add(with(person, kept));
+                further.add(person.withTenures(kept));
             }
         }
         List<Person> all = new ArrayList<>(ours.size() + further.size());
         for (int i = 0; i < ours.size(); i++) {
             List<Person.Tenure> tenures = new ArrayList<>(ours.get(i).tenures());
             tenures.addAll(added.getOrDefault(i, List.of()));
-            all.add(with(ours.get(i), tenures));
+            all.add(ours.get(i).withTenures(tenures));
         }
         all.addAll(further);
         return all;
@@ -97,18 +97,6 @@ final class ImportedPersons {
         LocalDate oneEnd = one.until() == null ? LocalDate.MAX : one.until();
         LocalDate otherEnd = other.until() == null ? LocalDate.MAX : other.until();
         return ChronoUnit.DAYS.between(begin, oneEnd.isBefore(otherEnd) ? oneEnd : otherEnd);
-    }
-
-    private static Person with(Person person, List<Person.Tenure> tenures) {
-        return new Person(
-                person.id(),
-                person.origin(),
-                person.name(),
-                person.names(),
-                person.state(),
-                person.wikidata(),
-                tenures,
-                person.examples());
     }
 
     private static String key(String name, @Nullable String state) {

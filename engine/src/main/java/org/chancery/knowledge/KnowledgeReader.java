@@ -53,10 +53,17 @@ final class KnowledgeReader {
                 reader.ontology,
                 reader.wordings,
                 reader.publishers,
-                reader.persons,
+                Handovers.settle(reader.persons, reader.singleOffices()),
                 reader.places,
                 reader.timeWords,
                 reader.timeRules);
+    }
+
+    private Set<String> singleOffices() {
+        return words.getOrDefault("titles", List.of()).stream()
+                .filter(word -> word.give("single").equals("true"))
+                .map(word -> word.give("office"))
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     private void checkMembers() {

@@ -2,6 +2,7 @@ package org.chancery.knowledge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,20 @@ final class PersonReader {
         List<Person.Tenure> tenures = new ArrayList<>();
         for (Entry tenure : entry.entries("offices")) {
             LocalDate from = date(tenure, "from", tenure.text("from"));
-            @Nullable
-            LocalDate until = tenure.maybe("until")
-                    .map(text -> date(tenure, "until", text))
-                    .orElse(null);
+            @Nullable String end = tenure.maybe("until").orElse(null);
+            @Nullable LocalDate first = end == null ? null : date(tenure, "until", end);
+            @Nullable LocalDate until = end == null || first == null ? null : last(end, first);
+            boolean exact = until == null || until.equals(first);
             if (until != null && until.isBefore(from)) {
                 throw tenure.wrong("until", "is before \"from\"");
             }
-            tenures.add(
-                    new Person.Tenure(tenure.text("office"), tenure.text("of"), from, until, tenure.text("source")));
+            tenures.add(new Person.Tenure(
+                    tenure.text("office"),
+                    tenure.text("of"),
+                    from,
+                    until,
+                    exact ? null : first,
+                    tenure.text("source")));
         }
         return new Person(
                 entry.text("id"),
@@ -34,6 +40,15 @@ final class PersonReader {
                 entry.maybe("wikidata").orElse(null),
                 tenures,
                 Examples.of(entry));
+    }
+
+    /** The last day of the month or year that an end names. */
+    private static LocalDate last(String written, LocalDate first) {
+        return switch (written.length()) {
+            case 4 -> first.with(TemporalAdjusters.lastDayOfYear());
+            case 7 -> first.with(TemporalAdjusters.lastDayOfMonth());
+            default -> first;
+        };
     }
 
     private static LocalDate date(Entry entry, String field, String text) {

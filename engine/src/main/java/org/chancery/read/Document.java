@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ public record Document(
         String sha256,
         String text) {
 
+    /** Reports that come out before this hour are of the evening before. */
+    private static final int MORNING = 4;
+
     /** @throws IllegalArgumentException if {@code id} or {@code language} is blank */
     public Document {
         if (id.isBlank()) {
@@ -43,5 +47,31 @@ public record Document(
         if (language.isBlank()) {
             throw new IllegalArgumentException("Document " + id + " needs a language; give \"und\" if unknown.");
         }
+    }
+
+    /**
+     * Day and minute of publication as the publisher wrote them, with the offset from UTC where they are written with one
+     * ({@code 2021-12-31T02:20+03:00}); null if no time of day is known.
+     */
+    public @Nullable String publishedAt() {
+        LocalDate day = published;
+        return day == null
+                ? null
+                : clock().map(clock -> day + "T" + clock.time() + clock.offset())
+                        .orElse(null);
+    }
+
+    /**
+     * The day of what a report tells without a date: that of publication, or the day before if it came out in the small hours.
+     * Null if the day of publication is unknown.
+     */
+    public @Nullable LocalDate reportedDay() {
+        boolean night =
+                clock().filter(clock -> clock.time().getHour() < MORNING).isPresent();
+        return published != null && night ? published.minusDays(1) : published;
+    }
+
+    private Optional<PublishedTimes.Clock> clock() {
+        return Optional.ofNullable(publishedAsWritten).flatMap(PublishedTimes::parse);
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,9 @@ final class MainEncounter {
         } else if (main.place == null) {
             main.place = reading.document.dateline() != null ? reading.document.dateline() : main.place;
         }
-        if (main.date == null && reading.document.published() != null) {
-            main.date = reading.document.published().toString();
+        LocalDate day = reading.document.reportedDay();
+        if (main.date == null && day != null) {
+            main.date = day.toString();
         }
     }
 

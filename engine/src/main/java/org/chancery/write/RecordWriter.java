@@ -56,6 +56,7 @@ final class RecordWriter {
         text("completeness", word(document.completeness()));
         text("sha256", document.sha256());
         text("place", document.place());
+        text("published_at", document.publishedAt());
         text("published_as_written", document.publishedAsWritten());
         json.writeEndObject();
     }

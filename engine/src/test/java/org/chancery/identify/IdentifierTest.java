@@ -62,6 +62,34 @@ class IdentifierTest {
         assertThat(identify("President of France", "2018-06-01").name()).isEqualTo("Emmanuel Macron");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "President of the Swiss Confederation Ruth Dreifuss, 1999-05-01, Ruth Dreifuss",
+        "Chairman of the Council of Ministers Adnan Terzić, 2005-05-01, Adnan Terzić",
+        "'Chairman, Presidential Council, Fayez al-Sarraj', 2018-05-01, Fayez al-Sarraj",
+        "President-elect Joko Widodo, 2014-10-25, Joko Widodo"
+    })
+    void whoeverStandsBehindAnOfficeToldInFullHoldsIt(String phrase, String date, String name) {
+        assertThat(identify(phrase, date).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Daniel arap Moi, 1995-05-01, Daniel arap Moi",
+        "Damião Vaz de Almeida, 2005-01-15, Damião Vaz d'Almeida",
+        "`Ali `Abdallah Salih, 1995-05-01, Ali Abdullah Saleh",
+        "Joao Bernardo 'Nino' Vieira, 1995-05-01, João Bernardo Vieira"
+    })
+    void particlesAndMarksOfSoundComeAndGo(String phrase, String date, String name) {
+        assertThat(identify(phrase, date).name()).isEqualTo(name);
+    }
+
+    @Test
+    void namesInAnotherOrderOrOnlyTheirInitialsAreNotTheSameName() {
+        assertThat(identify("Paul John Varga", "1995-05-01").name()).isEqualTo("Paul John Varga");
+        assertThat(identify("Iahia A. Toure", "1996-10-01").name()).isEqualTo("Iahia A. Toure");
+    }
+
     @Test
     void aPersonHasTheOfficeOfTheDay() {
         assertThat(identify("Vladimir Putin", "2009-01-01").office()).isEqualTo("prime minister of Russia");

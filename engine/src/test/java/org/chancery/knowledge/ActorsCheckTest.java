@@ -92,7 +92,7 @@ class ActorsCheckTest {
                         person("b", "Per Dahl", "office: president, of: NOR, from: 1994, until: 1999, source: vote")))
                 .containsExactly(
                         "actors/persons/europe.yaml:10: b: holds president of NOR from 1994-01-01 while Oda Berg"
-                                + " holds it until 1995-01-01");
+                                + " holds it until 1995-12-31");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ActorsCheckTest {
                         person("a", "Oda Berg", "office: president, of: NOR, from: 1990, until: 1991, source: vote"),
                         person("b", "Per Dahl", "office: president, of: NOR, from: 1995, source: vote")))
                 .containsExactly(
-                        "actors/persons/europe.yaml:10: note: b: nobody is known as president of NOR from 1991-01-01"
+                        "actors/persons/europe.yaml:10: note: b: nobody is known as president of NOR from 1991-12-31"
                                 + " until 1995-01-01");
     }
 
@@ -145,5 +145,36 @@ class ActorsCheckTest {
                 .containsExactly(
                         "actors/persons/europe.yaml:10: note: b: \"Odo Berg\" differs by a letter from a name of a"
                                 + " (actors/persons/europe.yaml:1)");
+    }
+
+    @Test
+    void anEndKnownToTheMonthLastsUntilTheSuccessor() throws IOException {
+        assertThat(found(
+                        person(
+                                "a.berg",
+                                "Anna Berg",
+                                "office: president, of: NOR, from: 2001-03-01, until: 2005-06, source: x"),
+                        person("b.dahl", "Bo Dahl", "office: president, of: NOR, from: 2005-06-12, source: x")))
+                .isEmpty();
+        List<Person> persons = Knowledge.folder(folder).persons();
+        assertThat(persons.get(0).tenures().get(0).until()).isEqualTo("2005-06-12");
+    }
+
+    @Test
+    void anEndKnownToTheYearLastsToItsLastDay() throws IOException {
+        found(person("a.berg", "Anna Berg", "office: president, of: NOR, from: 2001-03-01, until: 2005, source: x"));
+        assertThat(Knowledge.folder(folder).persons().get(0).tenures().get(0).until())
+                .isEqualTo("2005-12-31");
+    }
+
+    @Test
+    void aSuccessorBeforeTheMonthOfTheEndIsAnOverlap() throws IOException {
+        assertThat(found(
+                        person(
+                                "a.berg",
+                                "Anna Berg",
+                                "office: president, of: NOR, from: 2001-03-01, until: 2005-06, source: x"),
+                        person("b.dahl", "Bo Dahl", "office: president, of: NOR, from: 2005-05-12, source: x")))
+                .hasSize(1);
     }
 }
