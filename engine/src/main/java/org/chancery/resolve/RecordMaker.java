@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.attribute.Attribution;
 import org.chancery.find.Findings;
+import org.chancery.find.TopicFinder;
 import org.chancery.knowledge.EventType;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordMaker {
 
     private final Reading reading;
-    private final Topics topics;
+    private final TopicFinder topics;
     private final Sectors sectors;
     private final String engine;
     private final Map<Statements.Made, String> idOf = new HashMap<>();
 
-    RecordMaker(Reading reading, Topics topics, Sectors sectors, String engine) {
+    RecordMaker(Reading reading, TopicFinder topics, Sectors sectors, String engine) {
         this.reading = reading;
         this.topics = topics;
         this.sectors = sectors;

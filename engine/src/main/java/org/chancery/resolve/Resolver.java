@@ -10,6 +10,7 @@ import org.chancery.date.Dater;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
 import org.chancery.find.Mention;
+import org.chancery.find.TopicFinder;
 import org.chancery.identify.Identifier;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Pattern;
@@ -21,7 +22,7 @@ public final class Resolver {
     private final Knowledge knowledge;
     private final Persons persons;
     private final Locator locator;
-    private final Topics topics;
+    private final TopicFinder topics;
     private final Dater dater;
     private final Sectors sectors;
     private final String engine;
@@ -32,7 +33,7 @@ public final class Resolver {
         this.persons = new Persons(knowledge);
         this.locator = locator;
         this.sectors = new Sectors(new Identifier(knowledge));
-        this.topics = new Topics(knowledge);
+        this.topics = new TopicFinder(knowledge);
         this.dater = new Dater(knowledge);
         this.engine = engine;
     }
