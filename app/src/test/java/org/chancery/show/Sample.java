@@ -3,6 +3,7 @@ package org.chancery.show;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.find.Manner;
 import org.chancery.read.Completeness;
 import org.chancery.read.Document;
 import org.chancery.read.Span;
@@ -28,6 +29,7 @@ public final class Sample {
     private final List<Record.Statement> statements = new ArrayList<>();
     private final List<Record.Commitment> commitments = new ArrayList<>();
     private final List<Record.Formulation> formulations = new ArrayList<>();
+    private final List<Record.Tone> tones = new ArrayList<>();
     private final List<Record.Time> times = new ArrayList<>();
 
     private Sample(String text) {
@@ -110,7 +112,10 @@ public final class Sample {
                 List.of(span(cue)),
                 List.of(span(content)),
                 List.of(),
-                "tell.that"));
+                "tell.that",
+                Manner.Polarity.POSITIVE,
+                Manner.Modality.FACT,
+                Manner.Tense.FUTURE));
         return this;
     }
 
@@ -129,6 +134,20 @@ public final class Sample {
 
     public Sample formulation(String formulation, String words) {
         formulations.add(new Record.Formulation(formulation, span(words), words, null));
+        return this;
+    }
+
+    public Sample tone(String word, String of, int reading) {
+        tones.add(new Record.Tone(
+                "n" + (tones.size() + 1),
+                word,
+                of,
+                "disagreement",
+                reading,
+                "a guide",
+                "e1",
+                null,
+                List.of(evidence(word))));
         return this;
     }
 
@@ -169,7 +188,9 @@ public final class Sample {
                 formulations,
                 List.of(),
                 List.of(),
-                times);
+                times,
+                tones,
+                List.of());
     }
 
     private Record.Evidence evidence(String words) {

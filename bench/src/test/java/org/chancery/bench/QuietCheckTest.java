@@ -73,6 +73,8 @@ final class QuietCheckTest {
                 List.of(),
                 events,
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -9,6 +9,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.date.Dater;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
+import org.chancery.find.Manners;
 import org.chancery.find.Mention;
 import org.chancery.find.TopicFinder;
 import org.chancery.identify.Identifier;
@@ -23,6 +24,8 @@ public final class Resolver {
     private final Persons persons;
     private final Locator locator;
     private final TopicFinder topics;
+    private final Manners manners;
+    private final Readout readout;
     private final Dater dater;
     private final Sectors sectors;
     private final String engine;
@@ -34,6 +37,8 @@ public final class Resolver {
         this.locator = locator;
         this.sectors = new Sectors(new Identifier(knowledge));
         this.topics = new TopicFinder(knowledge);
+        this.manners = new Manners(knowledge);
+        this.readout = new Readout(knowledge);
         this.dater = new Dater(knowledge);
         this.engine = engine;
     }
@@ -104,7 +109,7 @@ public final class Resolver {
         encounters.made().forEach(events::read);
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
-        return new RecordMaker(reading, topics, sectors, engine)
+        return new RecordMaker(reading, topics, manners, readout, sectors, engine)
                 .make(statements, encounters, commitments, events, agenda, initiatives, relations, places(reading));
     }
 
