@@ -159,6 +159,7 @@ public final class ToneFinder {
         boolean unreal = Qualifiers.of(sentence, token).stream().anyMatch(UNREAL::contains)
                 || head >= 0
                         && sentence.token(head).isVerb()
+                        && !sentence.relation(token).equals("ccomp")
                         && Qualifiers.of(sentence, head).stream().anyMatch(UNREAL::contains);
         boolean ahead = head >= 0
                 && !isOne(sentence, head, talks)
