@@ -21,7 +21,8 @@ final class Meaning {
             case RELATIONS -> "The text gives the relation of " + card.title() + " a name.";
             case TONE -> {
                 Record.Tone tone = find(record.tones(), card, Record.Tone::id);
-                yield "The text calls the " + tone.of() + " “" + tone.word() + "”" + ReadoutCard.meaning(tone.encounter());
+                yield "The text calls the " + tone.of() + " “" + tone.word() + "”"
+                        + ReadoutCard.meaning(tone.encounter());
             }
             case CLOSINGS -> {
                 Record.Closing closing = find(record.closings(), card, Record.Closing::id);

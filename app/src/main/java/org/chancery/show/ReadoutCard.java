@@ -20,8 +20,7 @@ final class ReadoutCard {
     }
 
     static Card of(Record.Closing closing) {
-        return new CardBuilder(closing.id(), Section.CLOSINGS, "“" + closing.text() + "”")
-                .tag(closing.kind())
+        return new CardBuilder(closing.id(), Section.CLOSINGS, closing.kind().replace('-', ' '))
                 .line("usually read as", reading(closing.reading()) + " (" + closing.source() + ")")
                 .line("about", closing.encounter())
                 .evidence(closing.evidence())
@@ -29,11 +28,13 @@ final class ReadoutCard {
     }
 
     private static String reading(int value) {
-        return value == 0 ? "0, neutral" : String.format(Locale.ROOT, "%+d of 3", value).replace('-', '−');
+        return value == 0
+                ? "0, neutral"
+                : String.format(Locale.ROOT, "%+d of 3", value).replace('-', '−');
     }
 
     static String meaning(@Nullable String encounter) {
-        return (encounter == null ? "" : " about " + encounter)
+        return (encounter == null ? "" : " (" + encounter + ")")
                 + ". The reading is a convention of those who compare such texts, and no finding about the talks.";
     }
 }

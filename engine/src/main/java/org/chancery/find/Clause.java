@@ -88,10 +88,12 @@ record Clause(Sentence sentence, Span content, int head, int cue, boolean direct
     /** Whether what hangs from the head is an infinitive, a clause or a gerund. */
     boolean takesClause() {
         return sentence.children(head).stream()
-                .filter(child -> CLAUSES.stream()
-                        .anyMatch(relation -> Sentence.isRelation(sentence.relation(child), relation)))
+                .filter(child ->
+                        CLAUSES.stream().anyMatch(relation -> Sentence.isRelation(sentence.relation(child), relation)))
                 .filter(child -> !sentence.relation(child).equals("acl:relcl"))
-                .anyMatch(child -> sentence.token(child).isVerb() || at(child).isFinite() || at(child).isInfinitive());
+                .anyMatch(child -> sentence.token(child).isVerb()
+                        || at(child).isFinite()
+                        || at(child).isInfinitive());
     }
 
     /** Whether words after verbs such as "said" may stand one tense further back than they were spoken. */

@@ -21,7 +21,14 @@ public final class ClosingFinder {
         for (Words words : knowledge.lexicon("closings")) {
             entries.put(words.id(), words);
             wordings.add(new Wording(
-                    words.id(), words.origin(), words.id(), words.give("class"), List.of(), words.forms(), null, List.of()));
+                    words.id(),
+                    words.origin(),
+                    words.id(),
+                    words.give("class"),
+                    List.of(),
+                    words.forms(),
+                    null,
+                    List.of()));
         }
         this.finder = new WordingFinder(wordings);
     }

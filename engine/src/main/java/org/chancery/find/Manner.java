@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param tense of what is told, seen from when it was said; null where the words do not say
  * @param by id of the entry of knowledge that gave the modality; empty where nothing did
  */
-public record Manner(Polarity polarity, Modality modality, @Nullable Tense tense, String by) {
+public record Manner(
+        Polarity polarity, Modality modality, @Nullable Tense tense, String by) {
 
     /** Whether the main clause is negated. */
     public enum Polarity {

@@ -55,7 +55,8 @@ final class MannerExamples {
     /** Where the act already says as much, the words need not. */
     private boolean isOfAct(Manner manner, String entry) {
         return !manner.by().isEmpty()
-                && modality.getOrDefault(entry, "").equals(manner.modality().name().toLowerCase(Locale.ROOT))
+                && modality.getOrDefault(entry, "")
+                        .equals(manner.modality().name().toLowerCase(Locale.ROOT))
                 && !modality.containsKey(manner.by());
     }
 
@@ -67,8 +68,12 @@ final class MannerExamples {
                 .orElseThrow();
         for (Said said : findings.said().get(sentence.index())) {
             for (Said.Unit unit : said.units()) {
-                if (said.cue() != null && unit.span().overlaps(content) && !content.covers(sentence.token(said.cueHead()).span())) {
-                    String act = unit.act().isEmpty() || !said.cue().generic() ? said.cue().act() : unit.act();
+                if (said.cue() != null
+                        && unit.span().overlaps(content)
+                        && !content.covers(sentence.token(said.cueHead()).span())) {
+                    String act = unit.act().isEmpty() || !said.cue().generic()
+                            ? said.cue().act()
+                            : unit.act();
                     return manners.of(sentence, content, said.cueHead(), act, unit.quoted() == 2);
                 }
             }

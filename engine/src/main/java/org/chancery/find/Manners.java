@@ -35,7 +35,10 @@ public final class Manners {
                     .filter(words -> !words.give("stands").isEmpty())
                     .forEach(entries::add);
         }
-        knowledge.ontology().getOrDefault("statements", List.of()).forEach(act -> ofAct.put(act.id(), act.give("modality")));
+        knowledge
+                .ontology()
+                .getOrDefault("statements", List.of())
+                .forEach(act -> ofAct.put(act.id(), act.give("modality")));
     }
 
     /**
@@ -128,15 +131,16 @@ public final class Manners {
 
     private boolean isSaying(Clause clause) {
         return entries.stream()
-                .anyMatch(words -> words.id().equals("opening.saying") && words.forms().contains(clause.lemma()));
+                .anyMatch(words ->
+                        words.id().equals("opening.saying") && words.forms().contains(clause.lemma()));
     }
 
     private static boolean isQuestion(Clause clause) {
         Sentence sentence = clause.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             boolean inside = clause.content().covers(sentence.token(i).span());
-            boolean behind = i > 0
-                    && clause.content().covers(sentence.token(i - 1).span());
+            boolean behind =
+                    i > 0 && clause.content().covers(sentence.token(i - 1).span());
             if (sentence.token(i).text().equals("?") && (inside || behind)) {
                 return true;
             }
@@ -158,17 +162,26 @@ public final class Manners {
             case "aux" ->
                 clause.auxiliaries().stream().anyMatch(forms::contains)
                         && !(words.give("modality").equals("condition") && clause.isShifted());
-            case "adverb" -> sentence.children(clause.head()).stream().anyMatch(child -> forms.contains(clause.word(child)));
+            case "adverb" ->
+                sentence.children(clause.head()).stream().anyMatch(child -> forms.contains(clause.word(child)));
             case "own-mark" ->
                 sentence.children(clause.head(), "mark").stream().anyMatch(child -> forms.contains(clause.word(child)));
-            case "mark" -> sentence.children(clause.head(), "advcl").stream().anyMatch(child -> isMarked(clause, child, forms));
+            case "mark" -> isConditional(clause, clause.head(), forms);
             case "head" ->
                 forms.contains(clause.lemma())
                         && (words.give("pos").isEmpty()
-                                || words.give("pos").equals("noun") == sentence.token(clause.head()).isNoun())
+                                || words.give("pos").equals("noun")
+                                        == sentence.token(clause.head()).isNoun())
                         && (!words.give("takes").equals("clause") || clause.takesClause());
             default -> false;
         };
+    }
+
+    /** Also where the condition hangs from what is meant: "is ready to sign if …". */
+    private static boolean isConditional(Clause clause, int head, List<String> forms) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(head, "advcl").stream().anyMatch(child -> isMarked(clause, child, forms))
+                || sentence.children(head, "xcomp").stream().anyMatch(child -> isConditional(clause, child, forms));
     }
 
     private static boolean isMarked(Clause clause, int child, List<String> forms) {

@@ -42,7 +42,8 @@ final class Negations {
         List<Found> all = find(clause.sentence());
         for (Found found : all) {
             boolean own = isOf(clause.sentence(), found, clause.head());
-            boolean reporting = clause.cue() >= 0 && clause.cue() != clause.head() && isOf(clause.sentence(), found, clause.cue());
+            boolean reporting =
+                    clause.cue() >= 0 && clause.cue() != clause.head() && isOf(clause.sentence(), found, clause.cue());
             times += (own || reporting) && !BESIDE.contains(found.words().give("kind")) ? 1 : 0;
         }
         return pairs(all) ? times > 0 : times % 2 == 1;
@@ -61,8 +62,7 @@ final class Negations {
             int length = forms.at(words, i).map(TokenTrie.Match::length).orElse(0);
             if (length > 0) {
                 forms.at(words, i)
-                        .ifPresent(match ->
-                                found.add(new Found(match.value(), first, first + match.length() - 1)));
+                        .ifPresent(match -> found.add(new Found(match.value(), first, first + match.length() - 1)));
                 i += length - 1;
             }
         }
@@ -81,15 +81,18 @@ final class Negations {
                 return true;
             }
             int above = sentence.head(token);
-            boolean argument = above >= 0
-                    && sentence.head(above) == head
-                    && ARGUMENTS.contains(sentence.relation(above));
+            boolean argument =
+                    above >= 0 && sentence.head(above) == head && ARGUMENTS.contains(sentence.relation(above));
             boolean auxiliary = above >= 0
                     && sentence.head(above) == head
                     && (Sentence.isRelation(sentence.relation(above), "aux")
                             || Sentence.isRelation(sentence.relation(above), "cop"));
             boolean determiner = found.is("determiner") || found.is("coordinator");
-            if (above == head && !(found.is("determiner") && !sentence.relation(token).equals("nsubj") && sentence.token(head).isVerb() && sentence.relation(token).equals("det"))
+            if (above == head
+                            && !(found.is("determiner")
+                                    && !sentence.relation(token).equals("nsubj")
+                                    && sentence.token(head).isVerb()
+                                    && sentence.relation(token).equals("det"))
                     || auxiliary && !determiner
                     || argument && determiner) {
                 return true;

@@ -34,7 +34,9 @@ final class Tenses {
     }
 
     private static boolean isGoing(Clause clause) {
-        return clause.lemma().equals("go") && clause.tag().equals("VBG") && clause.sentence().child(clause.head(), "xcomp").isPresent();
+        return clause.lemma().equals("go")
+                && clause.tag().equals("VBG")
+                && clause.sentence().child(clause.head(), "xcomp").isPresent();
     }
 
     private static boolean isPast(Clause clause, List<String> words) {

@@ -26,10 +26,30 @@ public final class ToneFinder {
 
     /** What talks hang from where none have been held: "look forward to a frank talk", "through constructive dialogue". */
     private static final Set<String> AHEAD = Set.of(
-            "look", "hope", "expect", "call", "want", "need", "wish", "seek", "agree", "commit", "ready", "readiness",
-            "interested", "intend", "urge", "support", "propose", "favour", "favor", "importance", "commitment");
+            "look",
+            "hope",
+            "expect",
+            "call",
+            "want",
+            "need",
+            "wish",
+            "seek",
+            "agree",
+            "commit",
+            "ready",
+            "readiness",
+            "interested",
+            "intend",
+            "urge",
+            "support",
+            "propose",
+            "favour",
+            "favor",
+            "importance",
+            "commitment");
 
-    private static final Set<String> BY_WAY_OF = Set.of("through", "via", "by", "for", "to", "into", "without", "towards");
+    private static final Set<String> BY_WAY_OF =
+            Set.of("through", "via", "by", "for", "to", "into", "without", "towards");
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "dep", "nmod");
     private static final Set<String> SPOKEN =
             Set.of("meet", "talk", "speak", "converse", "exchange", "discuss", "negotiate", "confer");
@@ -64,8 +84,7 @@ public final class ToneFinder {
                 continue;
             }
             int last = i + match.get().length() - 1;
-            of(sentence, match.get().value(), places.subList(i, last + 1))
-                    .ifPresent(of -> found.add(of));
+            of(sentence, match.get().value(), places.subList(i, last + 1)).ifPresent(of -> found.add(of));
             i = last;
         }
         return found;
@@ -73,17 +92,27 @@ public final class ToneFinder {
 
     private Optional<Found> of(Sentence sentence, Words entry, List<Integer> tokens) {
         Span word = sentence.span(tokens.get(0), tokens.get(tokens.size() - 1));
-        boolean named = tokens.stream().anyMatch(token -> isOne(sentence, token, manners) || isOne(sentence, token, talks));
+        boolean named =
+                tokens.stream().anyMatch(token -> isOne(sentence, token, manners) || isOne(sentence, token, talks));
         if (entry.give("alone").equals("true") || named) {
-            int head = tokens.stream().filter(token -> !tokens.contains(sentence.head(token))).findFirst().orElse(tokens.get(0));
+            int head = tokens.stream()
+                    .filter(token -> !tokens.contains(sentence.head(token)))
+                    .findFirst()
+                    .orElse(tokens.get(0));
             boolean held = isHeld(sentence, head) && (entry.give("alone").equals("true") || isSpoken(sentence));
-            return held ? Optional.of(new Found(entry, sentence.index(), word, sentence.token(head).text())) : Optional.empty();
+            return held
+                    ? Optional.of(new Found(
+                            entry, sentence.index(), word, sentence.token(head).text()))
+                    : Optional.empty();
         }
         for (int token : tokens) {
             Optional<Integer> noun = noun(sentence, tokens, token);
             if (noun.isPresent()) {
                 return Optional.of(new Found(
-                        entry, sentence.index(), word, sentence.token(noun.get()).text()));
+                        entry,
+                        sentence.index(),
+                        word,
+                        sentence.token(noun.get()).text()));
             }
         }
         return Optional.empty();
@@ -151,7 +180,9 @@ public final class ToneFinder {
 
     private static boolean isOne(Sentence sentence, int token, Set<String> nouns) {
         Token word = sentence.token(token);
-        return word.isNoun() && (nouns.contains(word.lemma().toLowerCase(Locale.ROOT)) || nouns.contains(word.text().toLowerCase(Locale.ROOT)));
+        return word.isNoun()
+                && (nouns.contains(word.lemma().toLowerCase(Locale.ROOT))
+                        || nouns.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isHeld(Sentence sentence, int token) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Readout {
 
     /** Said of talks that somebody would like to have, or asks about. */
-    private static final Set<Manner.Modality> UNREAL = EnumSet.complementOf(
-            EnumSet.of(Manner.Modality.FACT, Manner.Modality.POSSIBILITY));
+    private static final Set<Manner.Modality> UNREAL =
+            EnumSet.complementOf(EnumSet.of(Manner.Modality.FACT, Manner.Modality.POSSIBILITY));
 
     private final ToneFinder toneFinder;
     private final ClosingFinder closingFinder;
@@ -96,7 +96,8 @@ final class Readout {
     /** The one that the same sentence tells of, else the one that the report is about. */
     private static @Nullable String encounter(List<Record.Encounter> met, Span sentence) {
         return met.stream()
-                .filter(one -> one.evidence().stream().anyMatch(words -> words.span().overlaps(sentence)))
+                .filter(one ->
+                        one.evidence().stream().anyMatch(words -> words.span().overlaps(sentence)))
                 .findFirst()
                 .or(() -> met.stream().filter(Record.Encounter::main).findFirst())
                 .map(Record.Encounter::id)

@@ -104,8 +104,7 @@ final class FullRecord {
                 List.of(new Record.Place(
                         new Span(41, 51), "Valparaíso", "Valparaíso", "CHL", -33.05, -71.6, 3868626L, null)),
                 List.of(new Record.Time(new Span(55, 61), "Monday", Record.TimeType.DATE, "2031-03-03", "START")),
-                List.of(new Record.Tone(
-                        "n1", "frank", "talks", "disagreement", -2, "a guide", "e1", null, words)),
+                List.of(new Record.Tone("n1", "frank", "talks", "disagreement", -2, "a guide", "e1", null, words)),
                 List.of(new Record.Closing("z1", "agreed to stay in touch", "contact", 1, "ours", null, words)));
     }
 
