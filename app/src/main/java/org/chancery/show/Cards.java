@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chancery.find.Manner;
 import org.chancery.resolve.Record;
 
 /** Every entry of a record as a card, section by section. */
@@ -106,10 +105,10 @@ public final class Cards {
     /** Only what is out of the ordinary: that words tell of a fact, and not of its contrary, is the rule. */
     private static List<String> held(Record.Statement statement) {
         List<String> words = new ArrayList<>();
-        if (statement.polarity() == Manner.Polarity.NEGATIVE) {
+        if (statement.polarity() == Record.Polarity.NEGATIVE) {
             words.add(Words.of(statement.polarity()));
         }
-        if (statement.modality() != Manner.Modality.FACT) {
+        if (statement.modality() != Record.Modality.FACT) {
             words.add(Words.of(statement.modality()));
         }
         return words;

@@ -3,7 +3,6 @@ package org.chancery.show;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.find.Manner;
 import org.chancery.read.Completeness;
 import org.chancery.read.Document;
 import org.chancery.read.Span;
@@ -113,9 +112,9 @@ public final class Sample {
                 List.of(span(content)),
                 List.of(),
                 "tell.that",
-                Manner.Polarity.POSITIVE,
-                Manner.Modality.FACT,
-                Manner.Tense.FUTURE));
+                Record.Polarity.POSITIVE,
+                Record.Modality.FACT,
+                Record.Tense.FUTURE));
         return this;
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.find.ClosingFinder;
-import org.chancery.find.Manner;
 import org.chancery.find.ToneFinder;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Words;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Readout {
 
     /** Said of talks that somebody would like to have, or asks about. */
-    private static final Set<Manner.Modality> UNREAL =
-            EnumSet.complementOf(EnumSet.of(Manner.Modality.FACT, Manner.Modality.POSSIBILITY));
+    private static final Set<Record.Modality> UNREAL =
+            EnumSet.complementOf(EnumSet.of(Record.Modality.FACT, Record.Modality.POSSIBILITY));
 
     private final ToneFinder toneFinder;
     private final ClosingFinder closingFinder;
@@ -84,7 +83,7 @@ final class Readout {
     }
 
     private static boolean isUnreal(Record.Statement statement) {
-        return UNREAL.contains(statement.modality()) || statement.polarity() == Manner.Polarity.NEGATIVE;
+        return UNREAL.contains(statement.modality()) || statement.polarity() == Record.Polarity.NEGATIVE;
     }
 
     private static Optional<Record.Statement> within(List<Record.Statement> statements, Span word) {

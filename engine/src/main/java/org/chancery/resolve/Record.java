@@ -3,7 +3,6 @@ package org.chancery.resolve;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.chancery.find.Manner;
 import org.chancery.read.Document;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +158,30 @@ public record Record(
         MIXED
     }
 
+    /** Whether the main clause of what was said is negated. */
+    public enum Polarity {
+        POSITIVE,
+        NEGATIVE
+    }
+
+    /** How what was said is held; docs/record.md says what each means. */
+    public enum Modality {
+        FACT,
+        INTENTION,
+        OBLIGATION,
+        POSSIBILITY,
+        WISH,
+        CONDITION,
+        QUESTION
+    }
+
+    /** Seen from when it was said. */
+    public enum Tense {
+        PAST,
+        PRESENT,
+        FUTURE
+    }
+
     /**
      * @param onBehalfOf principals whose words are relayed
      * @param content what was said, from its first character to its last
@@ -182,9 +205,9 @@ public record Record(
             List<Span> contentSpans,
             List<String> topics,
             String pattern,
-            Manner.Polarity polarity,
-            Manner.Modality modality,
-            Manner.@Nullable Tense tense) {
+            Polarity polarity,
+            Modality modality,
+            @Nullable Tense tense) {
         public Statement {
             speakers = List.copyOf(speakers);
             onBehalfOf = List.copyOf(onBehalfOf);

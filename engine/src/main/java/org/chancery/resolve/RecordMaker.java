@@ -183,6 +183,7 @@ final class RecordMaker {
                 said.cueHead(),
                 one.act().name().toLowerCase(java.util.Locale.ROOT),
                 form == Record.Form.DIRECT);
+        Manner.Tense tense = manner.tense();
         // What the text says was not spoken of, or only asks about, is no topic of the talks.
         boolean isSilence = one.act() == Record.Act.DISCUSS
                 && (manner.polarity() == Manner.Polarity.NEGATIVE || manner.modality() == Manner.Modality.QUESTION);
@@ -199,9 +200,9 @@ final class RecordMaker {
                 entry.content(),
                 isSilence ? List.of() : topics.of(words),
                 pattern,
-                manner.polarity(),
-                manner.modality(),
-                manner.tense());
+                Record.Polarity.valueOf(manner.polarity().name()),
+                Record.Modality.valueOf(manner.modality().name()),
+                tense == null ? null : Record.Tense.valueOf(tense.name()));
     }
 
     private List<Record.Commitment> commitments(List<Commitments.Made> made) {

@@ -3,7 +3,6 @@ package org.chancery.write;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.chancery.find.Manner;
 import org.chancery.read.Completeness;
 import org.chancery.read.Document;
 import org.chancery.resolve.Record;
@@ -107,9 +106,9 @@ final class RecordReader {
                 spans.list("content", Field::span),
                 json.texts("topics"),
                 json.text("pattern"),
-                json.word("polarity", Manner.Polarity.class),
-                json.word("modality", Manner.Modality.class),
-                json.textOrNull("tense") == null ? null : json.word("tense", Manner.Tense.class));
+                json.word("polarity", Record.Polarity.class),
+                json.word("modality", Record.Modality.class),
+                json.textOrNull("tense") == null ? null : json.word("tense", Record.Tense.class));
     }
 
     private static Record.Commitment commitment(Field json) {

@@ -3,7 +3,6 @@ package org.chancery.write;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.chancery.find.Manner;
 import org.chancery.read.Document;
 import org.chancery.read.Span;
 import org.chancery.resolve.Record;
@@ -113,7 +112,7 @@ final class RecordWriter {
         texts("topics", statement.topics());
         text("polarity", word(statement.polarity()));
         text("modality", word(statement.modality()));
-        Manner.Tense tense = statement.tense();
+        Record.Tense tense = statement.tense();
         text("tense", tense == null ? null : word(tense));
         text("pattern", statement.pattern());
     }

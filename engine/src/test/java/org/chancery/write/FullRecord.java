@@ -2,7 +2,6 @@ package org.chancery.write;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.chancery.find.Manner;
 import org.chancery.read.Completeness;
 import org.chancery.read.Document;
 import org.chancery.read.Span;
@@ -77,9 +76,9 @@ final class FullRecord {
                         List.of(new Span(26, 37)),
                         List.of("ports"),
                         "hope.verb",
-                        Manner.Polarity.POSITIVE,
-                        Manner.Modality.WISH,
-                        Manner.Tense.FUTURE)),
+                        Record.Polarity.POSITIVE,
+                        Record.Modality.WISH,
+                        Record.Tense.FUTURE)),
                 List.of(new Record.Commitment(
                         "c1",
                         List.of("Mali"),
