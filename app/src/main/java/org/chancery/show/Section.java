@@ -10,7 +10,7 @@ public enum Section {
     INITIATIVES("Initiatives", Layer.COMMITMENTS, false),
     RELATIONS("Relations", Layer.FORMULATIONS, false),
     TONE("Tone", Layer.FORMULATIONS, false),
-    CLOSINGS("Closing formulas", Layer.FORMULATIONS, false),
+    CLOSINGS("Closings", Layer.FORMULATIONS, false),
     FORMULATIONS("Formulations", Layer.FORMULATIONS, true),
     EVENTS("Events", Layer.EVENTS, false),
     PLACES("Places", Layer.PLACES, true),
