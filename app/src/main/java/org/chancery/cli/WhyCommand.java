@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  chancery why record.json v1",
             "",
             "The ids are those that \"read\" shows: a actors, e encounters, s statements, c commitments, u upcoming,",
-            "i initiatives, r relations, f formulations, v events, p places, t dates. A record that was saved with",
+            "i initiatives, r relations, n tone, z closings, f formulations, v events, p places, t dates. A record that was saved with",
             "--format json need not be read again."
         })
 final class WhyCommand implements Callable<Integer> {

@@ -24,6 +24,8 @@ public final class Cards {
         record.upcoming().forEach(upcoming -> cards.add(upcoming(upcoming)));
         record.initiatives().forEach(initiative -> cards.add(initiative(initiative)));
         record.relations().forEach(relation -> cards.add(relation(relation)));
+        record.tones().forEach(tone -> cards.add(ReadoutCard.of(tone)));
+        record.closings().forEach(closing -> cards.add(ReadoutCard.of(closing)));
         cards.addAll(grouped(record.formulations(), Record.Formulation::id, "f", Cards::formulation));
         record.events().forEach(event -> cards.add(EventCard.of(event)));
         cards.addAll(grouped(
@@ -82,6 +84,7 @@ public final class Cards {
                 .tag(Words.of(statement.act()) + ", " + Words.of(statement.form()))
                 .line("on behalf of", statement.onBehalfOf())
                 .line("about", statement.topics())
+                .line("held as", held(statement))
                 .mark(Card.Role.SOURCE, statement.source())
                 .mark(Card.Role.CUE, statement.cue());
         if (statement.contentSpans().isEmpty()) {
@@ -97,6 +100,18 @@ public final class Cards {
                                 .subList(1, statement.contentSpans().size()))
                 .pattern(statement.pattern())
                 .build();
+    }
+
+    /** Only what is out of the ordinary: that words tell of a fact, and not of its contrary, is the rule. */
+    private static List<String> held(Record.Statement statement) {
+        List<String> words = new ArrayList<>();
+        if (statement.polarity() == Record.Polarity.NEGATIVE) {
+            words.add(Words.of(statement.polarity()));
+        }
+        if (statement.modality() != Record.Modality.FACT) {
+            words.add(Words.of(statement.modality()));
+        }
+        return words;
     }
 
     private static Card commitment(Record.Commitment commitment) {

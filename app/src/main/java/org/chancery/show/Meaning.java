@@ -19,6 +19,16 @@ final class Meaning {
                 "The text names the initiative “" + card.title() + "”"
                         + (card.lines().isEmpty() ? "." : " and says who made it or how others stand to it.");
             case RELATIONS -> "The text gives the relation of " + card.title() + " a name.";
+            case TONE -> {
+                Record.Tone tone = find(record.tones(), card, Record.Tone::id);
+                yield "The text calls the " + tone.of() + " “" + tone.word() + "”"
+                        + ReadoutCard.meaning(tone.encounter());
+            }
+            case CLOSINGS -> {
+                Record.Closing closing = find(record.closings(), card, Record.Closing::id);
+                yield "The text rounds off with a formula of the kind “" + closing.kind() + "”"
+                        + ReadoutCard.meaning(closing.encounter());
+            }
             case FORMULATIONS ->
                 "The words are those of a formulation that is counted from text to text: " + card.title() + ".";
             case EVENTS -> event(find(record.events(), card, Record.Event::id));

@@ -9,6 +9,8 @@ public enum Section {
     UPCOMING("Upcoming", Layer.DATES, false),
     INITIATIVES("Initiatives", Layer.COMMITMENTS, false),
     RELATIONS("Relations", Layer.FORMULATIONS, false),
+    TONE("Tone", Layer.FORMULATIONS, false),
+    CLOSINGS("Closings", Layer.FORMULATIONS, false),
     FORMULATIONS("Formulations", Layer.FORMULATIONS, true),
     EVENTS("Events", Layer.EVENTS, false),
     PLACES("Places", Layer.PLACES, true),

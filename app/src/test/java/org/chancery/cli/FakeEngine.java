@@ -44,6 +44,8 @@ final class FakeEngine implements Engine {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -119,7 +119,9 @@ class HtmlPageTest {
                 longer.formulations(),
                 longer.events(),
                 longer.places(),
-                longer.times());
+                longer.times(),
+                longer.tones(),
+                longer.closings());
         assertThat(words(HtmlPage.of(shorter))).isEqualTo("Calm seas");
     }
 

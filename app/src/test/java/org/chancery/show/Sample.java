@@ -28,6 +28,7 @@ public final class Sample {
     private final List<Record.Statement> statements = new ArrayList<>();
     private final List<Record.Commitment> commitments = new ArrayList<>();
     private final List<Record.Formulation> formulations = new ArrayList<>();
+    private final List<Record.Tone> tones = new ArrayList<>();
     private final List<Record.Time> times = new ArrayList<>();
 
     private Sample(String text) {
@@ -110,7 +111,10 @@ public final class Sample {
                 List.of(span(cue)),
                 List.of(span(content)),
                 List.of(),
-                "tell.that"));
+                "tell.that",
+                Record.Polarity.POSITIVE,
+                Record.Modality.FACT,
+                Record.Tense.FUTURE));
         return this;
     }
 
@@ -133,6 +137,20 @@ public final class Sample {
 
     public Sample formulation(String formulation, String words) {
         formulations.add(new Record.Formulation(formulation, span(words), words, null));
+        return this;
+    }
+
+    public Sample tone(String word, String of, int reading) {
+        tones.add(new Record.Tone(
+                "n" + (tones.size() + 1),
+                word,
+                of,
+                "disagreement",
+                reading,
+                "a guide",
+                "e1",
+                null,
+                List.of(evidence(word))));
         return this;
     }
 
@@ -173,7 +191,9 @@ public final class Sample {
                 formulations,
                 List.of(),
                 List.of(),
-                times);
+                times,
+                tones,
+                List.of());
     }
 
     private Record.Evidence evidence(String words) {

@@ -24,12 +24,12 @@ class TextPageTest {
 
     @Test
     void sectionsWithoutEntriesShareOneLine() {
-        assertThat(page).endsWith("\nUpcoming, Initiatives, Relations, Events, Places: none found.\n");
+        assertThat(page).endsWith("\nUpcoming, Initiatives, Relations, Tone, Closings, Events, Places: none found.\n");
     }
 
     @Test
     void anExcerptIsNotSaidToLackAnything() {
-        assertThat(TextPage.of(Sample.of("A short beginning").excerpt().build(), 80, Ink.NONE))
+        assertThat(TextPage.of(Sample.of("A short beginning").excerpt().build(), 200, Ink.NONE))
                 .contains("none found in this excerpt");
     }
 

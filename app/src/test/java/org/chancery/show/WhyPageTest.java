@@ -35,6 +35,20 @@ class WhyPageTest {
     }
 
     @Test
+    void theReadingOfAToneIsCalledAConvention() {
+        String tone = WhyPage.of(
+                        Sample.of("The talks were frank.")
+                                .tone("frank", "talks", -2)
+                                .build(),
+                        "n1",
+                        pattern -> Optional.empty(),
+                        100,
+                        Ink.NONE)
+                .orElseThrow();
+        assertThat(tone).contains("usually read as −2 of 3 (a guide)").contains("no finding about the talks");
+    }
+
+    @Test
     void anEntryThatIsNotThereGivesNoPage() {
         assertThat(WhyPage.of(Sample.record(), "s9", pattern -> Optional.empty(), 100, Ink.NONE))
                 .isEmpty();

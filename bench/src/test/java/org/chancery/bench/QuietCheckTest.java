@@ -84,6 +84,8 @@ final class QuietCheckTest {
                 List.of(),
                 events,
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of()));
     }
 

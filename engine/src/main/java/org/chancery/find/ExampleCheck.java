@@ -28,6 +28,9 @@ public final class ExampleCheck {
     private final PatternExamples patterns = new PatternExamples();
     private final SpeechExamples speech;
     private final WordExamples words;
+    private final MannerExamples manners;
+    private final ToneFinder tones;
+    private final ClosingFinder closings;
     private final Map<String, TokenTrie<String>> persons = new HashMap<>();
     private final Map<String, List<String>> ambiguous = new HashMap<>();
 
@@ -36,6 +39,9 @@ public final class ExampleCheck {
         this.names = new Names(knowledge);
         this.speech = new SpeechExamples(knowledge);
         this.words = new WordExamples(knowledge);
+        this.manners = new MannerExamples(knowledge);
+        this.tones = new ToneFinder(knowledge);
+        this.closings = new ClosingFinder(knowledge);
         for (Person person : knowledge.persons()) {
             TokenTrie<String> names = new TokenTrie<>(false);
             names.add(person.name(), person.id());
@@ -67,6 +73,9 @@ public final class ExampleCheck {
         if (file.startsWith("actors/")) {
             return overlapping(example, text, actors(example, findings));
         }
+        if (MannerExamples.isOfManner(example)) {
+            return manners.problem(example, findings);
+        }
         return switch (file) {
             case "lexicon/reporting-verbs.yaml" -> speech.ofVerb(example, findings);
             case "lexicon/speech-nouns.yaml" -> exactly(example, text, speech.nouns(example, findings));
@@ -83,6 +92,8 @@ public final class ExampleCheck {
                                 findings,
                                 mention -> mention.kind() == Mention.Kind.STAND_IN
                                         && mention.reference().equals(id)));
+            case "lexicon/tone.yaml" -> exactly(example, text, tones(text, id));
+            case "lexicon/closings.yaml" -> exactly(example, text, closings(text, id));
             case "lexicon/titles.yaml" -> overlapping(example, text, titles(example, findings));
             default -> exactly(example, text, words.forms(example, text));
         };
@@ -156,6 +167,22 @@ public final class ExampleCheck {
         return findings.wordings().stream()
                 .filter(found -> found.wording().id().equals(id))
                 .map(Findings.Wordings::span)
+                .toList();
+    }
+
+    private List<Span> tones(Text text, String id) {
+        return text.sentences().stream()
+                .flatMap(sentence -> tones.find(sentence).stream())
+                .filter(found -> found.entry().id().equals(id))
+                .map(ToneFinder.Found::word)
+                .toList();
+    }
+
+    private List<Span> closings(Text text, String id) {
+        return text.sentences().stream()
+                .flatMap(sentence -> closings.find(sentence).stream())
+                .filter(found -> found.entry().id().equals(id))
+                .map(ClosingFinder.Found::span)
                 .toList();
     }
 

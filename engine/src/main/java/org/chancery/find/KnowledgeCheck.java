@@ -30,6 +30,7 @@ public final class KnowledgeCheck {
     private final PlaceExamples places;
     private final DateExamples dates;
     private final WordExamples words;
+    private final TopicExamples topics;
 
     /** @param parses of the examples of this knowledge */
     public KnowledgeCheck(Knowledge knowledge, Parses parses) {
@@ -39,6 +40,7 @@ public final class KnowledgeCheck {
         this.places = new PlaceExamples(knowledge);
         this.dates = new DateExamples(knowledge);
         this.words = new WordExamples(knowledge);
+        this.topics = new TopicExamples(knowledge);
     }
 
     /** An example that does not hold, and what was found instead. */
@@ -71,7 +73,10 @@ public final class KnowledgeCheck {
 
     /** Sentences about places and times are read by their words alone. */
     private static boolean needsParse(Example example) {
-        return !PlaceExamples.isOfPlaces(example) && !example.isPlain() && !WordExamples.isBare(example);
+        return !PlaceExamples.isOfPlaces(example)
+                && !TopicExamples.isOfTopics(example)
+                && !example.isPlain()
+                && !WordExamples.isBare(example);
     }
 
     /** What is wrong with an example; empty if it holds. */
@@ -81,6 +86,9 @@ public final class KnowledgeCheck {
         }
         if (example.isPlain()) {
             return dates.problem(example).map(found -> new Failure(example, found));
+        }
+        if (TopicExamples.isOfTopics(example)) {
+            return topics.problem(example).map(found -> new Failure(example, found));
         }
         if (WordExamples.isBare(example)) {
             return words.problemWithoutParse(example).map(found -> new Failure(example, found));

@@ -27,7 +27,8 @@ public record Knowledge(
         List<Person> persons,
         List<PlaceGroup> places,
         List<TimeWords> timeWords,
-        List<TimeRule> timeRules) {
+        List<TimeRule> timeRules,
+        List<Topic> topics) {
 
     public Knowledge {
         states = List.copyOf(states);
@@ -43,6 +44,7 @@ public record Knowledge(
         places = List.copyOf(places);
         timeWords = List.copyOf(timeWords);
         timeRules = List.copyOf(timeRules);
+        topics = List.copyOf(topics);
     }
 
     /**
@@ -84,7 +86,8 @@ public record Knowledge(
                 new ImportedPersons(this).under(imported.persons()),
                 places,
                 timeWords,
-                timeRules);
+                timeRules,
+                topics);
     }
 
     /**
@@ -128,7 +131,8 @@ public record Knowledge(
                         cues.stream().map(Cue::examples),
                         patterns.stream().map(Pattern::examples),
                         timeWords.stream().map(TimeWords::examples),
-                        timeRules.stream().map(TimeRule::examples))
+                        timeRules.stream().map(TimeRule::examples),
+                        topics.stream().map(Topic::examples))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
     }

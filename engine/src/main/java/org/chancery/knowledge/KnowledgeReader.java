@@ -31,6 +31,7 @@ final class KnowledgeReader {
     private final List<PlaceGroup> places = new ArrayList<>();
     private final List<TimeWords> timeWords = new ArrayList<>();
     private final List<TimeRule> timeRules = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
 
     private KnowledgeReader() {}
 
@@ -42,6 +43,7 @@ final class KnowledgeReader {
                 (name, content) -> entries.put(name, CompletableFuture.supplyAsync(() -> entries(name, content))));
         entries.forEach((name, found) -> reader.file(name, joined(found)));
         reader.checkMembers();
+        TopicReader.checkTree(reader.topics);
         return new Knowledge(
                 KnowledgeSource.version(files),
                 reader.states,
@@ -56,7 +58,8 @@ final class KnowledgeReader {
                 Handovers.settle(reader.persons, reader.singleOffices()),
                 reader.places,
                 reader.timeWords,
-                reader.timeRules);
+                reader.timeRules,
+                reader.topics);
     }
 
     private Set<String> singleOffices() {
@@ -145,6 +148,8 @@ final class KnowledgeReader {
             timeRules.add(TimeReader.rule(entry));
         } else if (name.equals("lexicon/reporting-verbs.yaml")) {
             cues.add(CueReader.read(entry));
+        } else if (name.startsWith("lexicon/topics/")) {
+            topics.add(TopicReader.read(entry));
         } else if (name.startsWith("lexicon/")) {
             words.computeIfAbsent(file, key -> new ArrayList<>()).add(WordsReader.read(entry, "forms"));
         } else if (name.equals("ontology/plover.yaml")) {

@@ -30,6 +30,9 @@ final class Origins {
                                 .flatMap(java.util.List::stream)
                                 .filter(e -> e.id().equals(id))
                                 .map(Words::origin),
+                        knowledge.topics().stream()
+                                .filter(e -> e.id().equals(id))
+                                .map(Topic::origin),
                         knowledge.timeRules().stream()
                                 .filter(e -> e.id().equals(id))
                                 .map(TimeRule::origin))

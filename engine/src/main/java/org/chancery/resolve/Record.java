@@ -30,7 +30,9 @@ public record Record(
         List<Formulation> formulations,
         List<Event> events,
         List<Place> places,
-        List<Time> times) {
+        List<Time> times,
+        List<Tone> tones,
+        List<Closing> closings) {
 
     /** Name of the JSON form. */
     public static final String SCHEMA = "chancery.record/1";
@@ -48,6 +50,8 @@ public record Record(
         events = List.copyOf(events);
         places = List.copyOf(places);
         times = List.copyOf(times);
+        tones = List.copyOf(tones);
+        closings = List.copyOf(closings);
     }
 
     /**
@@ -154,12 +158,39 @@ public record Record(
         MIXED
     }
 
+    /** Whether the main clause of what was said is negated. */
+    public enum Polarity {
+        POSITIVE,
+        NEGATIVE
+    }
+
+    /** How what was said is held; docs/record.md says what each means. */
+    public enum Modality {
+        FACT,
+        INTENTION,
+        OBLIGATION,
+        POSSIBILITY,
+        WISH,
+        CONDITION,
+        QUESTION
+    }
+
+    /** Seen from when it was said. */
+    public enum Tense {
+        PAST,
+        PRESENT,
+        FUTURE
+    }
+
     /**
      * @param onBehalfOf principals whose words are relayed
      * @param content what was said, from its first character to its last
      * @param source spans of the words that name the speaker in this sentence; empty where the context gives it
      * @param cue spans of the reporting words; empty where there are none
+     * @param topics ids of {@code lexicon/topics}, in the order of the text
      * @param pattern id of the entry that found it
+     * @param polarity whether the main clause of the content is negated
+     * @param tense null where the words do not say
      */
     public record Statement(
             String id,
@@ -173,7 +204,10 @@ public record Record(
             List<Span> cue,
             List<Span> contentSpans,
             List<String> topics,
-            String pattern) {
+            String pattern,
+            Polarity polarity,
+            Modality modality,
+            @Nullable Tense tense) {
         public Statement {
             speakers = List.copyOf(speakers);
             onBehalfOf = List.copyOf(onBehalfOf);
@@ -363,4 +397,52 @@ public record Record(
             TimeType type,
             String value,
             @Nullable String mod) {}
+
+    /**
+     * A word by which the text characterises talks. The reading is what such words are conventionally taken to mean, and no
+     * finding about the talks.
+     *
+     * @param of what it characterises, as written: "talks", "atmosphere"
+     * @param kind class of the word, such as cordial, workmanlike, disagreement
+     * @param reading conventional value from −3 (protest) to 3 (warm)
+     * @param source where the reading is from
+     * @param encounter id of the encounter that it stands about, if that is clear
+     * @param statement id of the statement in which somebody uses it; null where the publisher does
+     */
+    public record Tone(
+            String id,
+            String word,
+            String of,
+            String kind,
+            int reading,
+            String source,
+            @Nullable String encounter,
+            @Nullable String statement,
+            List<Evidence> evidence) {
+        public Tone {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * A formula with which readouts round off.
+     *
+     * @param text as written
+     * @param kind class of the formula, such as contact, other-issues, next-meeting
+     * @param reading conventional value from −3 to 3
+     * @param source where the reading is from
+     * @param encounter id of the encounter that it stands about, if that is clear
+     */
+    public record Closing(
+            String id,
+            String text,
+            String kind,
+            int reading,
+            String source,
+            @Nullable String encounter,
+            List<Evidence> evidence) {
+        public Closing {
+            evidence = List.copyOf(evidence);
+        }
+    }
 }

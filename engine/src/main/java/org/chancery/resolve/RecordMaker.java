@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.attribute.Attribution;
 import org.chancery.find.Findings;
+import org.chancery.find.Manner;
+import org.chancery.find.Manners;
+import org.chancery.find.TopicFinder;
 import org.chancery.knowledge.EventType;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class RecordMaker {
 
     private final Reading reading;
-    private final Topics topics;
+    private final TopicFinder topics;
+    private final Manners manners;
+    private final Readout readout;
     private final Sectors sectors;
     private final String engine;
     private final Map<Statements.Made, String> idOf = new HashMap<>();
 
-    RecordMaker(Reading reading, Topics topics, Sectors sectors, String engine) {
+    RecordMaker(Reading reading, TopicFinder topics, Manners manners, Readout readout, Sectors sectors, String engine) {
         this.reading = reading;
         this.topics = topics;
+        this.manners = manners;
+        this.readout = readout;
         this.sectors = sectors;
         this.engine = engine;
     }
@@ -65,12 +72,13 @@ final class RecordMaker {
         initiatives.made().forEach(i -> Stream.of(i.authors, i.stances.keySet()).forEach(taking::addAll));
         relations.made().forEach(r -> taking.addAll(r.parties));
         events.made().forEach(e -> Stream.of(e.actors, e.recipients).forEach(taking::addAll));
+        List<Record.Encounter> met = encounters(encounters.made());
         return new Record(
                 reading.knowledge.version(),
                 engine,
                 reading.document,
                 actors(taking),
-                encounters(encounters.made()),
+                met,
                 statementList,
                 commitments(commitments.made()),
                 upcoming(agenda.made()),
@@ -79,7 +87,9 @@ final class RecordMaker {
                 formulations(said),
                 events(events.made()),
                 places,
-                reading.times.stream().flatMap(List::stream).toList());
+                reading.times.stream().flatMap(List::stream).toList(),
+                readout.tones(reading, met, statementList),
+                readout.closings(reading, met));
     }
 
     /** Whether the report is about an encounter of states or organisations, and not of candidates or coaches. */
@@ -167,6 +177,16 @@ final class RecordMaker {
                         attribution != null && entry.whole()
                                 ? "attribution"
                                 : said.kind().name().toLowerCase(java.util.Locale.ROOT));
+        Manner manner = manners.of(
+                reading.sentence(said.sentence()),
+                entry.content().get(0),
+                said.cueHead(),
+                one.act().name().toLowerCase(java.util.Locale.ROOT),
+                form == Record.Form.DIRECT);
+        Manner.Tense tense = manner.tense();
+        // What the text says was not spoken of, or only asks about, is no topic of the talks.
+        boolean isSilence = one.act() == Record.Act.DISCUSS
+                && (manner.polarity() == Manner.Polarity.NEGATIVE || manner.modality() == Manner.Modality.QUESTION);
         return new Record.Statement(
                 idOf.getOrDefault(one, ""),
                 names(one.speakers()),
@@ -178,8 +198,11 @@ final class RecordMaker {
                 attribution == null ? reading.spans(said.sentence(), said.sources()) : attribution.source(),
                 attribution == null ? said.cueSpans() : List.of(attribution.cue()),
                 entry.content(),
-                topics.of(words),
-                pattern);
+                isSilence ? List.of() : topics.of(words),
+                pattern,
+                Record.Polarity.valueOf(manner.polarity().name()),
+                Record.Modality.valueOf(manner.modality().name()),
+                tense == null ? null : Record.Tense.valueOf(tense.name()));
     }
 
     private List<Record.Commitment> commitments(List<Commitments.Made> made) {

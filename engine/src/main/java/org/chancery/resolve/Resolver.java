@@ -9,7 +9,9 @@ import org.chancery.annotate.Sentence;
 import org.chancery.date.Dater;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
+import org.chancery.find.Manners;
 import org.chancery.find.Mention;
+import org.chancery.find.TopicFinder;
 import org.chancery.identify.Identifier;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Pattern;
@@ -21,7 +23,9 @@ public final class Resolver {
     private final Knowledge knowledge;
     private final Persons persons;
     private final Locator locator;
-    private final Topics topics;
+    private final TopicFinder topics;
+    private final Manners manners;
+    private final Readout readout;
     private final Dater dater;
     private final Sectors sectors;
     private final String engine;
@@ -32,7 +36,9 @@ public final class Resolver {
         this.persons = new Persons(knowledge);
         this.locator = locator;
         this.sectors = new Sectors(new Identifier(knowledge));
-        this.topics = new Topics(knowledge);
+        this.topics = new TopicFinder(knowledge);
+        this.manners = new Manners(knowledge);
+        this.readout = new Readout(knowledge);
         this.dater = new Dater(knowledge);
         this.engine = engine;
     }
@@ -106,7 +112,7 @@ public final class Resolver {
         encounters.made().forEach(events::read);
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
-        return new RecordMaker(reading, topics, sectors, engine)
+        return new RecordMaker(reading, topics, manners, readout, sectors, engine)
                 .make(statements, encounters, commitments, events, agenda, initiatives, relations, places(reading));
     }
 

@@ -31,7 +31,9 @@ final class RecordReader {
                 json.list("formulations", RecordReader::formulation),
                 json.list("events", RecordReader::event),
                 json.list("places", RecordReader::place),
-                json.list("times", RecordReader::time));
+                json.list("times", RecordReader::time),
+                json.list("tone", RecordReader::tone),
+                json.list("closings", RecordReader::closing));
     }
 
     private static Document document(Field json) {
@@ -103,7 +105,10 @@ final class RecordReader {
                 spans.list("cue", Field::span),
                 spans.list("content", Field::span),
                 json.texts("topics"),
-                json.text("pattern"));
+                json.text("pattern"),
+                json.word("polarity", Record.Polarity.class),
+                json.word("modality", Record.Modality.class),
+                json.textOrNull("tense") == null ? null : json.word("tense", Record.Tense.class));
     }
 
     private static Record.Commitment commitment(Field json) {
@@ -196,6 +201,30 @@ final class RecordReader {
                 json.word("type", Record.TimeType.class),
                 json.text("value"),
                 json.textOrNull("mod"));
+    }
+
+    private static Record.Tone tone(Field json) {
+        return new Record.Tone(
+                json.text("id"),
+                json.text("word"),
+                json.text("of"),
+                json.text("class"),
+                json.whole("reading"),
+                json.text("source"),
+                json.textOrNull("encounter"),
+                json.textOrNull("statement"),
+                evidence(json));
+    }
+
+    private static Record.Closing closing(Field json) {
+        return new Record.Closing(
+                json.text("id"),
+                json.text("text"),
+                json.text("class"),
+                json.whole("reading"),
+                json.text("source"),
+                json.textOrNull("encounter"),
+                evidence(json));
     }
 
     private static List<Record.Evidence> evidence(Field json) {

@@ -12,6 +12,9 @@ import tools.jackson.core.JsonGenerator;
 /** Writes one record; the order of the lines here is the order of the keys. */
 final class RecordWriter {
 
+    /** Stands beside every reading, so that nobody takes it for a finding. */
+    private static final String CONVENTIONAL = "conventional";
+
     private final JsonGenerator json;
 
     RecordWriter(JsonGenerator json) {
@@ -38,6 +41,8 @@ final class RecordWriter {
         list("events", record.events(), this::event);
         list("places", record.places(), this::place);
         list("times", record.times(), this::time);
+        list("tone", record.tones(), this::tone);
+        list("closings", record.closings(), this::closing);
         json.writeEndObject();
     }
 
@@ -106,6 +111,10 @@ final class RecordWriter {
         list("content", statement.contentSpans(), this::span);
         json.writeEndObject();
         texts("topics", statement.topics());
+        text("polarity", word(statement.polarity()));
+        text("modality", word(statement.modality()));
+        Record.Tense tense = statement.tense();
+        text("tense", tense == null ? null : word(tense));
         text("pattern", statement.pattern());
     }
 
@@ -199,6 +208,30 @@ final class RecordWriter {
         text("type", time.type().name());
         text("value", time.value());
         text("mod", time.mod());
+    }
+
+    private void tone(Record.Tone tone) {
+        text("id", tone.id());
+        text("word", tone.word());
+        text("of", tone.of());
+        text("class", tone.kind());
+        json.writeNumberProperty("reading", tone.reading());
+        text("reading_is", CONVENTIONAL);
+        text("source", tone.source());
+        text("encounter", tone.encounter());
+        text("statement", tone.statement());
+        evidence(tone.evidence());
+    }
+
+    private void closing(Record.Closing closing) {
+        text("id", closing.id());
+        text("text", closing.text());
+        text("class", closing.kind());
+        json.writeNumberProperty("reading", closing.reading());
+        text("reading_is", CONVENTIONAL);
+        text("source", closing.source());
+        text("encounter", closing.encounter());
+        evidence(closing.evidence());
     }
 
     private void evidence(List<Record.Evidence> evidence) {

@@ -165,6 +165,28 @@ class KnowledgeReaderTest {
     }
 
     @Test
+    void aTopicWithoutTheOneAboveItIsRefused() {
+        refuses("lexicon/topics/seas.yaml", """
+                - id: seas.tides
+                  name: tides
+                  words: [tide]
+                  catches: ["The [tide] rose."]
+                  leaves: ["She was tidy."]
+                """, "lexicon/topics/seas.yaml:1: \"id\" is \"seas.tides\"");
+    }
+
+    @Test
+    void weakWordsOfATopicNeedNeighbours() {
+        refuses("lexicon/topics/seas.yaml", """
+                - id: seas
+                  name: seas
+                  weak: [tide]
+                  catches: ["The [tide] rose."]
+                  leaves: ["She was tidy."]
+                """, "lexicon/topics/seas.yaml:3: \"weak\"");
+    }
+
+    @Test
     void anUnknownLayerIsRefused() {
         refuses(
                 "patterns/visits.yaml",

@@ -75,7 +75,10 @@ final class FullRecord {
                         List.of(new Span(22, 25)),
                         List.of(new Span(26, 37)),
                         List.of("ports"),
-                        "hope.verb")),
+                        "hope.verb",
+                        Record.Polarity.POSITIVE,
+                        Record.Modality.WISH,
+                        Record.Tense.FUTURE)),
                 List.of(new Record.Commitment(
                         "c1",
                         List.of("Mali"),
@@ -103,7 +106,9 @@ final class FullRecord {
                 List.of(event(words, diallo)),
                 List.of(new Record.Place(
                         new Span(41, 51), "Valparaíso", "Valparaíso", "CHL", -33.05, -71.6, 3868626L, null)),
-                List.of(new Record.Time(new Span(55, 61), "Monday", Record.TimeType.DATE, "2031-03-03", "START")));
+                List.of(new Record.Time(new Span(55, 61), "Monday", Record.TimeType.DATE, "2031-03-03", "START")),
+                List.of(new Record.Tone("n1", "frank", "talks", "disagreement", -2, "a guide", "e1", null, words)),
+                List.of(new Record.Closing("z1", "agreed to stay in touch", "contact", 1, "ours", null, words)));
     }
 
     private static Record.Event event(List<Record.Evidence> words, Span source) {

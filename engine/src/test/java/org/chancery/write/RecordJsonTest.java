@@ -56,7 +56,9 @@ class RecordJsonTest {
                         "formulations",
                         "events",
                         "places",
-                        "times");
+                        "times",
+                        "tone",
+                        "closings");
     }
 
     @Test
