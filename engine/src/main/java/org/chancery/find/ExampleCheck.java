@@ -28,6 +28,7 @@ public final class ExampleCheck {
     private final PatternExamples patterns = new PatternExamples();
     private final SpeechExamples speech;
     private final WordExamples words;
+    private final Triggers triggers;
     private final Map<String, TokenTrie<String>> persons = new HashMap<>();
     private final Map<String, List<String>> ambiguous = new HashMap<>();
 
@@ -36,6 +37,7 @@ public final class ExampleCheck {
         this.names = new Names(knowledge);
         this.speech = new SpeechExamples(knowledge);
         this.words = new WordExamples(knowledge);
+        this.triggers = new Triggers(knowledge);
         for (Person person : knowledge.persons()) {
             TokenTrie<String> names = new TokenTrie<>(false);
             names.add(person.name(), person.id());
@@ -83,6 +85,8 @@ public final class ExampleCheck {
                                 findings,
                                 mention -> mention.kind() == Mention.Kind.STAND_IN
                                         && mention.reference().equals(id)));
+            case "lexicon/event-triggers-conflict.yaml", "lexicon/event-triggers-cooperation.yaml" ->
+                exactly(example, text, triggers(example, text));
             case "lexicon/titles.yaml" -> overlapping(example, text, titles(example, findings));
             default -> exactly(example, text, words.forms(example, text));
         };
@@ -129,6 +133,14 @@ public final class ExampleCheck {
                         .find())
                 .forEach(found::add);
         return found;
+    }
+
+    private List<Span> triggers(Example example, Text text) {
+        return text.sentences().stream()
+                .flatMap(sentence -> triggers.find(sentence).stream()
+                        .filter(trigger -> trigger.entry().id().equals(example.entry()))
+                        .map(trigger -> sentence.span(trigger.head(), trigger.head())))
+                .toList();
     }
 
     /** A noun for a group is a mention only where something says whose it is; to be caught, the word is enough. */
