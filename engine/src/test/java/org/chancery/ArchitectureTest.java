@@ -26,46 +26,51 @@ class ArchitectureTest {
     private static final String IDENTIFY = "org.chancery.identify..";
     private static final String DATE = "org.chancery.date..";
     private static final String FIND = "org.chancery.find..";
+    private static final String CODE = "org.chancery.code..";
     private static final String RESOLVE = "org.chancery.resolve..";
     private static final String WRITE = "org.chancery.write..";
     private static final String ROOT = "org.chancery";
 
     @ArchTest
     static final ArchRule readingKnowsNoLaterStage =
-            knowsNone(READ, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(READ, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule annotatingKnowsOnlyReading =
-            knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule attributingKnowsOnlyTheAnalysisOfLanguage =
-            knowsNone(ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule knowledgeIsNotAppliedWhereItIsKept =
-            knowsNone(KNOWLEDGE, ATTRIBUTE, DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(KNOWLEDGE, ATTRIBUTE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule datingLeavesWhatHappenedThenToFinding =
-            knowsNone(DATE, LOCATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule locatingKnowsNotWhoActs = knowsNone(LOCATE, DATE, IDENTIFY, FIND, RESOLVE, WRITE, ROOT);
+    static final ArchRule locatingKnowsNotWhoActs = knowsNone(LOCATE, DATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule identifyingNeedsTheKnowledgeAlone =
-            knowsNone(IDENTIFY, READ, ANNOTATE, FIND, RESOLVE, WRITE, ROOT);
+            knowsNone(IDENTIFY, READ, ANNOTATE, FIND, CODE, RESOLVE, WRITE, ROOT);
 
     @ArchTest
-    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, IDENTIFY, RESOLVE, WRITE, ROOT);
+    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, IDENTIFY, CODE, RESOLVE, WRITE, ROOT);
+
+    @ArchTest
+    static final ArchRule codingLeavesWhoIsMeantToResolving =
+            knowsNone(CODE, DATE, LOCATE, IDENTIFY, RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule resolvingLeavesTheFormToWriting = knowsNone(RESOLVE, WRITE, ROOT);
 
     @ArchTest
     static final ArchRule writingKnowsNotHowARecordIsMade =
-            knowsNone(WRITE, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, ROOT);
+            knowsNone(WRITE, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, ROOT);
 
     @ArchTest
     static final ArchRule stagesStandInNoCircle =

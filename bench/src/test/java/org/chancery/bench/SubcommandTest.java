@@ -13,6 +13,6 @@ final class SubcommandTest {
     void theProgramFindsTheCommandsOfTheBench() {
         assertThat(ServiceLoader.load(Subcommand.class))
                 .extracting(subcommand -> new CommandLine(subcommand.command()).getCommandName())
-                .contains("evaluate", "evaluate-times", "quiet", "train-attribution");
+                .contains("evaluate", "evaluate-times", "quiet", "train-attribution", "train-events");
     }
 }

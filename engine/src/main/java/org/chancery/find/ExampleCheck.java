@@ -31,6 +31,7 @@ public final class ExampleCheck {
     private final MannerExamples manners;
     private final ToneFinder tones;
     private final ClosingFinder closings;
+    private final Triggers triggers;
     private final Map<String, TokenTrie<String>> persons = new HashMap<>();
     private final Map<String, List<String>> ambiguous = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class ExampleCheck {
         this.manners = new MannerExamples(knowledge);
         this.tones = new ToneFinder(knowledge);
         this.closings = new ClosingFinder(knowledge);
+        this.triggers = new Triggers(knowledge);
         for (Person person : knowledge.persons()) {
             TokenTrie<String> names = new TokenTrie<>(false);
             names.add(person.name(), person.id());
@@ -94,6 +96,8 @@ public final class ExampleCheck {
                                         && mention.reference().equals(id)));
             case "lexicon/tone.yaml" -> exactly(example, text, tones(text, id));
             case "lexicon/closings.yaml" -> exactly(example, text, closings(text, id));
+            case "lexicon/event-triggers-conflict.yaml", "lexicon/event-triggers-cooperation.yaml" ->
+                exactly(example, text, triggers(example, text));
             case "lexicon/titles.yaml" -> overlapping(example, text, titles(example, findings));
             default -> exactly(example, text, words.forms(example, text));
         };
@@ -140,6 +144,14 @@ public final class ExampleCheck {
                         .find())
                 .forEach(found::add);
         return found;
+    }
+
+    private List<Span> triggers(Example example, Text text) {
+        return text.sentences().stream()
+                .flatMap(sentence -> triggers.find(sentence).stream()
+                        .filter(trigger -> trigger.entry().id().equals(example.entry()))
+                        .map(trigger -> sentence.span(trigger.head(), trigger.head())))
+                .toList();
     }
 
     /** A noun for a group is a mention only where something says whose it is; to be caught, the word is enough. */

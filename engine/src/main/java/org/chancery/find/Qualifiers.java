@@ -8,7 +8,7 @@ import org.chancery.annotate.Token;
 import org.chancery.find.Finding.Qualifier;
 
 /** Reads from the words around a predicate how the text holds it. */
-final class Qualifiers {
+public final class Qualifiers {
 
     private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor", "no", "without");
     private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo");
@@ -109,7 +109,7 @@ final class Qualifiers {
 
     private Qualifiers() {}
 
-    static Set<Qualifier> of(Sentence sentence, int predicate) {
+    public static Set<Qualifier> of(Sentence sentence, int predicate) {
         EnumSet<Qualifier> found = EnumSet.noneOf(Qualifier.class);
         own(sentence, predicate, found);
         above(sentence, predicate, found);

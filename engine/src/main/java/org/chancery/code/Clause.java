@@ -1,0 +1,184 @@
+package org.chancery.code;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.annotate.Dependency;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.read.Span;
+
+/** The words of a pair as one sentence, with the tokens of source and target and the way between them in the tree. */
+final class Clause {
+
+    static final int NONE = -1;
+
+    final Sentence sentence;
+    final BitSet source;
+    final BitSet target;
+    final int sourceHead;
+    /** {@link #NONE} without a target. */
+    final int targetHead;
+    /** From the source's head up to where both meet, that token included. */
+    final List<Integer> up;
+    /** From where both meet, not included, down to the target's head. */
+    final List<Integer> down;
+
+    Clause(List<Sentence> sentences, List<Span> source, List<Span> target) {
+        this(joined(sentences), source, target, true);
+    }
+
+    private Clause(Sentence sentence, List<Span> source, List<Span> target, boolean joined) {
+        this.sentence = sentence;
+        this.source = tokens(sentence, source);
+        this.target = tokens(sentence, target);
+        this.target.andNot(this.source);
+        this.sourceHead = head(sentence, this.source);
+        this.targetHead = head(sentence, this.target);
+        this.up = new ArrayList<>();
+        this.down = new ArrayList<>();
+        join();
+    }
+
+    private static Sentence joined(List<Sentence> sentences) {
+        if (sentences.size() == 1) {
+            return sentences.get(0);
+        }
+        List<Token> tokens = new ArrayList<>();
+        List<Dependency> basic = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            int moved = tokens.size();
+            for (Token token : sentence.tokens()) {
+                tokens.add(
+                        new Token(tokens.size(), token.span(), token.text(), token.lemma(), token.tag(), token.name()));
+            }
+            for (Dependency edge : sentence.basic()) {
+                if (edge.governor() >= 0) {
+                    basic.add(new Dependency(edge.governor() + moved, edge.dependent() + moved, edge.relation()));
+                }
+            }
+        }
+        return new Sentence(0, tokens, basic, List.of());
+    }
+
+    private static BitSet tokens(Sentence sentence, List<Span> spans) {
+        BitSet found = new BitSet();
+        for (Token token : sentence.tokens()) {
+            for (Span span : spans) {
+                if (token.begin() < span.end() && span.begin() < token.end()) {
+                    found.set(token.index());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The token by which the sentence holds a set: the highest whose governor is outside, the first of several. */
+    private static int head(Sentence sentence, BitSet set) {
+        int best = NONE;
+        int depth = Integer.MAX_VALUE;
+        for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+            int above = sentence.head(i);
+            boolean mark = sentence.token(i).isMark() || sentence.token(i).tag().equals("POS");
+            if ((above < 0 || !set.get(above)) && depth(sentence, i) + (mark ? 50 : 0) < depth) {
+                best = i;
+                depth = depth(sentence, i) + (mark ? 50 : 0);
+            }
+        }
+        return best;
+    }
+
+    private static int depth(Sentence sentence, int token) {
+        int depth = 0;
+        for (int at = sentence.head(token); at >= 0 && depth < sentence.size(); at = sentence.head(at)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private void join() {
+        if (sourceHead < 0) {
+            return;
+        }
+        BitSet above = new BitSet();
+        if (targetHead >= 0) {
+            ancestors(targetHead).forEach(above::set);
+        }
+        int meeting = NONE;
+        for (int at : ancestors(sourceHead)) {
+            up.add(at);
+            if (above.get(at)) {
+                meeting = at;
+                break;
+            }
+        }
+        if (targetHead >= 0) {
+            for (int at : ancestors(targetHead)) {
+                if (at == meeting) {
+                    break;
+                }
+                down.add(0, at);
+            }
+        }
+    }
+
+    /** A token and what stands above it, from below. */
+    List<Integer> ancestors(int token) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = token; at >= 0 && found.size() <= sentence.size(); at = sentence.head(at)) {
+            found.add(at);
+        }
+        return found;
+    }
+
+    boolean isMarked(int token) {
+        return source.get(token) || target.get(token);
+    }
+
+    /** The lemma in lower case. */
+    String lemma(int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String lower(int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The relation to the governor without its subtype; a preposition is joined to an oblique. */
+    String relation(int token) {
+        String whole = sentence.relation(token);
+        String relation = whole.equals("nsubj:pass") || whole.equals("nmod:poss") ? whole : plain(whole);
+        boolean marked = relation.equals("obl") || relation.equals("nmod");
+        String marker = marked ? sentence.caseOf(token).replace(' ', '_') : "";
+        return marker.isEmpty() ? relation : relation + ":" + marker;
+    }
+
+    private static String plain(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    boolean isPredicate(int token) {
+        Token word = sentence.token(token);
+        return word.tag().startsWith("VB")
+                && !Sentence.isRelation(sentence.relation(token), "amod")
+                && !Sentence.isRelation(sentence.relation(token), "aux")
+                && !Sentence.isRelation(sentence.relation(token), "compound")
+                && !Sentence.isRelation(sentence.relation(token), "case")
+                && !Sentence.isRelation(sentence.relation(token), "cop");
+    }
+
+    /** The nearest predicate above a token, or {@link #NONE}. */
+    int predicate(int token) {
+        if (token < 0) {
+            return NONE;
+        }
+        for (int at = sentence.head(token); at >= 0; at = sentence.head(at)) {
+            if (isPredicate(at) || sentence.child(at, "nsubj").isPresent()) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+}

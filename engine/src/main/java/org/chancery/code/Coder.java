@@ -1,0 +1,87 @@
+package org.chancery.code;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.annotate.Sentence;
+import org.chancery.find.Triggers;
+import org.chancery.find.Triggers.Trigger;
+import org.chancery.knowledge.Knowledge;
+
+/** Codes marked pairs. It may be used by several threads at once. */
+public final class Coder {
+
+    private static final String MODEL = "events.model";
+    /** Below this share nothing is said. */
+    private static final double LEAST = 0.12;
+
+    private final Scores scores;
+    private final Triggers triggers;
+
+    Coder(Scores scores, Triggers triggers) {
+        this.scores = scores;
+        this.triggers = triggers;
+    }
+
+    /** With the weights that this library brings. */
+    public static Coder installed(Knowledge knowledge) {
+        try (InputStream in = Coder.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "org/chancery/code/" + MODEL + " is missing; ./chancery train-events makes it");
+            }
+            return new Coder(Scores.read(in), new Triggers(knowledge));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param sentences the analysis of the pair's text, one sentence or more */
+    public Coding code(Pair pair, List<Sentence> sentences, Scheme scheme) {
+        if (sentences.isEmpty()) {
+            return new Coding(Coding.NONE, "", "occurred", 1, "");
+        }
+        Clause clause = new Clause(sentences, pair.source(), pair.target());
+        List<Trigger> found = triggers.find(clause.sentence);
+        Map<String, Float> features = new PairFeatures(clause, found).all();
+        double[] chances = Scores.probabilities(scores.of(features));
+        int best = highest(chances);
+        if (chances[best] < LEAST) {
+            return new Coding(Coding.NONE, "", "occurred", 1 - chances[best], "");
+        }
+        Evidence evidence = new Evidence(clause, found, Labels.ALL.get(best));
+        String type = evidence.type(scheme);
+        Optional<Trigger> trigger = evidence.trigger();
+        return new Coding(
+                type,
+                trigger.filter(t -> t.type().equals(type)).map(Trigger::mode).orElse(""),
+                evidence.status(type),
+                chances[best],
+                trigger.map(t -> t.entry().id()).orElseGet(() -> "feature:" + loudest(features, best)));
+    }
+
+    private static int highest(double[] chances) {
+        int best = 0;
+        for (int i = 1; i < chances.length; i++) {
+            best = chances[i] > chances[best] ? i : best;
+        }
+        return best;
+    }
+
+    /** The feature that says most for a label. */
+    private String loudest(Map<String, Float> features, int label) {
+        String found = "bias";
+        double most = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<String, Float> feature : features.entrySet()) {
+            double says = scores.weight(feature.getKey(), label) * feature.getValue();
+            if (says > most && !feature.getKey().equals("bias")) {
+                most = says;
+                found = feature.getKey();
+            }
+        }
+        return found;
+    }
+}
