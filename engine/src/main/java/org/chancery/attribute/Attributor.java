@@ -52,16 +52,22 @@ public final class Attributor {
     /** All attributions, in the order of their cues. */
     public List<Attribution> attribute(Text text) {
         List<Shape> shapes = Quotations.shapes(text);
-        List<double[]> cues = new ArrayList<>();
-        for (Shape shape : shapes) {
-            cues.add(probabilities(shape));
-        }
+        List<double[]> cues = hear(shapes);
         List<Attribution> found = new ArrayList<>();
         for (Shape shape : shapes) {
             found.addAll(in(shapes, shape, cues, text.document().text()));
         }
         found.sort(Comparator.comparingInt((Attribution a) -> a.cue().begin()));
         return found;
+    }
+
+    /** Looks for cues in all sentences, and tells them what it found. */
+    List<double[]> hear(List<Shape> shapes) {
+        List<double[]> cues = shapes.stream().map(this::probabilities).toList();
+        for (int i = 0; i < cues.size(); i++) {
+            Voices.hear(shapes.get(i), cues.get(i));
+        }
+        return cues;
     }
 
     double[] probabilities(Shape shape) {
@@ -118,7 +124,7 @@ public final class Attributor {
         for (Draft draft : drafts) {
             double probability = model.of(Model.Part.ACCEPT).probability(new AcceptFeatures().of(draft, drafts));
             if (probability >= thresholds.accept()) {
-                Attribution one = attribution(shapes, draft, probability, cues, body);
+                Attribution one = attribution(shapes, draft, probability, body);
                 if (!one.content().isEmpty()) {
                     found.add(one);
                 }
@@ -127,20 +133,19 @@ public final class Attributor {
         return found;
     }
 
-    private Attribution attribution(
-            List<Shape> shapes, Draft draft, double probability, List<double[]> cues, String body) {
+    private Attribution attribution(List<Shape> shapes, Draft draft, double probability, String body) {
         Shape shape = draft.shape();
         Reach main = draft.main();
         Reach second = main == null ? null : second(draft, main);
         List<Span> content = new ArrayList<>();
-        neighbours(shapes, shape, draft.head(), main, cues, -1, content);
+        neighbours(shapes, shape, draft.head(), main, -1, content);
         if (main != null) {
             content.add(span(shape, main));
         }
         if (second != null) {
             content.add(span(shape, second));
         }
-        neighbours(shapes, shape, draft.head(), main, cues, 1, content);
+        neighbours(shapes, shape, draft.head(), main, 1, content);
         Reach source = draft.source();
         return new Attribution(
                 shape.sentence.index(),
@@ -157,7 +162,8 @@ public final class Attributor {
         List<Reach> reaches = without(
                 without(Candidates.of(shape, draft.head(), draft.first(), draft.last(), DISTANCE), draft.source()),
                 main);
-        double[] probabilities = new SpanFeatures(shape, draft.head(), draft.first(), draft.last(), main)
+        double[] probabilities = new SpanFeatures(
+                        shape, draft.head(), draft.first(), draft.last(), main, draft.source())
                 .choice(reaches)
                 .probabilities(model.of(Model.Part.SECOND));
         int best = Choice.best(probabilities);
@@ -213,33 +219,18 @@ public final class Attributor {
     }
 
     private void neighbours(
-            List<Shape> shapes,
-            Shape home,
-            int cue,
-            @Nullable Reach main,
-            List<double[]> cues,
-            int step,
-            List<Span> content) {
+            List<Shape> shapes, Shape home, int cue, @Nullable Reach main, int step, List<Span> content) {
         Shape from = home;
         Extension extension = new Extension();
         int at = home.sentence.index() + step;
         for (int count = 0; count < MOST_NEIGHBOURS && at >= 0 && at < shapes.size(); count++, at += step) {
             Shape next = shapes.get(at);
-            int[] items = extension.of(home, cue, main, from, next, step, count, surest(next, cues.get(at)));
+            int[] items = extension.of(home, cue, main, from, next, step, count, Voices.surest(next));
             if (model.of(Model.Part.EXTENSION).probability(items) < thresholds.extension()) {
                 return;
             }
             content.add(span(next, Extension.reach(next, step)));
             from = next;
         }
-    }
-
-    /** How sure the surest cue outside quotation marks is, in four steps. */
-    static int surest(Shape shape, double[] probabilities) {
-        double most = 0;
-        for (int i = 0; i < shape.size; i++) {
-            most = shape.quote[i] < 0 ? Math.max(most, probabilities[i]) : most;
-        }
-        return most < 0.2 ? 0 : most < 0.5 ? 1 : most < 0.8 ? 2 : 3;
     }
 }
