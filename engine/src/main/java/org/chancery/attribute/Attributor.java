@@ -52,16 +52,22 @@ public final class Attributor {
     /** All attributions, in the order of their cues. */
     public List<Attribution> attribute(Text text) {
         List<Shape> shapes = Quotations.shapes(text);
-        List<double[]> cues = new ArrayList<>();
-        for (Shape shape : shapes) {
-            cues.add(probabilities(shape));
-        }
+        List<double[]> cues = hear(shapes);
         List<Attribution> found = new ArrayList<>();
         for (Shape shape : shapes) {
             found.addAll(in(shapes, shape, cues, text.document().text()));
         }
         found.sort(Comparator.comparingInt((Attribution a) -> a.cue().begin()));
         return found;
+    }
+
+    /** Looks for cues in all sentences, and tells them what it found. */
+    List<double[]> hear(List<Shape> shapes) {
+        List<double[]> cues = shapes.stream().map(this::probabilities).toList();
+        for (int i = 0; i < cues.size(); i++) {
+            Voices.hear(shapes.get(i), cues.get(i));
+        }
+        return cues;
     }
 
     double[] probabilities(Shape shape) {
@@ -118,7 +124,7 @@ public final class Attributor {
         for (Draft draft : drafts) {
             double probability = model.of(Model.Part.ACCEPT).probability(new AcceptFeatures().of(draft, drafts));
             if (probability >= thresholds.accept()) {
-                Attribution one = attribution(shapes, draft, probability, cues, body);
+                Attribution one = attribution(shapes, draft, probability, body);
                 if (!one.content().isEmpty()) {
                     found.add(one);
                 }
@@ -127,27 +133,26 @@ public final class Attributor {
         return found;
     }
 
-    private Attribution attribution(
-            List<Shape> shapes, Draft draft, double probability, List<double[]> cues, String body) {
+    private Attribution attribution(List<Shape> shapes, Draft draft, double probability, String body) {
         Shape shape = draft.shape();
         Reach main = draft.main();
         Reach second = main == null ? null : second(draft, main);
         List<Span> content = new ArrayList<>();
-        neighbours(shapes, shape, draft.head(), main, cues, -1, content);
+        neighbours(shapes, shape, draft.head(), main, -1, content);
         if (main != null) {
             content.add(span(shape, main));
         }
         if (second != null) {
             content.add(span(shape, second));
         }
-        neighbours(shapes, shape, draft.head(), main, cues, 1, content);
+        neighbours(shapes, shape, draft.head(), main, 1, content);
         Reach source = draft.source();
         return new Attribution(
                 shape.sentence.index(),
                 draft.head(),
                 source == null ? List.of() : List.of(span(shape, source)),
                 shape.sentence.span(draft.first(), draft.last()),
-                joined(content, body),
+                Pieces.joined(content, body),
                 probability);
     }
 
@@ -157,49 +162,12 @@ public final class Attributor {
         List<Reach> reaches = without(
                 without(Candidates.of(shape, draft.head(), draft.first(), draft.last(), DISTANCE), draft.source()),
                 main);
-        double[] probabilities = new SpanFeatures(shape, draft.head(), draft.first(), draft.last(), main)
+        double[] probabilities = new SpanFeatures(
+                        shape, draft.head(), draft.first(), draft.last(), main, draft.source())
                 .choice(reaches)
                 .probabilities(model.of(Model.Part.SECOND));
         int best = Choice.best(probabilities);
         return best == 0 ? null : reaches.get(best - 1);
-    }
-
-    /** In the order of the text, pieces with nothing but marks between them as one. */
-    private static List<Span> joined(List<Span> pieces, String body) {
-        List<Span> found = new ArrayList<>();
-        for (Span piece :
-                pieces.stream().sorted(Comparator.comparingInt(Span::begin)).toList()) {
-            int end = found.isEmpty() ? -1 : found.get(found.size() - 1).end();
-            if (end >= 0 && !hasWords(body, end, piece.begin())) {
-                Span last = found.remove(found.size() - 1);
-                found.add(new Span(last.begin(), Math.max(end, piece.end())));
-            } else {
-                found.add(piece);
-            }
-        }
-        found.replaceAll(piece -> opened(piece, body));
-        return found;
-    }
-
-    private static boolean hasWords(String body, int from, int to) {
-        return from < to && body.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** With the mark that opens its quotation, where the sentence before took it. */
-    private static Span opened(Span piece, String body) {
-        int begin = piece.begin();
-        int at = begin;
-        while (at > 0 && (body.charAt(at - 1) == '"' || body.charAt(at - 1) == '\'' || body.charAt(at - 1) == '“')) {
-            at--;
-        }
-        String words = body.substring(begin, piece.end());
-        boolean closes = words.endsWith("\"") || words.endsWith("''") || words.endsWith("”");
-        int marks = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            marks += c == '"' || c == '“' || c == '”' || c == '\'' && words.startsWith("''", i) ? 1 : 0;
-        }
-        return closes && marks % 2 == 1 && at < begin ? new Span(at, piece.end()) : piece;
     }
 
     static List<Reach> without(List<Reach> reaches, @Nullable Reach taken) {
@@ -213,33 +181,18 @@ public final class Attributor {
     }
 
     private void neighbours(
-            List<Shape> shapes,
-            Shape home,
-            int cue,
-            @Nullable Reach main,
-            List<double[]> cues,
-            int step,
-            List<Span> content) {
+            List<Shape> shapes, Shape home, int cue, @Nullable Reach main, int step, List<Span> content) {
         Shape from = home;
         Extension extension = new Extension();
         int at = home.sentence.index() + step;
         for (int count = 0; count < MOST_NEIGHBOURS && at >= 0 && at < shapes.size(); count++, at += step) {
             Shape next = shapes.get(at);
-            int[] items = extension.of(home, cue, main, from, next, step, count, surest(next, cues.get(at)));
+            int[] items = extension.of(home, cue, main, from, next, step, count, Voices.surest(next));
             if (model.of(Model.Part.EXTENSION).probability(items) < thresholds.extension()) {
                 return;
             }
             content.add(span(next, Extension.reach(next, step)));
             from = next;
         }
-    }
-
-    /** How sure the surest cue outside quotation marks is, in four steps. */
-    static int surest(Shape shape, double[] probabilities) {
-        double most = 0;
-        for (int i = 0; i < shape.size; i++) {
-            most = shape.quote[i] < 0 ? Math.max(most, probabilities[i]) : most;
-        }
-        return most < 0.2 ? 0 : most < 0.5 ? 1 : most < 0.8 ? 2 : 3;
     }
 }

@@ -95,6 +95,10 @@ final class Lessons {
         return best < 0 ? first : best;
     }
 
+    void hear(Attributor attributor) {
+        attributor.hear(shapes);
+    }
+
     void cues(List<int[]> examples, List<Boolean> right) {
         for (Shape shape : shapes) {
             BitSet heads = heads(shape);
@@ -151,7 +155,9 @@ final class Lessons {
         }
         int index = wanted == null ? 0 : Candidates.find(reaches, wanted.first(), wanted.last()) + 1;
         if (wanted == null || index > 0) {
-            examples.add(new SpanFeatures(shape, answer.head(), answer.first(), answer.last(), other).choice(reaches));
+            Reach block = part == Model.Part.SECOND ? known(reaches, answer.source()) : other;
+            examples.add(new SpanFeatures(shape, answer.head(), answer.first(), answer.last(), other, block)
+                    .choice(reaches));
             right.add(index);
         }
     }
@@ -181,16 +187,15 @@ final class Lessons {
         return heads;
     }
 
-    void extensions(Attributor attributor, List<int[]> examples, List<Boolean> right) {
-        List<double[]> cues = shapes.stream().map(attributor::probabilities).toList();
+    void extensions(List<int[]> examples, List<Boolean> right) {
         for (Answer answer : answers) {
             for (int step = -1; step <= 1; step += 2) {
-                extension(answer, step, cues, examples, right);
+                extension(answer, step, examples, right);
             }
         }
     }
 
-    private void extension(Answer answer, int step, List<double[]> cues, List<int[]> examples, List<Boolean> right) {
+    private void extension(Answer answer, int step, List<int[]> examples, List<Boolean> right) {
         Shape home = answer.shape();
         BitSet content = answer.at(home.sentence.index());
         Reach main = content.isEmpty() ? null : run(home, content);
@@ -201,8 +206,7 @@ final class Lessons {
             boolean taken = answer.at(at).cardinality() * 2 >= next.size
                     || answer.at(at).cardinality() * 2
                             >= Extension.reach(next, step).length();
-            examples.add(new Extension()
-                    .of(home, answer.head(), main, from, next, step, count, Attributor.surest(next, cues.get(at))));
+            examples.add(new Extension().of(home, answer.head(), main, from, next, step, count, Voices.surest(next)));
             right.add(taken);
             if (!taken) {
                 return;

@@ -28,6 +28,9 @@ final class Shape {
     /** Number of the quotation that a token stands in, marks included; −1 for none. */
     final int[] quote;
 
+    /** How surely each token heads a cue, in steps from 0; all 0 until the model has looked. */
+    final int[] voice;
+
     final boolean[] mark;
     /** Whether it opens a paragraph, and whether the one behind it does. */
     final boolean opens;
@@ -53,6 +56,7 @@ final class Shape {
         right = new int[size];
         depth = new int[size];
         mark = new boolean[size];
+        voice = new int[size];
         for (Token token : sentence.tokens()) {
             read(token);
         }

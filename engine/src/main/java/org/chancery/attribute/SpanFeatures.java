@@ -14,19 +14,29 @@ final class SpanFeatures {
     private final int cueLast;
     private final @Nullable Reach other;
     private final int[] paths;
+    private final Quest quest;
     private final Features out = new Features();
+    private final SpanSurroundings surroundings;
+    private final SpanEdges branches;
 
-    /** @param other what was chosen before: the source for content, the first part for the second */
     SpanFeatures(Shape shape, int cue, int cueFirst, int cueLast, @Nullable Reach other) {
+        this(shape, cue, cueFirst, cueLast, other, other);
+    }
+
+    /**
+     * @param other what was chosen before: the source for content, the first part for the second
+     * @param block the source
+     */
+    SpanFeatures(Shape shape, int cue, int cueFirst, int cueLast, @Nullable Reach other, @Nullable Reach block) {
         this.shape = shape;
         this.cue = cue;
         this.cueFirst = cueFirst;
         this.cueLast = cueLast;
         this.other = other;
-        this.paths = new int[shape.size];
-        for (int i = 0; i < paths.length; i++) {
-            paths[i] = shape.path(cue, i, false);
-        }
+        this.quest = Quest.of(shape, cue, cueFirst, cueLast, other, block);
+        this.paths = quest.paths();
+        this.surroundings = new SpanSurroundings(quest, out);
+        this.branches = new SpanEdges(quest, out);
     }
 
     /** Candidate 0 is none; candidate k+1 is the k-th reach. */
@@ -102,17 +112,13 @@ final class SpanFeatures {
         return out.copy();
     }
 
-    private int position(int token) {
-        return token < cueFirst ? 1 : 2;
-    }
-
     private int gap(int first, int last) {
         return last < cueFirst ? -Math.min(cueFirst - last, 5) : Math.min(first - cueLast, 5);
     }
 
     private int[] first(int first) {
         out.clear();
-        int side = position(first);
+        int side = quest.side(first);
         int before = first - 1;
         int lemma = shape.lemma[cue];
         out.add(50, shape.word[first], side);
@@ -139,7 +145,7 @@ final class SpanFeatures {
 
     private int[] last(int last) {
         out.clear();
-        int side = position(last);
+        int side = quest.side(last);
         int after = last + 1;
         int lemma = shape.lemma[cue];
         out.add(70, shape.word[last], side);
@@ -187,7 +193,7 @@ final class SpanFeatures {
             out.add(97, beyond, shape.tagKey[node], path);
             out.add(98, beyond, shape.at(shape.word, after + 1));
         }
-        int balance = balance(reach);
+        int balance = quest.balance(reach);
         out.add(100, balance);
         out.add(101, balance, path);
         out.add(102, balance, shape.lemma[cue]);
@@ -201,7 +207,9 @@ final class SpanFeatures {
         out.add(109, shape.tagKey[first], shape.tagKey[last], shape.tagKey[node]);
         out.add(110, first == 0 ? 1 : 0, Math.min(shape.size - 1 - last, 2), first < cueFirst ? 1 : 2);
         out.add(111, first < cueFirst ? shape.at(shape.word, last + 1) : shape.at(shape.word, first - 1), gap);
-        edges(reach, path);
+        branches.edges(reach, path);
+        surroundings.voices(reach, path);
+        surroundings.rest(reach, path);
         if (other != null) {
             int touch = reach.overlaps(other)
                     ? 0
@@ -216,68 +224,6 @@ final class SpanFeatures {
         return out.copy();
     }
 
-    /** The branches on both sides of each edge: the last one taken, and the first one left out. */
-    private void edges(Reach reach, int path) {
-        int first = reach.first();
-        int last = reach.last();
-        int taken = last;
-        while (shape.head[taken] >= 0
-                && shape.right[shape.head[taken]] == last
-                && shape.left[shape.head[taken]] > first) {
-            taken = shape.head[taken];
-        }
-        branch(200, taken, path, first);
-        if (last + 1 < shape.size) {
-            int start = shape.mark[last + 1] && last + 2 < shape.size ? last + 2 : last + 1;
-            int left = start;
-            while (shape.head[left] >= 0 && shape.left[shape.head[left]] >= start) {
-                left = shape.head[left];
-            }
-            branch(220, left, path, first);
-            boolean inside = shape.head[left] >= first && shape.head[left] <= last;
-            out.add(240, inside ? 1 : 0, shape.relationKey[left], shape.mark[last + 1] ? shape.word[last + 1] : 0);
-            out.add(241, inside ? 1 : 0, shape.relationKey[left], shape.relationKey[taken]);
-            out.add(242, inside ? 1 : 0, shape.head[left] == cue ? 1 : 0, marker(left));
-        }
-        if (first > 0) {
-            int before = first - 1;
-            boolean inside = shape.head[before] >= first && shape.head[before] <= last;
-            out.add(243, inside ? 1 : 0, shape.relationKey[before], shape.tagKey[before]);
-            out.add(244, inside ? 1 : 0, shape.word[before], shape.tagKey[first]);
-        }
-        boolean outside = shape.head[first] < first || shape.head[first] > last;
-        out.add(245, shape.relationKey[first], outside ? 1 : 0, shape.word[first]);
-    }
-
-    private void branch(int template, int top, int path, int first) {
-        int relation = shape.relationKey[top];
-        int begin = shape.left[top];
-        int comma = begin > 0 && shape.mark[begin - 1] ? shape.word[begin - 1] : 0;
-        int marker = marker(top);
-        int length = Math.min(shape.right[top] - begin, 9) / 3;
-        out.add(template, relation, comma);
-        out.add(template + 1, relation, comma, shape.tagKey[top]);
-        out.add(template + 2, relation, comma, marker);
-        out.add(template + 3, relation, shape.lemma[top]);
-        out.add(template + 4, relation, comma, path);
-        out.add(template + 5, relation, comma, length);
-        out.add(template + 6, relation, marker, shape.head[top] < 0 ? 0 : shape.tagKey[shape.head[top]]);
-        out.add(template + 7, marker, shape.name[top], comma);
-        out.add(template + 8, relation, comma, shape.lemma[cue]);
-        out.add(template + 9, shape.quote[top] >= 0 ? 1 : 0, shape.quote[first] >= 0 ? 1 : 0, relation);
-        out.add(template + 10, shape.head[top] < 0 ? 0 : paths[shape.head[top]], relation, comma);
-    }
-
-    private int marker(int token) {
-        for (int child : shape.children(token)) {
-            String relation = shape.relation[child];
-            if (relation.equals("mark") || relation.equals("case") || shape.tag[child].startsWith("W")) {
-                return shape.word[child];
-            }
-        }
-        return 0;
-    }
-
     private static int cut(int distance) {
         return Math.max(-2, Math.min(distance, 3));
     }
@@ -288,19 +234,5 @@ final class SpanFeatures {
             at = shape.head[at];
         }
         return at;
-    }
-
-    /** How a run and the quotations of the sentence lie: outside, whole, cut, or around. */
-    private int balance(Reach reach) {
-        int first = reach.first();
-        int last = reach.last();
-        boolean cutFirst = shape.quote[first] >= 0 && first > 0 && shape.quote[first - 1] == shape.quote[first];
-        boolean cutLast = shape.quote[last] >= 0 && last + 1 < shape.size && shape.quote[last + 1] == shape.quote[last];
-        boolean inside = shape.quote[first] >= 0 && shape.quote[first] == shape.quote[last];
-        boolean holds = false;
-        for (int i = first; i <= last; i++) {
-            holds |= shape.quote[i] >= 0;
-        }
-        return (cutFirst ? 1 : 0) + (cutLast ? 2 : 0) + (inside ? 4 : 0) + (holds ? 8 : 0);
     }
 }

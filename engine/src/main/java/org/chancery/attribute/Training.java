@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.annotate.Text;
 
 /** Makes the weights of an {@link Attributor} from texts in which people marked who says what. */
@@ -22,7 +23,7 @@ public final class Training {
 
     private final Model model;
 
-    private Training() {
+    Training() {
         model = new Model(new EnumMap<>(Model.Part.class));
     }
 
@@ -31,6 +32,7 @@ public final class Training {
         List<Lessons> all = new ArrayList<>();
         texts.forEach(marked -> all.add(new Lessons(marked)));
         Training training = new Training();
+        listen(all);
         training.parts(all);
         training.extensions(all);
         training.accept(all);
@@ -51,6 +53,24 @@ public final class Training {
         model.write(out);
     }
 
+    /** Tells each text where cues may be, by weights learned from other texts. */
+    static void listen(List<Lessons> all) {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Training part = new Training();
+            part.cues(fold(all, fold, false));
+            Attributor attributor = part.attributor();
+            fold(all, fold, true).forEach(lesson -> lesson.hear(attributor));
+        }
+    }
+
+    /** The texts of a fold, or all others. */
+    private static List<Lessons> fold(List<Lessons> all, int fold, boolean inside) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % FOLDS == fold == inside)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     private void parts(List<Lessons> lessons) {
         cues(lessons);
         edges(lessons);
@@ -59,7 +79,7 @@ public final class Training {
         }
     }
 
-    private void cues(List<Lessons> lessons) {
+    void cues(List<Lessons> lessons) {
         List<int[]> examples = new ArrayList<>();
         List<Boolean> answers = new ArrayList<>();
         lessons.forEach(lesson -> lesson.cues(examples, answers));
@@ -87,8 +107,7 @@ public final class Training {
     private void extensions(List<Lessons> lessons) {
         List<int[]> examples = new ArrayList<>();
         List<Boolean> answers = new ArrayList<>();
-        Attributor attributor = attributor();
-        lessons.forEach(lesson -> lesson.extensions(attributor, examples, answers));
+        lessons.forEach(lesson -> lesson.extensions(examples, answers));
         model.put(Model.Part.EXTENSION, new Learner(16, 0.04, 1e-4, SEED).learn(examples, answers, 6));
     }
 
@@ -97,15 +116,10 @@ public final class Training {
         List<int[]> examples = new ArrayList<>();
         List<Boolean> answers = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Lessons> known = new ArrayList<>();
-            List<Lessons> unknown = new ArrayList<>();
-            for (int i = 0; i < lessons.size(); i++) {
-                (i % FOLDS == fold ? unknown : known).add(lessons.get(i));
-            }
             Training part = new Training();
-            part.parts(known);
+            part.parts(fold(lessons, fold, false));
             Attributor attributor = part.attributor();
-            unknown.forEach(lesson -> lesson.drafts(attributor, examples, answers));
+            fold(lessons, fold, true).forEach(lesson -> lesson.drafts(attributor, examples, answers));
         }
         model.put(Model.Part.ACCEPT, new Learner(18, 0.03, 1e-4, SEED).learn(examples, answers, 6));
     }

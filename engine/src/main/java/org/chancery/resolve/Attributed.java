@@ -34,6 +34,10 @@ final class Attributed {
     /** Marks around a quotation, with the comma that joins it to its cue. */
     private static final Pattern MARKS = Pattern.compile("^[\\s\"“”„«»']+|,?[\\s\"“”„«»']+$|,$");
 
+    /** Verbs of what goes on in somebody: that others tell of it does not make it their words. */
+    private static final Set<String> INWARD =
+            Set.of("believe", "consider", "decide", "expect", "feel", "intend", "know", "see", "want");
+
     /** How much one statement holds. */
     enum Grain {
         /** Each point made: in the report of a government. */
@@ -165,6 +169,9 @@ final class Attributed {
         if (!isOther(one, outer)
                 || said.kind() != Said.Kind.REPORTED
                 || said.sources().isEmpty()
+                || said.reportingVerb()
+                        .filter(verb -> INWARD.contains(verb.id()))
+                        .isPresent()
                 || isSameCue(one, outer)) {
             return false;
         }
