@@ -8,35 +8,29 @@ import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.knowledge.TokenTrie;
+import org.chancery.knowledge.Words;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the terms of a commitment: its condition, its sums and quantities, whether it is said anew. */
 final class TermsReader {
 
-    private static final Set<String> IF = Set.of("if", "unless", "provided", "providing", "once", "lest");
-    private static final Set<String> IN_CASE = Set.of("case", "event", "condition");
-    /** Whoever acts or is spoken of together: "our two countries" is no quantity. */
-    private static final Set<String> PARTIES = Set.of(
-            "country",
-            "side",
-            "nation",
-            "people",
-            "leader",
-            "president",
-            "minister",
-            "party",
-            "state",
-            "government",
-            "capital");
-
-    private static final Set<String> SUBJECT_TO = Set.of("subject", "pending", "contingent", "conditional");
-
     private final Reading reading;
+    private final Set<String> conditions;
+    private final Set<String> cases;
+    private final Set<String> phrases;
+    /** Whoever acts or is spoken of together: "our two countries" is no quantity. */
+    private final Set<String> parties;
+
     private final TokenTrie<Boolean> repeating = new TokenTrie<>(false);
 
     TermsReader(Reading reading) {
         this.reading = reading;
+        List<Words> small = reading.knowledge.lexicon("commitment-words");
+        this.conditions = Words.ofKind(small, "condition");
+        this.cases = Words.ofKind(small, "condition-case");
+        this.phrases = Words.ofKind(small, "condition-phrase");
+        this.parties = Words.ofKind(small, "party");
         reading.knowledge
                 .lexicon("repeating-words")
                 .forEach(words -> words.forms().forEach(form -> repeating.add(form, true)));
@@ -72,20 +66,20 @@ final class TermsReader {
         return null;
     }
 
-    private static boolean isCondition(Sentence sentence, int child) {
+    private boolean isCondition(Sentence sentence, int child) {
         String relation = sentence.relation(child);
         boolean clause = Sentence.isRelation(relation, "advcl")
                 && sentence.children(child, "mark").stream()
                         .anyMatch(
-                                mark -> IF.contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)));
+                                mark -> conditions.contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)));
         String lemma = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
         boolean phrase = Sentence.isRelation(relation, "obl")
-                && IN_CASE.contains(lemma)
+                && cases.contains(lemma)
                 && Set.of("in", "on", "under").contains(sentence.caseOf(child));
         return clause
                 || phrase
-                || SUBJECT_TO.contains(sentence.caseOf(child).split("_")[0])
-                || SUBJECT_TO.contains(lemma);
+                || phrases.contains(sentence.caseOf(child).split("_")[0])
+                || phrases.contains(lemma);
     }
 
     /** Numbers of money or things below the act; those of dates are none. */
@@ -100,7 +94,7 @@ final class TermsReader {
                     && !(token < last && sentence.token(token + 1).text().equals("-"))) {
                 Span span = amount(sentence, token, last);
                 token = Math.max(token, Reading.tokenAt(sentence, span.end() - 1));
-                if (!PARTIES.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) {
+                if (!parties.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) {
                     found.add(Discourse.clean(reading.text.quote(span)));
                 }
             }
