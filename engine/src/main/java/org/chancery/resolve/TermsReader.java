@@ -54,16 +54,38 @@ final class TermsReader {
         for (int above : List.of(head, trigger)) {
             for (int child : sentence.children(above)) {
                 if (isCondition(sentence, child)) {
-                    int first = sentence.subtree(child).nextSetBit(0);
-                    int last = sentence.subtree(child).length() - 1;
-                    while (last > first && sentence.token(last).isMark()) {
-                        last--;
-                    }
-                    return Discourse.clean(reading.text.quote(sentence.span(first, last)));
+                    return phrase(sentence, child);
                 }
             }
         }
-        return null;
+        return sentence.subtree(head).stream()
+                .filter(token -> isProviso(sentence, token))
+                .mapToObj(token -> phrase(sentence, token))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String phrase(Sentence sentence, int token) {
+        int first = sentence.subtree(token).nextSetBit(0);
+        int last = sentence.subtree(token).length() - 1;
+        while (last > first && sentence.token(last).isMark()) {
+            last--;
+        }
+        return Discourse.clean(reading.text.quote(sentence.span(first, last)));
+    }
+
+    /** "Provided that the law is passed", "on condition that …": plain by their words, wherever the tree hangs them. */
+    private boolean isProviso(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        boolean provided = word.isVerb()
+                && conditions.contains(word.text().toLowerCase(Locale.ROOT))
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).is("that");
+        boolean on = cases.contains(word.lemma().toLowerCase(Locale.ROOT))
+                && sentence.caseOf(token).equals("on")
+                && (sentence.child(token, "ccomp").isPresent()
+                        || sentence.child(token, "acl").isPresent());
+        return provided || on;
     }
 
     private boolean isCondition(Sentence sentence, int child) {
@@ -147,8 +169,11 @@ final class TermsReader {
         for (int token = 0; token < words.size(); token++) {
             Optional<TokenTrie.Match<Boolean>> match = repeating.at(words, token);
             int at = token;
+            int last = at + match.map(TokenTrie.Match::length).orElse(1) - 1;
             boolean here =
                     cue.map(span -> span.covers(sentence.token(at).span())).orElse(false)
+                            || statement != null
+                                    && sentence.head(last) == statement.said().cueHead()
                             || at == trigger
                             || sentence.head(trigger) == at
                             || sentence.head(at) == trigger;
