@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.resolve.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Every entry of a record as a card, section by section. */
 public final class Cards {
@@ -84,7 +85,7 @@ public final class Cards {
                 .tag(Words.of(statement.act()) + ", " + Words.of(statement.form()))
                 .line("on behalf of", statement.onBehalfOf())
                 .line("about", statement.topics())
-                .line("held as", held(statement))
+                .line("meant as", held(statement))
                 .mark(Card.Role.SOURCE, statement.source())
                 .mark(Card.Role.CUE, statement.cue());
         if (statement.contentSpans().isEmpty()) {
@@ -103,15 +104,15 @@ public final class Cards {
     }
 
     /** Only what is out of the ordinary: that words tell of a fact, and not of its contrary, is the rule. */
-    private static List<String> held(Record.Statement statement) {
-        List<String> words = new ArrayList<>();
-        if (statement.polarity() == Record.Polarity.NEGATIVE) {
-            words.add(Words.of(statement.polarity()));
-        }
-        if (statement.modality() != Record.Modality.FACT) {
-            words.add(Words.of(statement.modality()));
-        }
-        return words;
+    private static @Nullable String held(Record.Statement statement) {
+        boolean negative = statement.polarity() == Record.Polarity.NEGATIVE;
+        boolean fact = statement.modality() == Record.Modality.FACT;
+        String modality = Words.of(statement.modality());
+        return negative ? modality + ", negated" : fact ? null : modality;
+    }
+
+    private static @Nullable String quoted(@Nullable String words) {
+        return words == null ? null : "“" + words + "”";
     }
 
     private static Card commitment(Record.Commitment commitment) {
@@ -122,12 +123,12 @@ public final class Cards {
                         && one.quote().length() <= 2 * commitment.action().length());
         return new CardBuilder(
                         commitment.id(), Section.COMMITMENTS, Words.list(commitment.by(), "by whom is not said") + to)
-                .tag(Words.of(commitment.strength()))
+                .tag(Words.of(commitment.strength()) + (commitment.repeated() ? ", reaffirmed" : ""))
                 .line("action", quoted ? null : Words.oneLine(commitment.action()))
                 .line("due", commitment.due())
-                .line("if", commitment.condition())
-                .line("how much", commitment.amounts())
-                .line("says again", commitment.reaffirms())
+                .line("hangs on", quoted(commitment.condition()))
+                .line("amounts", commitment.amounts())
+                .line("already promised in", commitment.reaffirms())
                 .line("made in", commitment.statement())
                 .evidence(commitment.evidence())
                 .build();

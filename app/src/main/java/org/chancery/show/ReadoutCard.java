@@ -10,7 +10,7 @@ final class ReadoutCard {
     private ReadoutCard() {}
 
     static Card of(Record.Tone tone) {
-        return new CardBuilder(tone.id(), Section.TONE, "“" + tone.word() + "” of " + tone.of())
+        return new CardBuilder(tone.id(), Section.TONE, "“" + tone.word() + "”" + noun(tone))
                 .tag(tone.kind())
                 .line("usually read as", reading(tone.reading()) + " (" + tone.source() + ")")
                 .line("about", tone.encounter())
@@ -27,10 +27,15 @@ final class ReadoutCard {
                 .build();
     }
 
+    /** What the word is said of, unless the word itself names it: "exchange of views". */
+    private static String noun(Record.Tone tone) {
+        String of = tone.of().toLowerCase(Locale.ROOT);
+        return tone.word().toLowerCase(Locale.ROOT).contains(of) ? "" : " said of “" + tone.of() + "”";
+    }
+
     private static String reading(int value) {
-        return value == 0
-                ? "0, neutral"
-                : String.format(Locale.ROOT, "%+d of 3", value).replace('-', '−');
+        String number = String.format(Locale.ROOT, "%+d", value).replace('-', '−');
+        return value == 0 ? "neutral" : number + " on the scale from −3 to +3";
     }
 
     static String meaning(@Nullable String encounter) {

@@ -41,6 +41,11 @@ record Clause(Sentence sentence, Span content, int head, int cue, boolean direct
         return new Clause(sentence, content, other, cue, direct);
     }
 
+    /** The same clause by itself, without the words that report it. */
+    Clause unreported() {
+        return new Clause(sentence, content, head, -1, direct);
+    }
+
     boolean isEmpty() {
         return head < 0;
     }

@@ -10,6 +10,7 @@ import org.chancery.annotate.Text;
 import org.chancery.attribute.Attributor;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Pattern;
+import org.chancery.knowledge.Words;
 import org.chancery.read.Span;
 
 /** Says what the words of a text say. It may be used by several threads at once. */
@@ -21,6 +22,7 @@ public final class Finder {
     private final Repairs repairs;
     private final WordingFinder wordings;
     private final Attributor attributor;
+    private final Set<String> askers;
 
     /** With the trained model that this library brings. */
     public Finder(Knowledge knowledge) {
@@ -37,6 +39,7 @@ public final class Finder {
                 .filter(pattern -> pattern.layer() != Pattern.Layer.ACT)
                 .toList());
         this.wordings = new WordingFinder(knowledge.wordings());
+        this.askers = Words.forms(knowledge.lexicon("askers"));
     }
 
     /** All findings, in the order of the text. */
@@ -59,7 +62,7 @@ public final class Finder {
             said.add(speech.find(sentence, here, quotes));
             plain.add(speech.plain(sentence, here, quotes, colon));
             labels.add(Labels.speaker(here, colon));
-            if (colon < 0 && Labels.isAnonymous(sentence, body, runTogether)) {
+            if (colon < 0 && Labels.isAnonymous(sentence, body, runTogether, askers)) {
                 anonymous.add(sentence.index());
             }
             matches.add(matcher.find(sentence, here));

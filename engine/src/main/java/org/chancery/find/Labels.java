@@ -13,18 +13,6 @@ final class Labels {
     /** A transcript whose paragraphs are lost has at least so many characters in its longest line. */
     private static final int RUN_TOGETHER = 1500;
 
-    private static final Set<String> ASKERS = Set.of(
-            "q",
-            "question",
-            "reporter",
-            "journalist",
-            "correspondent",
-            "moderator",
-            "interviewer",
-            "host",
-            "remark",
-            "voice");
-
     private Labels() {}
 
     /** Whether lines of a text are so long that its paragraphs must have been lost: then a label may stand within a line. */
@@ -58,14 +46,18 @@ final class Labels {
         return -1;
     }
 
-    /** Whether a paragraph begins with a label that names nobody: "QUESTION:", "MODERATOR:", "Q". */
-    static boolean isAnonymous(Sentence sentence, String text, boolean runTogether) {
+    /**
+     * Whether a paragraph begins with a label that names nobody: "QUESTION:", "MODERATOR:", "Q".
+     *
+     * @param askers such labels, in lower case; where paragraphs are lost no other word is taken for one
+     */
+    static boolean isAnonymous(Sentence sentence, String text, boolean runTogether, Set<String> askers) {
         boolean line = opens(sentence, text, false);
         String first = sentence.token(0).text();
         boolean asks = runTogether
                 && sentence.size() > 1
                 && sentence.token(1).text().equals(":")
-                && ASKERS.contains(first.toLowerCase(Locale.ROOT));
+                && askers.contains(first.toLowerCase(Locale.ROOT));
         if (!line || asks) {
             return asks;
         }

@@ -3,6 +3,7 @@ package org.chancery.find;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class Manners {
         boolean negative = negations.isNegated(clause);
         Clause inner = inner(clause);
         if (inner.head() != clause.head()) {
-            negative ^= negations.isNegated(inner.at(inner.head())) && !isReported(inner);
+            negative ^= negations.isNegated(inner.unreported()) && !isReported(inner);
         }
         Decision decision = decide(inner, act);
         return new Manner(
@@ -98,7 +99,7 @@ public final class Manners {
     }
 
     private static Modality modality(String word) {
-        return Modality.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+        return Modality.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /** "I would like to say that …", "we do not think that …": the words are about what follows. */

@@ -24,41 +24,23 @@ public final class ToneFinder {
     private static final Set<Qualifier> UNREAL = EnumSet.of(
             Qualifier.NEGATED, Qualifier.PLANNED, Qualifier.WISHED, Qualifier.CONDITIONAL, Qualifier.OFFERED);
 
-    /** What talks hang from where none have been held: "look forward to a frank talk", "through constructive dialogue". */
-    private static final Set<String> AHEAD = Set.of(
-            "look",
-            "hope",
-            "expect",
-            "call",
-            "want",
-            "need",
-            "wish",
-            "seek",
-            "agree",
-            "commit",
-            "ready",
-            "readiness",
-            "interested",
-            "intend",
-            "urge",
-            "support",
-            "propose",
-            "favour",
-            "favor",
-            "importance",
-            "commitment");
-
-    private static final Set<String> BY_WAY_OF =
-            Set.of("through", "via", "by", "for", "to", "into", "without", "towards");
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "dep", "nmod");
-    private static final Set<String> SPOKEN =
-            Set.of("meet", "talk", "speak", "converse", "exchange", "discuss", "negotiate", "confer");
 
     private final TokenTrie<Words> forms = new TokenTrie<>(false);
     private final Set<String> talks = new HashSet<>();
     private final Set<String> manners = new HashSet<>();
+    /** What talks hang from where none have been held: "look forward to a frank talk". */
+    private final Set<String> ahead;
+
+    private final Set<String> spoken;
+    /** Prepositions by which talks are a means or an aim: "through constructive dialogue". */
+    private final Set<String> way;
 
     public ToneFinder(Knowledge knowledge) {
+        List<Words> frames = knowledge.lexicon("tone-frames");
+        this.ahead = Words.ofKind(frames, "ahead");
+        this.spoken = Words.ofKind(frames, "spoken");
+        this.way = Words.ofKind(frames, "way");
         knowledge.lexicon("tone").forEach(words -> words.forms().forEach(form -> forms.add(form, words)));
         for (Words noun : knowledge.lexicon("talks-nouns")) {
             (noun.give("kind").equals("manner") ? manners : talks).addAll(noun.forms());
@@ -175,7 +157,7 @@ public final class ToneFinder {
     private boolean isSpoken(Sentence sentence) {
         return sentence.tokens().stream()
                 .anyMatch(token -> isOne(sentence, token.index(), talks)
-                        || token.isVerb() && SPOKEN.contains(token.lemma().toLowerCase(Locale.ROOT)));
+                        || token.isVerb() && spoken.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isOne(Sentence sentence, int token, Set<String> nouns) {
@@ -194,7 +176,7 @@ public final class ToneFinder {
                         && Qualifiers.of(sentence, head).stream().anyMatch(UNREAL::contains);
         boolean ahead = head >= 0
                 && !isOne(sentence, head, talks)
-                && AHEAD.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
-        return !unreal && !ahead && !BY_WAY_OF.contains(sentence.caseOf(token));
+                && this.ahead.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        return !unreal && !ahead && !way.contains(sentence.caseOf(token));
     }
 }

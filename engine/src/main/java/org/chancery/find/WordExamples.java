@@ -23,7 +23,12 @@ import org.chancery.read.Span;
 /** Proves the entries of the lexicon that are found by their forms alone, or by their forms beside a name. */
 final class WordExamples {
 
-    private static final Set<String> BARE = Set.of("lexicon/agents.yaml", "lexicon/home-places.yaml");
+    private static final Set<String> BARE = Set.of(
+            "lexicon/agents.yaml",
+            "lexicon/askers.yaml",
+            "lexicon/commitment-words.yaml",
+            "lexicon/home-places.yaml",
+            "lexicon/tone-frames.yaml");
     private static final Pattern BARE_WORD =
             Pattern.compile("['’]s(?![\\p{L}])|[\\p{L}\\p{N}]+(?:['’](?!s(?!\\p{L}))\\p{L}+)*|\\S");
 

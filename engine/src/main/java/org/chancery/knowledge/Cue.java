@@ -9,6 +9,7 @@ import java.util.Set;
  * @param lemmas of the verb
  * @param act of {@code ontology/statements.yaml}
  * @param generic whether the content may decide the act ("noted that … opposes")
+ * @param inward whether it tells what goes on in somebody: that others tell of it does not make it his words
  * @param frames how content and addressee hang from the verb
  * @param objects lemmas of the noun that makes the cue with the verb ("exchange views"); empty where the verb is alone
  * @param particles that belong to the verb ("point out"); empty for none
@@ -19,6 +20,7 @@ public record Cue(
         Set<String> lemmas,
         String act,
         boolean generic,
+        boolean inward,
         List<Frame> frames,
         Set<String> objects,
         Set<String> particles,

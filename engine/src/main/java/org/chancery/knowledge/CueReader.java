@@ -19,6 +19,7 @@ final class CueReader {
                 new LinkedHashSet<>(entry.list("lemmas")),
                 entry.text("act"),
                 entry.flag("generic"),
+                entry.flag("inward"),
                 frames,
                 new LinkedHashSet<>(entry.list("objects")),
                 new LinkedHashSet<>(entry.list("particles")),

@@ -2,6 +2,8 @@ package org.chancery.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words or phrases with one meaning.
@@ -31,5 +33,16 @@ public record Words(
     /** A field of the entry, or the empty string. */
     public String give(String field) {
         return gives.getOrDefault(field, "");
+    }
+
+    /** All forms of some entries. */
+    public static Set<String> forms(List<Words> entries) {
+        return entries.stream().flatMap(words -> words.forms().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All forms of the entries with a {@code kind}. */
+    public static Set<String> ofKind(List<Words> entries, String kind) {
+        return forms(
+                entries.stream().filter(words -> words.give("kind").equals(kind)).toList());
     }
 }

@@ -17,6 +17,7 @@ import org.chancery.annotate.Token;
 import org.chancery.attribute.Attribution;
 import org.chancery.find.Mention;
 import org.chancery.find.Said;
+import org.chancery.knowledge.Cue;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,6 @@ final class Attributed {
 
     /** Marks around a quotation, with the comma that joins it to its cue. */
     private static final Pattern MARKS = Pattern.compile("^[\\s\"“”„«»']+|,?[\\s\"“”„«»']+$|,$");
-
-    /** Verbs of what goes on in somebody: that others tell of it does not make it their words. */
-    private static final Set<String> INWARD =
-            Set.of("believe", "consider", "decide", "expect", "feel", "intend", "know", "see", "want");
 
     /** How much one statement holds. */
     enum Grain {
@@ -170,7 +167,7 @@ final class Attributed {
                 || said.kind() != Said.Kind.REPORTED
                 || said.sources().isEmpty()
                 || said.reportingVerb()
-                        .filter(verb -> INWARD.contains(verb.id()))
+                        .filter(Cue::inward)
                         .isPresent()
                 || isSameCue(one, outer)) {
             return false;

@@ -8,6 +8,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.find.Finding;
 import org.chancery.knowledge.Pattern;
+import org.chancery.knowledge.Words;
 
 /**
  * What makes an undertaking a commitment, after the tests of the G7 and G20 Research Groups: discrete (an act and not a state
@@ -15,16 +16,21 @@ import org.chancery.knowledge.Pattern;
  */
 final class CommitmentTests {
 
-    /** Words that open a clause which tells when, whether or how, and not what is undertaken. */
-    private static final Set<String> ASIDE = Set.of(
-            "how", "what", "why", "where", "whether", "if", "when", "as", "until", "unless", "before", "after", "once",
-            "while", "who");
-
     private final Reading reading;
     private final Set<String> organs;
+    private final Set<String> attitudes;
+    private final Set<String> means;
+    private final Set<String> bearers;
+    /** Words that open a clause which tells when, whether or how, and not what is undertaken. */
+    private final Set<String> asides;
 
     CommitmentTests(Reading reading) {
         this.reading = reading;
+        List<Words> small = reading.knowledge.lexicon("commitment-words");
+        this.attitudes = Words.ofKind(small, "attitude");
+        this.means = Words.ofKind(small, "means");
+        this.bearers = Words.ofKind(small, "bearer");
+        this.asides = Words.ofKind(small, "aside");
         this.organs = reading.knowledge.lexicon("organ-nouns").stream()
                 .flatMap(words -> words.forms().stream())
                 .map(form -> form.toLowerCase(Locale.ROOT))
@@ -37,8 +43,7 @@ final class CommitmentTests {
         if (first < 0 || made.action().length() <= 8) {
             return false;
         }
-        boolean stays = Set.of("be", "remain", "believe", "hope")
-                .contains(sentence.token(first).lemma());
+        boolean stays = attitudes.contains(sentence.token(first).lemma());
         return !stays
                 && reading.findings.matches().get(sentence.index()).stream()
                         .filter(finding -> finding.pattern().layer() == Pattern.Layer.OUTCOME)
@@ -59,8 +64,7 @@ final class CommitmentTests {
     private boolean isSpecific(Sentence sentence, int verb, Commitments.Made made) {
         boolean means = sentence.children(verb, "advcl").stream()
                 .anyMatch(child -> sentence.children(child, "mark").stream()
-                        .anyMatch(mark -> Set.of("by", "through", "via")
-                                .contains(sentence.token(mark).lemma())));
+                        .anyMatch(mark -> this.means.contains(sentence.token(mark).lemma())));
         return means || !made.terms().amounts().isEmpty() || reading.dueIn(made.action()) != null;
     }
 
@@ -74,15 +78,11 @@ final class CommitmentTests {
 
     private boolean isOurs(Sentence sentence, int head) {
         String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-        boolean person = Set.of("i", "we", "he", "she", "they", "who", "which", "that", "both", "each")
-                        .contains(lemma)
-                || Set.of("we", "i").contains(sentence.token(head).text().toLowerCase(Locale.ROOT));
-        return person
-                || organs.contains(lemma)
-                || Set.of("side", "party", "team", "people").contains(lemma);
+        String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
+        return bearers.contains(lemma) || word.equals("we") || organs.contains(lemma);
     }
 
-    private static boolean isAside(Sentence sentence, int token, int top) {
+    private boolean isAside(Sentence sentence, int token, int top) {
         int at = token;
         for (int steps = 0; at >= 0 && at != top && steps < 12; at = sentence.head(at), steps++) {
             if (opensAside(sentence, at)) {
@@ -92,11 +92,11 @@ final class CommitmentTests {
         return false;
     }
 
-    private static boolean opensAside(Sentence sentence, int clause) {
+    private boolean opensAside(Sentence sentence, int clause) {
         boolean relative = Sentence.isRelation(sentence.relation(clause), "acl");
         for (int child : sentence.children(clause)) {
             Token word = sentence.token(child);
-            boolean opener = ASIDE.contains(word.text().toLowerCase(Locale.ROOT));
+            boolean opener = asides.contains(word.text().toLowerCase(Locale.ROOT));
             boolean asks = !relative && child < clause && word.tag().startsWith("W") && opener;
             if (asks || opener && sentence.relation(child).equals("mark")) {
                 return true;

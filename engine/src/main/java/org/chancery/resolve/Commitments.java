@@ -9,6 +9,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.find.Finding;
 import org.chancery.find.Finding.Qualifier;
 import org.chancery.knowledge.Pattern;
+import org.chancery.knowledge.Words;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,34 +27,22 @@ final class Commitments {
             Span evidence,
             Terms terms) {}
 
-    private static final Set<String> BEFORE_ACT = Set.of(
-            "to",
-            "further",
-            "also",
-            "closely",
-            "continue",
-            "jointly",
-            "together",
-            "not",
-            "only",
-            "strive",
-            "actively",
-            "be",
-            "being",
-            "been");
-
     private static final Set<Record.Act> BINDING =
             Set.of(Record.Act.COMMIT, Record.Act.AGREE, Record.Act.WARN, Record.Act.PROPOSE);
 
     private final Reading reading;
     private final CommitmentTests tests;
     private final TermsReader terms;
+    /** Words that stand before the act itself: "to further cooperate". */
+    private final Set<String> leads;
+
     private final List<Made> made = new ArrayList<>();
 
     Commitments(Reading reading) {
         this.reading = reading;
         this.tests = new CommitmentTests(reading);
         this.terms = new TermsReader(reading);
+        this.leads = Words.ofKind(reading.knowledge.lexicon("commitment-words"), "act-lead");
     }
 
     List<Made> made() {
@@ -242,10 +231,10 @@ final class Commitments {
     }
 
     /** From the main verb of the act to the end of the unit. */
-    private static Span action(Sentence sentence, int head, Statements.Made statement) {
+    private Span action(Sentence sentence, int head, Statements.Made statement) {
         int first = head;
         while (first < statement.unit().last()
-                && (BEFORE_ACT.contains(sentence.token(first).lemma().toLowerCase(Locale.ROOT))
+                && (leads.contains(sentence.token(first).lemma().toLowerCase(Locale.ROOT))
                         || sentence.token(first).tag().equals("MD")
                         || first < head && sentence.token(first).tag().startsWith("RB"))
                 && !sentence.token(first).is("strive")) {

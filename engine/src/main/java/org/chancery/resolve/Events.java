@@ -74,8 +74,12 @@ final class Events {
         if (reading.quiet() && event.actors.stream().allMatch(Entity::isState)) {
             return;
         }
-        List<Object> key =
-                List.of(event.type, new LinkedHashSet<>(event.actors), new LinkedHashSet<>(event.recipients));
+        // That somebody did not agree is no evidence of an agreement.
+        List<Object> key = List.of(
+                event.type,
+                new LinkedHashSet<>(event.actors),
+                new LinkedHashSet<>(event.recipients),
+                event.status == Record.EventStatus.NEGATED);
         Made known = made.putIfAbsent(key, event);
         if (known != null) {
             known.evidence.addAll(event.evidence);

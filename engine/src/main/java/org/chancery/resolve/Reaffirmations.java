@@ -18,11 +18,16 @@ final class Reaffirmations {
 
     private Reaffirmations() {}
 
-    /** Id of the first earlier commitment with a party and most words in common; null if there is none. */
-    static @Nullable String of(List<String> by, String action, List<Record.Commitment> earlier) {
-        Set<String> words = words(action);
+    /**
+     * Id of the first earlier commitment with a party and most words in common; null if there is none.
+     *
+     * @param condition of the act, which may be told or not
+     */
+    static @Nullable String of(
+            List<String> by, String action, @Nullable String condition, List<Record.Commitment> earlier) {
+        Set<String> words = words(action, condition);
         for (Record.Commitment one : earlier) {
-            Set<String> others = words(one.action());
+            Set<String> others = words(one.action(), one.condition());
             Set<String> common = new HashSet<>(words);
             common.retainAll(others);
             boolean alike = !common.isEmpty() && 2.0 * common.size() / (words.size() + others.size()) >= ALIKE;
@@ -33,9 +38,10 @@ final class Reaffirmations {
         return null;
     }
 
-    private static Set<String> words(String action) {
+    private static Set<String> words(String action, @Nullable String condition) {
         Set<String> words = new HashSet<>();
-        Arrays.stream(BETWEEN.split(action.toLowerCase(Locale.ROOT)))
+        String act = condition == null ? action : action.replace(condition, "");
+        Arrays.stream(BETWEEN.split(act.toLowerCase(Locale.ROOT)))
                 .filter(word ->
                         word.length() >= SHORTEST || word.chars().allMatch(Character::isDigit) && !word.isEmpty())
                 .forEach(words::add);

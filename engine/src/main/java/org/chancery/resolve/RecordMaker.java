@@ -220,7 +220,7 @@ final class RecordMaker {
                     one.terms().condition(),
                     one.terms().amounts(),
                     one.terms().repeated(),
-                    Reaffirmations.of(names(one.by()), action, list),
+                    Reaffirmations.of(names(one.by()), action, one.terms().condition(), list),
                     statement == null ? null : idOf.get(statement),
                     List.of(reading.evidence(one.evidence(), one.pattern()))));
         }

@@ -8,35 +8,29 @@ import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.knowledge.TokenTrie;
+import org.chancery.knowledge.Words;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the terms of a commitment: its condition, its sums and quantities, whether it is said anew. */
 final class TermsReader {
 
-    private static final Set<String> IF = Set.of("if", "unless", "provided", "providing", "once", "lest");
-    private static final Set<String> IN_CASE = Set.of("case", "event", "condition");
-    /** Whoever acts or is spoken of together: "our two countries" is no quantity. */
-    private static final Set<String> PARTIES = Set.of(
-            "country",
-            "side",
-            "nation",
-            "people",
-            "leader",
-            "president",
-            "minister",
-            "party",
-            "state",
-            "government",
-            "capital");
-
-    private static final Set<String> SUBJECT_TO = Set.of("subject", "pending", "contingent", "conditional");
-
     private final Reading reading;
+    private final Set<String> conditions;
+    private final Set<String> cases;
+    private final Set<String> phrases;
+    /** Whoever acts or is spoken of together: "our two countries" is no quantity. */
+    private final Set<String> parties;
+
     private final TokenTrie<Boolean> repeating = new TokenTrie<>(false);
 
     TermsReader(Reading reading) {
         this.reading = reading;
+        List<Words> small = reading.knowledge.lexicon("commitment-words");
+        this.conditions = Words.ofKind(small, "condition");
+        this.cases = Words.ofKind(small, "condition-case");
+        this.phrases = Words.ofKind(small, "condition-phrase");
+        this.parties = Words.ofKind(small, "party");
         reading.knowledge
                 .lexicon("repeating-words")
                 .forEach(words -> words.forms().forEach(form -> repeating.add(form, true)));
@@ -60,32 +54,54 @@ final class TermsReader {
         for (int above : List.of(head, trigger)) {
             for (int child : sentence.children(above)) {
                 if (isCondition(sentence, child)) {
-                    int first = sentence.subtree(child).nextSetBit(0);
-                    int last = sentence.subtree(child).length() - 1;
-                    while (last > first && sentence.token(last).isMark()) {
-                        last--;
-                    }
-                    return Discourse.clean(reading.text.quote(sentence.span(first, last)));
+                    return phrase(sentence, child);
                 }
             }
         }
-        return null;
+        return sentence.subtree(head).stream()
+                .filter(token -> isProviso(sentence, token))
+                .mapToObj(token -> phrase(sentence, token))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static boolean isCondition(Sentence sentence, int child) {
+    private String phrase(Sentence sentence, int token) {
+        int first = sentence.subtree(token).nextSetBit(0);
+        int last = sentence.subtree(token).length() - 1;
+        while (last > first && sentence.token(last).isMark()) {
+            last--;
+        }
+        return Discourse.clean(reading.text.quote(sentence.span(first, last)));
+    }
+
+    /** "Provided that the law is passed", "on condition that …": plain by their words, wherever the tree hangs them. */
+    private boolean isProviso(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        boolean provided = word.isVerb()
+                && conditions.contains(word.text().toLowerCase(Locale.ROOT))
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).is("that");
+        boolean on = cases.contains(word.lemma().toLowerCase(Locale.ROOT))
+                && sentence.caseOf(token).equals("on")
+                && (sentence.child(token, "ccomp").isPresent()
+                        || sentence.child(token, "acl").isPresent());
+        return provided || on;
+    }
+
+    private boolean isCondition(Sentence sentence, int child) {
         String relation = sentence.relation(child);
         boolean clause = Sentence.isRelation(relation, "advcl")
                 && sentence.children(child, "mark").stream()
                         .anyMatch(
-                                mark -> IF.contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)));
+                                mark -> conditions.contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)));
         String lemma = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
         boolean phrase = Sentence.isRelation(relation, "obl")
-                && IN_CASE.contains(lemma)
+                && cases.contains(lemma)
                 && Set.of("in", "on", "under").contains(sentence.caseOf(child));
         return clause
                 || phrase
-                || SUBJECT_TO.contains(sentence.caseOf(child).split("_")[0])
-                || SUBJECT_TO.contains(lemma);
+                || phrases.contains(sentence.caseOf(child).split("_")[0])
+                || phrases.contains(lemma);
     }
 
     /** Numbers of money or things below the act; those of dates are none. */
@@ -100,7 +116,7 @@ final class TermsReader {
                     && !(token < last && sentence.token(token + 1).text().equals("-"))) {
                 Span span = amount(sentence, token, last);
                 token = Math.max(token, Reading.tokenAt(sentence, span.end() - 1));
-                if (!PARTIES.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) {
+                if (!parties.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) {
                     found.add(Discourse.clean(reading.text.quote(span)));
                 }
             }
@@ -153,8 +169,11 @@ final class TermsReader {
         for (int token = 0; token < words.size(); token++) {
             Optional<TokenTrie.Match<Boolean>> match = repeating.at(words, token);
             int at = token;
+            int last = at + match.map(TokenTrie.Match::length).orElse(1) - 1;
             boolean here =
                     cue.map(span -> span.covers(sentence.token(at).span())).orElse(false)
+                            || statement != null
+                                    && sentence.head(last) == statement.said().cueHead()
                             || at == trigger
                             || sentence.head(trigger) == at
                             || sentence.head(at) == trigger;
