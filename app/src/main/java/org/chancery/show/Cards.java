@@ -25,7 +25,7 @@ public final class Cards {
         record.upcoming().forEach(upcoming -> cards.add(upcoming(upcoming)));
         record.initiatives().forEach(initiative -> cards.add(initiative(initiative)));
         record.relations().forEach(relation -> cards.add(relation(relation)));
-        record.tones().forEach(tone -> cards.add(ReadoutCard.of(tone)));
+        record.tone().forEach(tone -> cards.add(ReadoutCard.of(tone)));
         record.closings().forEach(closing -> cards.add(ReadoutCard.of(closing)));
         cards.addAll(grouped(record.formulations(), Record.Formulation::id, "f", Cards::formulation));
         record.events().forEach(event -> cards.add(EventCard.of(event)));

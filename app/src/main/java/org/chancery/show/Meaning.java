@@ -20,7 +20,7 @@ final class Meaning {
                         + (card.lines().isEmpty() ? "." : " and says who made it or how others stand to it.");
             case RELATIONS -> "The text gives the relation of " + card.title() + " a name.";
             case TONE -> {
-                Record.Tone tone = find(record.tones(), card, Record.Tone::id);
+                Record.Tone tone = find(record.tone(), card, Record.Tone::id);
                 yield "The text calls the " + tone.of() + " “" + tone.word() + "”"
                         + ReadoutCard.meaning(tone.encounter());
             }

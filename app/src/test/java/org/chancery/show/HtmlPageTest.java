@@ -120,7 +120,7 @@ class HtmlPageTest {
                 longer.events(),
                 longer.places(),
                 longer.times(),
-                longer.tones(),
+                longer.tone(),
                 longer.closings());
         assertThat(words(HtmlPage.of(shorter))).isEqualTo("Calm seas");
     }

@@ -52,11 +52,9 @@ final class MeasuringPageTest {
     void everyOptionOnThePageIsThere() throws IOException {
         Set<String> unknown = mentioned();
         unknown.removeAll(options());
-        new CommandLine(new TrainAttributionCommand())
-                .getCommandSpec()
-                .optionsMap()
-                .keySet()
-                .forEach(unknown::remove);
+        for (Object command : List.of(new TrainAttributionCommand(), new TrainEventsCommand())) {
+            new CommandLine(command).getCommandSpec().optionsMap().keySet().forEach(unknown::remove);
+        }
         // Those of ./chancery read.
         unknown.removeAll(Set.of("--batch", "--out"));
         assertThat(unknown).isEmpty();

@@ -1,8 +1,5 @@
 package org.chancery.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import org.chancery.knowledge.Knowledge;
 /** Codes marked pairs. It may be used by several threads at once. */
 public final class Coder {
 
-    private static final String MODEL = "events.model";
     /** Below this share nothing is said. */
     private static final double LEAST = 0.12;
 
@@ -28,15 +24,7 @@ public final class Coder {
 
     /** With the weights that this library brings. */
     public static Coder installed(Knowledge knowledge) {
-        try (InputStream in = Coder.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "org/chancery/code/" + MODEL + " is missing; ./chancery train-events makes it");
-            }
-            return new Coder(Scores.read(in), new Triggers(knowledge));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Coder(Model.installed().types(), new Triggers(knowledge));
     }
 
     /** @param sentences the analysis of the pair's text, one sentence or more */
@@ -45,7 +33,11 @@ public final class Coder {
             return new Coding(Coding.NONE, "", "occurred", 1, "");
         }
         Clause clause = new Clause(sentences, pair.source(), pair.target());
-        List<Trigger> found = triggers.find(clause.sentence);
+        return code(clause, triggers.find(clause.sentence), scheme);
+    }
+
+    /** @param found the triggers of the sentence */
+    Coding code(Clause clause, List<Trigger> found, Scheme scheme) {
         Map<String, Float> features = new PairFeatures(clause, found).all();
         double[] chances = Scores.probabilities(scores.of(features));
         int best = highest(chances);

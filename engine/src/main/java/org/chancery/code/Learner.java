@@ -17,23 +17,25 @@ import java.util.TreeMap;
 final class Learner {
 
     /** Features of one pair and the label that is right. */
-    record Lesson(Map<String, Float> features, String answer) {}
+    record Lesson(Map<String, Float> features, int answer) {}
 
     /** Times that a feature must be seen to count. */
     static final int SEEN = 2;
 
-    private static final int LABELS = Labels.ALL.size();
-
-    private final int[][] groups = Labels.groups();
+    private final int labels;
+    private final int[][] groups;
     private final double rate;
     private final double shrink;
     private final long seed;
 
     /**
+     * @param groups for each label the numbers of the groups that it learns with
      * @param rate length of the first step
      * @param shrink share by which a weight is drawn to zero at each step
      */
-    Learner(double rate, double shrink, long seed) {
+    Learner(int[][] groups, double rate, double shrink, long seed) {
+        this.labels = groups.length;
+        this.groups = groups;
         this.rate = rate;
         this.shrink = shrink;
         this.seed = seed;
@@ -50,7 +52,7 @@ final class Learner {
         for (Lesson lesson : lessons) {
             rows.add(row(lesson, counts, numbers, names));
         }
-        int columns = LABELS
+        int columns = labels
                 + Arrays.stream(groups).flatMapToInt(Arrays::stream).max().orElse(-1)
                 + 1;
         float[][] weights = new float[names.size()][columns];
@@ -89,17 +91,17 @@ final class Learner {
             });
             values[at] = kept.get(at).getValue();
         }
-        return new Row(ids, values, Labels.of(lesson.answer()));
+        return new Row(ids, values, lesson.answer());
     }
 
     private void step(Row row, float[][] weights, float[][] moved) {
-        double[] sums = new double[LABELS];
+        double[] sums = new double[labels];
         for (int k = 0; k < row.names.length; k++) {
             float[] of = weights[row.names[k]];
             for (int label = 0; label < sums.length; label++) {
                 double all = of[label];
                 for (int group : groups[label]) {
-                    all += of[LABELS + group];
+                    all += of[labels + group];
                 }
                 sums[label] += all * row.values[k];
             }
@@ -110,7 +112,7 @@ final class Learner {
             double off = chances[label] - (label == row.right ? 1 : 0);
             gradient[label] += off;
             for (int group : groups[label]) {
-                gradient[LABELS + group] += off;
+                gradient[labels + group] += off;
             }
         }
         for (int k = 0; k < row.names.length; k++) {
@@ -129,15 +131,15 @@ final class Learner {
     private Scores result(List<String> names, float[][] sum, int kept) {
         Map<String, float[]> found = new TreeMap<>();
         for (int i = 0; i < sum.length; i++) {
-            float[] row = new float[LABELS];
+            float[] row = new float[labels];
             for (int label = 0; label < row.length; label++) {
                 row[label] = sum[i][label] / kept;
                 for (int group : groups[label]) {
-                    row[label] += sum[i][LABELS + group] / kept;
+                    row[label] += sum[i][labels + group] / kept;
                 }
             }
             found.put(names.get(i), row);
         }
-        return new Scores(found);
+        return new Scores(labels, found);
     }
 }

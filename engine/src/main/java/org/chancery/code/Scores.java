@@ -1,33 +1,29 @@
 package org.chancery.code;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
-/** The weights of a linear model over named features: what each feature says for each label of {@link Labels#ALL}. */
+/** The weights of a linear model over named features: what each feature says for each label. */
 final class Scores {
 
-    private static final int FORMAT = 1;
     private static final int STEPS = 127;
 
+    private final int labels;
     private final Map<String, float[]> weights;
 
-    /** @param weights a row as long as there are labels for each feature */
-    Scores(Map<String, float[]> weights) {
+    /** @param weights for each feature a row as long as there are labels */
+    Scores(int labels, Map<String, float[]> weights) {
+        this.labels = labels;
         this.weights = new HashMap<>(weights);
     }
 
     /** For each label the sum of what the features say. */
     double[] of(Map<String, Float> features) {
-        double[] sums = new double[Labels.ALL.size()];
+        double[] sums = new double[labels];
         features.forEach((name, value) -> {
             float[] row = weights.get(name);
             if (row != null) {
@@ -62,44 +58,35 @@ final class Scores {
         return found;
     }
 
-    /** Packed, the features in the order of their names, each weight in 255 steps. */
-    void write(OutputStream to) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(to))) {
-            out.writeInt(FORMAT);
-            out.writeInt(weights.size());
-            for (Map.Entry<String, float[]> feature : new TreeMap<>(weights).entrySet()) {
-                out.writeUTF(feature.getKey());
-                float most = 1e-6f;
-                for (float value : feature.getValue()) {
-                    most = Math.max(most, Math.abs(value));
-                }
-                out.writeFloat(most);
-                for (float value : feature.getValue()) {
-                    out.writeByte(Math.round(value / most * STEPS));
-                }
+    /** The features in the order of their names, each weight in 255 steps. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(labels);
+        out.writeInt(weights.size());
+        for (Map.Entry<String, float[]> feature : new TreeMap<>(weights).entrySet()) {
+            out.writeUTF(feature.getKey());
+            float most = 1e-6f;
+            for (float value : feature.getValue()) {
+                most = Math.max(most, Math.abs(value));
+            }
+            out.writeFloat(most);
+            for (float value : feature.getValue()) {
+                out.writeByte(Math.round(value / most * STEPS));
             }
         }
     }
 
-    /** @throws IOException if the file is cut off or of another format */
-    static Scores read(InputStream from) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(from, 1 << 16), 1 << 16))) {
-            int format = in.readInt();
-            if (format != FORMAT) {
-                throw new IOException("the model has format " + format + ", expected " + FORMAT + ": train it anew");
+    static Scores read(DataInputStream in) throws IOException {
+        int labels = in.readInt();
+        Map<String, float[]> weights = new HashMap<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            String name = in.readUTF();
+            float most = in.readFloat();
+            float[] row = new float[labels];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = in.readByte() * most / STEPS;
             }
-            Map<String, float[]> weights = new HashMap<>();
-            for (int count = in.readInt(); count > 0; count--) {
-                String name = in.readUTF();
-                float most = in.readFloat();
-                float[] row = new float[Labels.ALL.size()];
-                for (int i = 0; i < row.length; i++) {
-                    row[i] = in.readByte() * most / STEPS;
-                }
-                weights.put(name, row);
-            }
-            return new Scores(weights);
+            weights.put(name, row);
         }
+        return new Scores(labels, weights);
     }
 }

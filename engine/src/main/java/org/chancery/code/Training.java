@@ -16,12 +16,16 @@ public final class Training {
     private static final int ROUNDS = 20;
     private static final long SEED = 17;
 
-    private final Scores scores;
-    private final Triggers triggers;
+    private static final int LINK_ROUNDS = 12;
 
-    private Training(Scores scores, Triggers triggers) {
-        this.scores = scores;
+    private final Model model;
+    private final Triggers triggers;
+    private final Parties parties;
+
+    private Training(Model model, Triggers triggers, Parties parties) {
+        this.model = model;
         this.triggers = triggers;
+        this.parties = parties;
     }
 
     /**
@@ -38,22 +42,53 @@ public final class Training {
 
     public static Training of(List<Marked> pairs, Knowledge knowledge) {
         Triggers triggers = new Triggers(knowledge);
-        List<Learner.Lesson> lessons = new ArrayList<>();
+        Parties parties = new Parties(knowledge);
+        List<Learner.Lesson> types = new ArrayList<>();
+        List<Learner.Lesson> links = new ArrayList<>();
         for (Marked marked : pairs) {
             Clause clause = new Clause(
                     marked.sentences(), marked.pair().source(), marked.pair().target());
-            lessons.add(
-                    new Learner.Lesson(new PairFeatures(clause, triggers.find(clause.sentence)).all(), marked.type()));
+            List<Triggers.Trigger> found = triggers.find(clause.sentence);
+            types.add(new Learner.Lesson(new PairFeatures(clause, found).all(), Labels.of(marked.type())));
+            links.addAll(links(clause, marked.pair(), found, parties));
         }
-        return new Training(new Learner(RATE, SHRINK, SEED).learn(lessons, ROUNDS), triggers);
+        Scores typed = new Learner(Labels.groups(), RATE, SHRINK, SEED).learn(types, ROUNDS);
+        Scores linked = new Learner(new int[][] {{}, {}}, RATE, SHRINK, SEED).learn(links, LINK_ROUNDS);
+        return new Training(new Model(typed, linked), triggers, parties);
+    }
+
+    /** Every pair of parties that stand in a sentence: the marked one is linked, the others are taken not to be. */
+    private static List<Learner.Lesson> links(Clause marked, Pair pair, List<Triggers.Trigger> found, Parties parties) {
+        List<Learner.Lesson> lessons = new ArrayList<>();
+        if (pair.source().isEmpty() || pair.target().isEmpty()) {
+            return lessons;
+        }
+        List<Parties.Party> all = parties.of(marked.sentence);
+        for (Parties.Party source : all) {
+            for (Parties.Party target : all) {
+                if (source.overlaps(target)) {
+                    continue;
+                }
+                boolean from = pair.source().stream().anyMatch(source.span()::overlaps);
+                boolean to = pair.target().stream().anyMatch(target.span()::overlaps);
+                Clause clause = new Clause(List.of(marked.sentence), List.of(source.span()), List.of(target.span()));
+                lessons.add(
+                        new Learner.Lesson(new LinkFeatures(clause, found, source, target).all(), from && to ? 1 : 0));
+            }
+        }
+        return lessons;
     }
 
     public Coder coder() {
-        return new Coder(scores, triggers);
+        return new Coder(model.types(), triggers);
+    }
+
+    public PairFinder finder() {
+        return new PairFinder(model, triggers, parties);
     }
 
     /** The weights as one packed file. */
     public void write(OutputStream to) throws IOException {
-        scores.write(to);
+        model.write(to);
     }
 }

@@ -81,7 +81,10 @@ final class Commitments {
                     .noneMatch(s -> s.unit().first() <= finding.trigger()
                             && finding.trigger() <= s.unit().last());
             boolean cue = statements.stream().anyMatch(s -> s.said().cueHead() == finding.trigger());
-            if (told && !cue && !finding.is(Qualifier.NEGATED)) {
+            boolean real = !finding.is(Qualifier.NEGATED)
+                    && !finding.is(Qualifier.CONDITIONAL)
+                    && !finding.is(Qualifier.WISHED);
+            if (told && !cue && real) {
                 told(sentence, finding);
             }
         }

@@ -83,8 +83,25 @@ final class Events {
         Made known = made.putIfAbsent(key, event);
         if (known != null) {
             known.evidence.addAll(event.evidence);
+            known.sourceSpans.addAll(event.sourceSpans);
+            known.recipientSpans.addAll(event.recipientSpans);
             known.status = event.status.ordinal() < known.status.ordinal() ? event.status : known.status;
         }
+    }
+
+    /** Adds what the trained model found, unless the patterns have an event of the same words. */
+    void add(Made event) {
+        boolean known = made.values().stream()
+                .anyMatch(one -> meets(one.sourceSpans, event.sourceSpans)
+                        && (meets(one.recipientSpans, event.recipientSpans)
+                                || meets(one.sourceSpans, event.recipientSpans)));
+        if (!known) {
+            put(event);
+        }
+    }
+
+    private static boolean meets(List<Span> some, List<Span> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
     }
 
     void read(Finding finding, List<Statements.Made> statements) {

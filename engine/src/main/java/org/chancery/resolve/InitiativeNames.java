@@ -67,6 +67,9 @@ final class InitiativeNames {
             return Optional.empty();
         }
         String name = Discourse.clean(reading.text.quote(sentence.span(first, last)));
+        if (name.indexOf(')') >= 0 && name.indexOf('(') < 0) {
+            return Optional.empty();
+        }
         remember(sentence, first, last, name);
         return Optional.of(new Named(name, first, last));
     }
@@ -111,7 +114,8 @@ final class InitiativeNames {
             more = end > word && isThing(sentence, word, end - 1);
             last = more ? end - 1 : last;
         }
-        return last;
+        boolean numbered = capital && last == noun && last + 1 < sentence.size();
+        return numbered && sentence.token(last + 1).text().matches("\\d+") ? last + 1 : last;
     }
 
     /** "Law of the Sea", "Nuclear and Radiological": a small word between two capitals. */

@@ -97,7 +97,9 @@ final class Initiatives {
         if (negated && stance == Record.StanceKind.SUPPORTS) {
             stance = Record.StanceKind.OPPOSES;
         }
-        List<Entity> holders = reading.entities(sentence.index(), finding.role("holder"));
+        List<Entity> holders = reading.entities(sentence.index(), finding.role("holder")).stream()
+                .filter(holder -> !holder.name.equals(one.name))
+                .toList();
         for (Entity holder : holders) {
             one.put(holder, stance, null);
         }

@@ -31,7 +31,7 @@ public record Record(
         List<Event> events,
         List<Place> places,
         List<Time> times,
-        List<Tone> tones,
+        List<Tone> tone,
         List<Closing> closings) {
 
     /** Name of the JSON form. */
@@ -50,7 +50,7 @@ public record Record(
         events = List.copyOf(events);
         places = List.copyOf(places);
         times = List.copyOf(times);
-        tones = List.copyOf(tones);
+        tone = List.copyOf(tone);
         closings = List.copyOf(closings);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
+import org.chancery.code.PairFinder;
 import org.chancery.date.Dater;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
@@ -28,6 +29,7 @@ public final class Resolver {
     private final Readout readout;
     private final Dater dater;
     private final Sectors sectors;
+    private final PairFinder pairFinder;
     private final String engine;
 
     /** @param engine version that the records are to name */
@@ -39,6 +41,7 @@ public final class Resolver {
         this.topics = new TopicFinder(knowledge);
         this.manners = new Manners(knowledge);
         this.readout = new Readout(knowledge);
+        this.pairFinder = PairFinder.installed(knowledge);
         this.dater = new Dater(knowledge);
         this.engine = engine;
     }
@@ -82,6 +85,7 @@ public final class Resolver {
         Encounters encounters = new Encounters(reading);
         Commitments commitments = new Commitments(reading);
         Events events = new Events(reading);
+        Pairs pairs = new Pairs(reading, pairFinder);
         Agenda agenda = new Agenda(reading);
         Initiatives initiatives = new Initiatives(reading);
         Relations relations = new Relations(reading);
@@ -112,6 +116,11 @@ public final class Resolver {
         encounters.made().forEach(events::read);
         encounters.made().forEach(agenda::add);
         statements.made().forEach(events::read);
+        if (pairs.isRead(encounters.made())) {
+            reading.text.sentences().stream()
+                    .filter(sentence -> !statements.isAsked(sentence))
+                    .forEach(sentence -> pairs.read(sentence, statements.made(), events));
+        }
         return new RecordMaker(reading, topics, manners, readout, sectors, engine)
                 .make(statements, encounters, commitments, events, agenda, initiatives, relations, places(reading));
     }

@@ -41,7 +41,7 @@ final class RecordWriter {
         list("events", record.events(), this::event);
         list("places", record.places(), this::place);
         list("times", record.times(), this::time);
-        list("tone", record.tones(), this::tone);
+        list("tone", record.tone(), this::tone);
         list("closings", record.closings(), this::closing);
         json.writeEndObject();
     }

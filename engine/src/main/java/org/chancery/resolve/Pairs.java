@@ -1,0 +1,130 @@
+package org.chancery.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.code.PairFinder;
+import org.chancery.read.Span;
+
+/**
+ * Events that the trained model finds between parties of a sentence. In the report of a government the patterns are enough, and they
+ * are surer; other news tells of people and groups whom no list knows.
+ */
+final class Pairs {
+
+    /** Probability of a link between two parties that makes an event. */
+    private static final double LINKED = 0.25;
+
+    /** Probability of a link between parties whom nothing says to be in politics. */
+    private static final double SURE = 0.5;
+
+    /** Probability of a type. */
+    private static final double TYPED = 0.35;
+
+    /** Sentences of a text that may name an encounter by the way. */
+    private static final int BRIEF = 3;
+
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
+
+    private final Reading reading;
+    private final PairFinder finder;
+    private final Set<String> everydayWords;
+    private final boolean mostlyEveryday;
+
+    Pairs(Reading reading, PairFinder finder) {
+        this.reading = reading;
+        this.finder = finder;
+        this.everydayWords = reading.knowledge.lexicon("everyday-words").stream()
+                .flatMap(words -> words.forms().stream())
+                .collect(Collectors.toSet());
+        long everyday =
+                reading.text.sentences().stream().filter(this::isEveryday).count();
+        this.mostlyEveryday = 3 * everyday >= reading.text.sentences().size() && everyday > 0;
+    }
+
+    /** Whether the text is one that the model reads: no report of a government, nor one of an encounter between sides. */
+    boolean isRead(List<Encounters.Made> encounters) {
+        boolean diplomatic = reading.text.sentences().size() > BRIEF
+                && encounters.stream()
+                        .anyMatch(one -> reading.sides(one.participants).stream()
+                                        .filter(reading::isKnown)
+                                        .count()
+                                > 1);
+        return reading.document.side() == null && !reading.quiet() && !diplomatic;
+    }
+
+    void read(Sentence sentence, List<Statements.Made> statements, Events events) {
+        boolean everyday = mostlyEveryday || isEveryday(sentence);
+        for (PairFinder.Found found : finder.find(sentence, LINKED)) {
+            Set<Entity> sources = parties(sentence, found.sourceHead(), found.source());
+            Set<Entity> targets = parties(sentence, found.targetHead(), found.target());
+            targets.removeAll(sources);
+            if (!sources.isEmpty()
+                    && !targets.isEmpty()
+                    && found.coding().confidence() >= TYPED
+                    && isPolitical(found, sources, targets, everyday)) {
+                events.add(made(sentence, found, sources, targets, statements));
+            }
+        }
+    }
+
+    /** Whether a sentence has a word of sport, arts, weather and the like, or a score such as 2-1. */
+    private boolean isEveryday(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> SCORE.matcher(token.text()).matches()
+                        || token.isNoun()
+                                && (everydayWords.contains(token.lemma().toLowerCase(Locale.ROOT))
+                                        || everydayWords.contains(token.text().toLowerCase(Locale.ROOT))));
+    }
+
+    /** In a sentence of everyday life a state is a team or a place; elsewhere a sure pattern is enough. */
+    private boolean isPolitical(PairFinder.Found found, Set<Entity> sources, Set<Entity> targets, boolean everyday) {
+        boolean evident = !found.coding().pattern().startsWith("feature:");
+        boolean office = Stream.concat(sources.stream(), targets.stream())
+                .anyMatch(one -> !one.isState() && reading.isKnown(one));
+        boolean known = Stream.concat(sources.stream(), targets.stream()).anyMatch(reading::isKnown);
+        return everyday
+                ? evident && (office || found.political())
+                : known || found.political() || evident && found.link() >= SURE;
+    }
+
+    private Events.Made made(
+            Sentence sentence,
+            PairFinder.Found found,
+            Set<Entity> sources,
+            Set<Entity> targets,
+            List<Statements.Made> statements) {
+        Record.EventStatus status =
+                Record.EventStatus.valueOf(found.coding().status().toUpperCase(Locale.ROOT));
+        Events.Made event = new Events.Made(found.coding().type(), sources, targets, status);
+        event.pattern = found.coding().pattern();
+        event.mode = found.coding().mode().isEmpty() ? null : found.coding().mode();
+        event.date = reading.dateAt(sentence.index(), found.sourceHead());
+        event.sourceSpans.add(found.source());
+        event.recipientSpans.add(found.target());
+        event.evidence.add(reading.evidence(sentence.span(), event.pattern));
+        statements.stream()
+                .filter(one -> one.said().sentence() == sentence.index()
+                        && one.unit().first() <= found.sourceHead()
+                        && found.sourceHead() <= one.unit().last())
+                .findFirst()
+                .ifPresent(one -> one.speakers().forEach(speaker -> event.saidBy.add(speaker.name)));
+        return event;
+    }
+
+    /** Who is meant by a phrase; one whom nobody knows has the words as a name. */
+    private Set<Entity> parties(Sentence sentence, int head, Span span) {
+        Set<Entity> found = new LinkedHashSet<>(reading.sides(reading.entities(sentence.index(), List.of(head))));
+        Token word = sentence.token(head);
+        if (found.isEmpty() && word.isNoun()) {
+            found.add(reading.actors.body("", reading.text.quote(span), null));
+        }
+        return found;
+    }
+}
