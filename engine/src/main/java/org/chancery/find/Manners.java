@@ -156,13 +156,13 @@ public final class Manners {
                 .map(words -> new Decision(modality(words.give("modality")), words.id()));
     }
 
-    private static boolean stands(Words words, Clause clause, String place) {
+    private boolean stands(Words words, Clause clause, String place) {
         Sentence sentence = clause.sentence();
         List<String> forms = words.forms();
         return switch (place) {
             case "aux" ->
                 clause.auxiliaries().stream().anyMatch(forms::contains)
-                        && !(words.give("modality").equals("condition") && clause.isShifted());
+                        && !(words.give("modality").equals("condition") && (clause.isShifted() || isWish(clause)));
             case "adverb" ->
                 sentence.children(clause.head()).stream().anyMatch(child -> forms.contains(clause.word(child)));
             case "own-mark" ->
@@ -176,6 +176,14 @@ public final class Manners {
                         && (!words.give("takes").equals("clause") || clause.takesClause());
             default -> false;
         };
+    }
+
+    /** "We would like to buy …": politeness, and no condition. */
+    private boolean isWish(Clause clause) {
+        return entries.stream()
+                .filter(words ->
+                        words.give("stands").equals("head") && words.give("modality").equals("wish"))
+                .anyMatch(words -> stands(words, clause, "head"));
     }
 
     /** Also where the condition hangs from what is meant: "is ready to sign if …". */
