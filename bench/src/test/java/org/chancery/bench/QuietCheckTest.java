@@ -59,6 +59,7 @@ final class QuietCheckTest {
                 "040",
                 List.of(),
                 "talks.held",
+                null,
                 EVIDENCE);
     }
 

@@ -30,6 +30,9 @@ final class Events {
         String pattern = "";
 
         @Nullable
+        Double confidence;
+
+        @Nullable
         String mode;
 
         @Nullable

@@ -27,6 +27,9 @@ final class Pairs {
     /** Probability of a type. */
     private static final double TYPED = 0.35;
 
+    /** Probability of both where no trigger of the lexicon but other words decided. */
+    private static final double WITHOUT_TRIGGER = 0.5;
+
     /** Sentences of a text that may name an encounter by the way. */
     private static final int BRIEF = 3;
 
@@ -68,6 +71,8 @@ final class Pairs {
             if (!sources.isEmpty()
                     && !targets.isEmpty()
                     && found.coding().confidence() >= TYPED
+                    && (isEvident(found)
+                            || Math.min(found.link(), found.coding().confidence()) >= WITHOUT_TRIGGER)
                     && isPolitical(found, sources, targets, everyday)) {
                 events.add(made(sentence, found, sources, targets, statements));
             }
@@ -85,13 +90,17 @@ final class Pairs {
 
     /** In a sentence of everyday life a state is a team or a place; elsewhere a sure pattern is enough. */
     private boolean isPolitical(PairFinder.Found found, Set<Entity> sources, Set<Entity> targets, boolean everyday) {
-        boolean evident = !found.coding().pattern().startsWith("feature:");
+        boolean evident = isEvident(found);
         boolean office = Stream.concat(sources.stream(), targets.stream())
                 .anyMatch(one -> !one.isState() && reading.isKnown(one));
         boolean known = Stream.concat(sources.stream(), targets.stream()).anyMatch(reading::isKnown);
         return everyday
                 ? evident && (office || found.political())
                 : known || found.political() || evident && found.link() >= SURE;
+    }
+
+    private static boolean isEvident(PairFinder.Found found) {
+        return !found.coding().pattern().startsWith("feature:");
     }
 
     private Events.Made made(
@@ -104,6 +113,7 @@ final class Pairs {
                 Record.EventStatus.valueOf(found.coding().status().toUpperCase(Locale.ROOT));
         Events.Made event = new Events.Made(found.coding().type(), sources, targets, status);
         event.pattern = found.coding().pattern();
+        event.confidence = Math.round(100 * found.link() * found.coding().confidence()) / 100.0;
         event.mode = found.coding().mode().isEmpty() ? null : found.coding().mode();
         event.date = reading.dateAt(sentence.index(), found.sourceHead());
         event.sourceSpans.add(found.source());

@@ -322,6 +322,8 @@ public record Record(
      * @param quad 1 verbal cooperation to 4 material conflict
      * @param score of PLOVER, −10 to +10
      * @param saidBy speakers through whom the text has it; empty where the publisher tells it itself
+     * @param confidence probability by the trained model that it happened between these two, from 0 to 1; null where a pattern
+     *     found it
      */
     public record Event(
             String id,
@@ -340,6 +342,7 @@ public record Record(
             String cameo,
             List<String> saidBy,
             String pattern,
+            @Nullable Double confidence,
             List<Evidence> evidence) {
         public Event {
             contexts = List.copyOf(contexts);

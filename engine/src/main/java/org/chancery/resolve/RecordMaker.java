@@ -308,6 +308,7 @@ final class RecordMaker {
                     cameo,
                     List.copyOf(one.saidBy),
                     one.pattern,
+                    one.confidence,
                     one.evidence));
         }
         return list;

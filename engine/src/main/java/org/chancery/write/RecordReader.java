@@ -179,6 +179,7 @@ final class RecordReader {
                 json.text("cameo"),
                 json.texts("said_by"),
                 json.text("pattern"),
+                json.numberOrNull("confidence"),
                 evidence(json));
     }
 

@@ -187,6 +187,12 @@ final class RecordWriter {
         text("cameo", event.cameo());
         texts("said_by", event.saidBy());
         text("pattern", event.pattern());
+        Double confidence = event.confidence();
+        if (confidence == null) {
+            json.writeNullProperty("confidence");
+        } else {
+            json.writeNumberProperty("confidence", confidence);
+        }
         evidence(event.evidence());
     }
 

@@ -130,6 +130,7 @@ final class FullRecord {
                 "040",
                 List.of(),
                 "talks.met",
+                0.75,
                 words);
     }
 }
