@@ -45,7 +45,9 @@ class WhyPageTest {
                         100,
                         Ink.NONE)
                 .orElseThrow();
-        assertThat(tone).contains("usually read as −2 on the scale from −3 to +3 (a guide)").contains("no finding about the talks");
+        assertThat(tone)
+                .contains("usually read as −2 on the scale from −3 to +3 (a guide)")
+                .contains("no finding about the talks");
     }
 
     @Test

@@ -42,7 +42,8 @@ public record Words(
 
     /** All forms of the entries with a {@code kind}. */
     public static Set<String> ofKind(List<Words> entries, String kind) {
-        return forms(
-                entries.stream().filter(words -> words.give("kind").equals(kind)).toList());
+        return forms(entries.stream()
+                .filter(words -> words.give("kind").equals(kind))
+                .toList());
     }
 }

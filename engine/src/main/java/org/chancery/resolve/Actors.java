@@ -240,10 +240,27 @@ final class Actors {
         if (known.isPresent()) {
             return known.map(this::known);
         }
+        if (bare(title).equals("leader")) {
+            Optional<Entity> head = people.stream()
+                    .filter(person -> state.equals(person.state) && isAtHead(person))
+                    .findFirst();
+            if (head.isPresent()) {
+                return head;
+            }
+        }
         boolean settled = SINGLE.contains(rank(title.reference())) && document.published() != null;
         return people.stream()
                 .filter(p -> state.equals(p.state) && !(settled && (!p.held.isEmpty() || !p.titles.isEmpty())))
                 .findFirst();
+    }
+
+    /** "The Russian leader" is its president, and not the aide who speaks of him. */
+    private boolean isAtHead(Entity person) {
+        return java.util.stream.Stream.concat(
+                        person.titles.stream(),
+                        person.held.stream().map(held -> held.office().replace(' ', '.')))
+                .map(this::rank)
+                .anyMatch(rank -> rank.startsWith("head") || rank.equals("monarch"));
     }
 
     private Entity known(Person person) {

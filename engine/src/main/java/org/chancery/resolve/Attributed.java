@@ -166,9 +166,7 @@ final class Attributed {
         if (!isOther(one, outer)
                 || said.kind() != Said.Kind.REPORTED
                 || said.sources().isEmpty()
-                || said.reportingVerb()
-                        .filter(Cue::inward)
-                        .isPresent()
+                || said.reportingVerb().filter(Cue::inward).isPresent()
                 || isSameCue(one, outer)) {
             return false;
         }

@@ -64,7 +64,8 @@ final class CommitmentTests {
     private boolean isSpecific(Sentence sentence, int verb, Commitments.Made made) {
         boolean means = sentence.children(verb, "advcl").stream()
                 .anyMatch(child -> sentence.children(child, "mark").stream()
-                        .anyMatch(mark -> this.means.contains(sentence.token(mark).lemma())));
+                        .anyMatch(
+                                mark -> this.means.contains(sentence.token(mark).lemma())));
         return means || !made.terms().amounts().isEmpty() || reading.dueIn(made.action()) != null;
     }
 

@@ -92,16 +92,13 @@ final class TermsReader {
         String relation = sentence.relation(child);
         boolean clause = Sentence.isRelation(relation, "advcl")
                 && sentence.children(child, "mark").stream()
-                        .anyMatch(
-                                mark -> conditions.contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)));
+                        .anyMatch(mark ->
+                                conditions.contains(sentence.token(mark).text().toLowerCase(Locale.ROOT)));
         String lemma = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
         boolean phrase = Sentence.isRelation(relation, "obl")
                 && cases.contains(lemma)
                 && Set.of("in", "on", "under").contains(sentence.caseOf(child));
-        return clause
-                || phrase
-                || phrases.contains(sentence.caseOf(child).split("_")[0])
-                || phrases.contains(lemma);
+        return clause || phrase || phrases.contains(sentence.caseOf(child).split("_")[0]) || phrases.contains(lemma);
     }
 
     /** Numbers of money or things below the act; those of dates are none. */
