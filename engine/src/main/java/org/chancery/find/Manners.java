@@ -181,8 +181,8 @@ public final class Manners {
     /** "We would like to buy …": politeness, and no condition. */
     private boolean isWish(Clause clause) {
         return entries.stream()
-                .filter(words ->
-                        words.give("stands").equals("head") && words.give("modality").equals("wish"))
+                .filter(words -> words.give("stands").equals("head")
+                        && words.give("modality").equals("wish"))
                 .anyMatch(words -> stands(words, clause, "head"));
     }
 
