@@ -2,6 +2,7 @@ package org.chancery.show;
 
 import java.util.Locale;
 import org.chancery.resolve.Record;
+import org.jspecify.annotations.Nullable;
 
 /** The card of an event. */
 final class EventCard {
@@ -18,11 +19,17 @@ final class EventCard {
                 .line("kind", quad(event.quad()) + ", score " + score(event.score()))
                 .line("CAMEO", event.cameo())
                 .line("said by", event.saidBy())
+                .line("confidence", confidence(event.confidence()))
                 .mark(Card.Role.SOURCE, event.sourceSpans())
                 .mark(Card.Role.RECIPIENT, event.recipientSpans())
                 .evidence(event.evidence())
                 .pattern(event.pattern())
                 .build();
+    }
+
+    /** How sure the trained model is; null where a pattern found the event. */
+    private static @Nullable String confidence(@Nullable Double confidence) {
+        return confidence == null ? null : String.format(Locale.ROOT, "%.2f, by the trained model", confidence);
     }
 
     private static String score(double score) {
