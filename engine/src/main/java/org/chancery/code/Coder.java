@@ -3,6 +3,7 @@ package org.chancery.code;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.find.Triggers;
 import org.chancery.find.Triggers.Trigger;
@@ -13,6 +14,9 @@ public final class Coder {
 
     /** Below this share nothing is said. */
     private static final double LEAST = 0.12;
+
+    /** Words behind "call" by which it is a request. */
+    private static final Set<String> ASKING = Set.of("on", "upon", "for");
 
     private final Scores scores;
     private final Triggers triggers;
@@ -38,6 +42,44 @@ public final class Coder {
 
     /** @param found the triggers of the sentence */
     Coding code(Clause clause, List<Trigger> found, Scheme scheme) {
+        if (scheme == Scheme.PLV) {
+            return plain(clause, found, scheme);
+        }
+        Optional<Plain> held = Plain.of(clause);
+        if (held.isEmpty()) {
+            return called(clause, past(clause, plain(clause, found, scheme)));
+        }
+        Clause told = held.get().told();
+        Coding coding = called(told, plain(told, triggers.find(told.sentence), scheme));
+        if (coding.type().equals(Coding.NONE) || held.get().how().isEmpty()) {
+            return coding;
+        }
+        Holding.Held as = Holding.held(coding.type(), held.get().how());
+        String mode = as.type().equals(coding.type()) ? coding.mode() : "";
+        return new Coding(as.type(), mode, as.status(), coding.confidence(), coding.pattern());
+    }
+
+    /** "In 1974 Mali attacked": told as long past. */
+    private static Coding past(Clause clause, Coding coding) {
+        boolean past = coding.status().equals("occurred") && Plain.isLongAgo(clause, clause.predicate(clause.sourceHead));
+        return past
+                ? new Coding(coding.type(), coding.mode(), "historical", coding.confidence(), coding.pattern())
+                : coding;
+    }
+
+    /** "Called on", "called for": asked, and not telephoned. */
+    private static Coding called(Clause clause, Coding coding) {
+        int verb = clause.predicate(clause.sourceHead);
+        boolean asks = verb >= 0
+                && clause.lemma(verb).equals("call")
+                && verb + 1 < clause.sentence.size()
+                && ASKING.contains(clause.lower(verb + 1));
+        return asks && !coding.type().equals("REQUEST")
+                ? new Coding("REQUEST", "", "occurred", coding.confidence(), "request.ask")
+                : coding;
+    }
+
+    private Coding plain(Clause clause, List<Trigger> found, Scheme scheme) {
         Map<String, Float> features = new PairFeatures(clause, found).all();
         double[] chances = Scores.probabilities(scores.of(features));
         int best = highest(chances);
