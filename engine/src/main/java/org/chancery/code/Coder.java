@@ -61,7 +61,8 @@ public final class Coder {
 
     /** "In 1974 Mali attacked": told as long past. */
     private static Coding past(Clause clause, Coding coding) {
-        boolean past = coding.status().equals("occurred") && Plain.isLongAgo(clause, clause.predicate(clause.sourceHead));
+        boolean past =
+                coding.status().equals("occurred") && Plain.isLongAgo(clause, clause.predicate(clause.sourceHead));
         return past
                 ? new Coding(coding.type(), coding.mode(), "historical", coding.confidence(), coding.pattern())
                 : coding;

@@ -31,7 +31,8 @@ enum Holding {
         if (how.contains(NEGATED)) {
             boolean announced = how.contains(COMING) || how.contains(CONDITIONAL);
             if (announced && !type.equals("REJECT")) {
-                return new Held(gives ? "REJECT" : CONFLICT.contains(type) ? "AGREE" : type, gives ? "occurred" : "negated");
+                return new Held(
+                        gives ? "REJECT" : CONFLICT.contains(type) ? "AGREE" : type, gives ? "occurred" : "negated");
             }
             return new Held(type, "negated");
         }

@@ -26,8 +26,28 @@ final class Plain {
     private static final Set<String> UNDONE = Set.of("fail", "neglect", "omit", "deny");
     /** Verbs whose complement is to come. */
     private static final Set<String> AHEAD = Set.of(
-            "plan", "intend", "promise", "pledge", "vow", "agree", "decide", "prepare", "go", "expect", "schedule", "set",
-            "due", "slate", "offer", "swear", "undertake", "commit", "about", "willing", "ready", "be");
+            "plan",
+            "intend",
+            "promise",
+            "pledge",
+            "vow",
+            "agree",
+            "decide",
+            "prepare",
+            "go",
+            "expect",
+            "schedule",
+            "set",
+            "due",
+            "slate",
+            "offer",
+            "swear",
+            "undertake",
+            "commit",
+            "about",
+            "willing",
+            "ready",
+            "be");
     /** Verbs that add nothing to their complement, negated or not. */
     private static final Set<String> DID = Set.of("manage", "hesitate");
 
@@ -112,7 +132,8 @@ final class Plain {
 
     /** "Not only", "not least". */
     private boolean isPseudo(int not) {
-        return not + 1 < head.length && Set.of("only", "just", "merely", "least").contains(clause.lower(not + 1));
+        return not + 1 < head.length
+                && Set.of("only", "just", "merely", "least").contains(clause.lower(not + 1));
     }
 
     private boolean isNoun(int child) {
@@ -158,7 +179,8 @@ final class Plain {
     /** Puts the verb below in the place of the present one. */
     private boolean unwrap(int below) {
         String lemma = clause.lemma(verb);
-        boolean against = children(below).stream().anyMatch(child -> clause.lower(child).equals("against"));
+        boolean against =
+                children(below).stream().anyMatch(child -> clause.lower(child).equals("against"));
         if (DID.contains(lemma)) {
             how.remove(Holding.NEGATED);
         } else {
@@ -249,10 +271,13 @@ final class Plain {
         for (Token token : clause.sentence.tokens()) {
             String word = token.text().toLowerCase(Locale.ROOT);
             boolean year = word.matches("(1[0-9]|20)\\d\\ds?") && !isDated(clause, token.index());
-            boolean unit = Set.of("decades", "decade", "century", "centuries", "years").contains(word)
-                    && token.index() + 1 < clause.sentence.size()
-                    && Set.of("ago", "earlier", "before").contains(clause.lower(token.index() + 1));
-            boolean war = word.equals("war") && token.isProper() && token.index() > 0
+            boolean unit =
+                    Set.of("decades", "decade", "century", "centuries", "years").contains(word)
+                            && token.index() + 1 < clause.sentence.size()
+                            && Set.of("ago", "earlier", "before").contains(clause.lower(token.index() + 1));
+            boolean war = word.equals("war")
+                    && token.isProper()
+                    && token.index() > 0
                     && Set.of("world", "cold", "civil").contains(clause.lower(token.index() - 1));
             if ((year || unit || war) && !clause.isMarked(token.index()) && hangs(clause, token.index(), verb)) {
                 return true;
