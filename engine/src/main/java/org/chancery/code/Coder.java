@@ -87,7 +87,8 @@ public final class Coder {
         if (chances[best] < LEAST) {
             return new Coding(Coding.NONE, "", "occurred", 1 - chances[best], "");
         }
-        Evidence evidence = new Evidence(clause, found, Labels.ALL.get(best));
+        String label = Labels.ALL.get(best);
+        Evidence evidence = new Evidence(clause, found, scheme == Scheme.MANUAL ? worded(clause, found, label) : label);
         String type = evidence.type(scheme);
         Optional<Trigger> trigger = evidence.trigger();
         return new Coding(
@@ -96,6 +97,17 @@ public final class Coder {
                 evidence.status(type),
                 chances[best],
                 trigger.map(t -> t.entry().id()).orElseGet(() -> "feature:" + loudest(features, best)));
+    }
+
+    /** Several words at the source's verb that all speak for one type, "withdraw troops", say more than the weights. */
+    private static String worded(Clause clause, List<Trigger> found, String label) {
+        int verb = clause.predicate(clause.sourceHead);
+        List<String> types = found.stream()
+                .filter(trigger -> trigger.head() == verb && trigger.length() > 1)
+                .map(trigger -> Labels.ALL.get(Labels.of(trigger.type())))
+                .distinct()
+                .toList();
+        return types.size() == 1 && !label.equals("COERCE") ? types.get(0) : label;
     }
 
     private static int highest(double[] chances) {

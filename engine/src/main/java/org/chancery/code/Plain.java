@@ -23,7 +23,7 @@ final class Plain {
     private static final Set<String> MAY = Set.of("may", "might", "could");
     private static final Set<String> DONE = Set.of("do", "does", "did", "has", "have", "had");
     /** Verbs whose complement did not take place. */
-    private static final Set<String> UNDONE = Set.of("fail", "neglect", "omit", "deny");
+    private static final Set<String> UNDONE = Set.of("fail", "neglect", "omit", "deny", "stop");
     /** Verbs whose complement is to come. */
     private static final Set<String> AHEAD = Set.of(
             "plan",
@@ -86,6 +86,9 @@ final class Plain {
     }
 
     private void read() {
+        if (isUntrue()) {
+            how.add(Holding.NEGATED);
+        }
         for (int steps = 0; steps < 4; steps++) {
             particles();
             Optional<Integer> below = complement();
@@ -160,6 +163,7 @@ final class Plain {
     private Optional<Integer> complement() {
         String lemma = clause.lemma(verb);
         boolean infinitive = AHEAD.contains(lemma) || UNDONE.contains(lemma) || DID.contains(lemma) || isYet();
+        infinitive &= !lemma.equals("stop") || isShort();
         if (!infinitive) {
             return Optional.empty();
         }
@@ -167,8 +171,24 @@ final class Plain {
                 .filter(child -> child > verb && clause.sentence.token(child).isVerb())
                 .filter(child -> relation[child].equals("xcomp")
                         || relation[child].equals("ccomp") && !lemma.equals("expect") && !lemma.equals("be")
-                        || relation[child].startsWith("advcl") && lemma.equals("decide"))
+                        || relation[child].startsWith("advcl") && (lemma.equals("decide") || isShort()))
                 .findFirst();
+    }
+
+    /** "Stopped short of signing". */
+    private boolean isShort() {
+        return clause.lemma(verb).equals("stop")
+                && verb + 1 < head.length
+                && clause.lower(verb + 1).equals("short");
+    }
+
+    /** "It is not true that Peru met Chile". */
+    private boolean isUntrue() {
+        int above = head[verb];
+        return above >= 0
+                && Set.of("true", "case", "false", "untrue").contains(clause.lemma(above))
+                && (Set.of("false", "untrue").contains(clause.lemma(above))
+                        || children(above).stream().anyMatch(child -> NOT.contains(clause.lower(child))));
     }
 
     private boolean isYet() {
