@@ -99,15 +99,23 @@ public final class Coder {
                 trigger.map(t -> t.entry().id()).orElseGet(() -> "feature:" + loudest(features, best)));
     }
 
-    /** Several words at the source's verb that all speak for one type, "withdraw troops", say more than the weights. */
+    /**
+     * Several words at the source's verb that all speak for one type, "withdraw troops", say more than the weights; one word
+     * does where no word speaks for the label.
+     */
     private static String worded(Clause clause, List<Trigger> found, String label) {
         int verb = clause.predicate(clause.sourceHead);
+        boolean acts = verb >= 0 && clause.relation(clause.sourceHead).equals("nsubj");
+        if (!acts || label.equals("COERCE")) {
+            return label;
+        }
+        boolean silent = new Evidence(clause, found, label).trigger().isEmpty();
         List<String> types = found.stream()
-                .filter(trigger -> trigger.head() == verb && trigger.length() > 1)
+                .filter(trigger -> trigger.head() == verb && (silent || trigger.length() > 1))
                 .map(trigger -> Labels.ALL.get(Labels.of(trigger.type())))
                 .distinct()
                 .toList();
-        return types.size() == 1 && !label.equals("COERCE") ? types.get(0) : label;
+        return types.size() == 1 ? types.get(0) : label;
     }
 
     private static int highest(double[] chances) {
