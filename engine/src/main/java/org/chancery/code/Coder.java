@@ -1,5 +1,6 @@
 package org.chancery.code;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class Coder {
         }
         Optional<Plain> held = Plain.of(clause);
         if (held.isEmpty()) {
-            return called(clause, past(clause, plain(clause, found, scheme)));
+            return called(clause, past(clause, ahead(plain(clause, found, scheme))));
         }
         Clause told = held.get().told();
         Coding coding = called(told, plain(told, triggers.find(told.sentence), scheme));
@@ -57,6 +58,15 @@ public final class Coder {
         Holding.Held as = Holding.held(coding.type(), held.get().how());
         String mode = as.type().equals(coding.type()) ? coding.mode() : "";
         return new Coding(as.type(), mode, as.status(), coding.confidence(), coding.pattern());
+    }
+
+    /** What a speaker says will come, "we shall bomb them", is a promise or a threat. */
+    private static Coding ahead(Coding coding) {
+        if (!coding.status().equals("future")) {
+            return coding;
+        }
+        Holding.Held as = Holding.held(coding.type(), EnumSet.of(Holding.COMING));
+        return new Coding(as.type(), "", as.status(), coding.confidence(), coding.pattern());
     }
 
     /** "In 1974 Mali attacked": told as long past. */

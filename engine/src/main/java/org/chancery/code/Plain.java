@@ -167,11 +167,15 @@ final class Plain {
         if (!infinitive) {
             return Optional.empty();
         }
+        if (isShort()) {
+            children(verb + 1).forEach(child -> head[child] = verb);
+        }
         return children(verb).stream()
                 .filter(child -> child > verb && clause.sentence.token(child).isVerb())
                 .filter(child -> relation[child].equals("xcomp")
                         || relation[child].equals("ccomp") && !lemma.equals("expect") && !lemma.equals("be")
-                        || relation[child].startsWith("advcl") && (lemma.equals("decide") || isShort()))
+                        || relation[child].startsWith("advcl") && lemma.equals("decide")
+                        || isShort())
                 .findFirst();
     }
 
