@@ -72,7 +72,7 @@ public final class Coder {
     /** "In 1974 Mali attacked": told as long past. */
     private static Coding past(Clause clause, Coding coding) {
         boolean past =
-                coding.status().equals("occurred") && Plain.isLongAgo(clause, clause.predicate(clause.sourceHead));
+                coding.status().equals("occurred") && LongAgo.isTold(clause, clause.predicate(clause.sourceHead));
         return past
                 ? new Coding(coding.type(), coding.mode(), "historical", coding.confidence(), coding.pattern())
                 : coding;
