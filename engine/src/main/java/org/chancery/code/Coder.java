@@ -1,8 +1,10 @@
 package org.chancery.code;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.find.Triggers;
 import org.chancery.find.Triggers.Trigger;
@@ -13,6 +15,9 @@ public final class Coder {
 
     /** Below this share nothing is said. */
     private static final double LEAST = 0.12;
+
+    /** Words behind "call" by which it is a request. */
+    private static final Set<String> ASKING = Set.of("on", "upon", "for");
 
     private final Scores scores;
     private final Triggers triggers;
@@ -38,13 +43,62 @@ public final class Coder {
 
     /** @param found the triggers of the sentence */
     Coding code(Clause clause, List<Trigger> found, Scheme scheme) {
+        if (scheme == Scheme.PLV) {
+            return plain(clause, found, scheme);
+        }
+        Optional<Plain> held = Plain.of(clause);
+        if (held.isEmpty()) {
+            return called(clause, past(clause, ahead(plain(clause, found, scheme))));
+        }
+        Clause told = held.get().told();
+        Coding coding = called(told, plain(told, triggers.find(told.sentence), scheme));
+        if (coding.type().equals(Coding.NONE) || held.get().how().isEmpty()) {
+            return coding;
+        }
+        Holding.Held as = Holding.held(coding.type(), held.get().how());
+        String mode = as.type().equals(coding.type()) ? coding.mode() : "";
+        return new Coding(as.type(), mode, as.status(), coding.confidence(), coding.pattern());
+    }
+
+    /** What a speaker says will come, "we shall bomb them", is a promise or a threat. */
+    private static Coding ahead(Coding coding) {
+        if (!coding.status().equals("future")) {
+            return coding;
+        }
+        Holding.Held as = Holding.held(coding.type(), EnumSet.of(Holding.COMING));
+        return new Coding(as.type(), "", as.status(), coding.confidence(), coding.pattern());
+    }
+
+    /** "In 1974 Mali attacked": told as long past. */
+    private static Coding past(Clause clause, Coding coding) {
+        boolean past =
+                coding.status().equals("occurred") && LongAgo.isTold(clause, clause.predicate(clause.sourceHead));
+        return past
+                ? new Coding(coding.type(), coding.mode(), "historical", coding.confidence(), coding.pattern())
+                : coding;
+    }
+
+    /** "Called on", "called for": asked, and not telephoned. */
+    private static Coding called(Clause clause, Coding coding) {
+        int verb = clause.predicate(clause.sourceHead);
+        boolean asks = verb >= 0
+                && clause.lemma(verb).equals("call")
+                && verb + 1 < clause.sentence.size()
+                && ASKING.contains(clause.lower(verb + 1));
+        return asks && !coding.type().equals("REQUEST")
+                ? new Coding("REQUEST", "", "occurred", coding.confidence(), "request.ask")
+                : coding;
+    }
+
+    private Coding plain(Clause clause, List<Trigger> found, Scheme scheme) {
         Map<String, Float> features = new PairFeatures(clause, found).all();
         double[] chances = Scores.probabilities(scores.of(features));
         int best = highest(chances);
         if (chances[best] < LEAST) {
             return new Coding(Coding.NONE, "", "occurred", 1 - chances[best], "");
         }
-        Evidence evidence = new Evidence(clause, found, Labels.ALL.get(best));
+        String label = Labels.ALL.get(best);
+        Evidence evidence = new Evidence(clause, found, scheme == Scheme.MANUAL ? worded(clause, found, label) : label);
         String type = evidence.type(scheme);
         Optional<Trigger> trigger = evidence.trigger();
         return new Coding(
@@ -53,6 +107,25 @@ public final class Coder {
                 evidence.status(type),
                 chances[best],
                 trigger.map(t -> t.entry().id()).orElseGet(() -> "feature:" + loudest(features, best)));
+    }
+
+    /**
+     * Several words at the source's verb that all speak for one type, "withdraw troops", say more than the weights; one word
+     * does where no word speaks for the label.
+     */
+    private static String worded(Clause clause, List<Trigger> found, String label) {
+        int verb = clause.predicate(clause.sourceHead);
+        boolean acts = verb >= 0 && clause.relation(clause.sourceHead).equals("nsubj");
+        if (!acts || label.equals("COERCE")) {
+            return label;
+        }
+        boolean silent = new Evidence(clause, found, label).trigger().isEmpty();
+        List<String> types = found.stream()
+                .filter(trigger -> trigger.head() == verb && (silent || trigger.length() > 1))
+                .map(trigger -> Labels.ALL.get(Labels.of(trigger.type())))
+                .distinct()
+                .toList();
+        return types.size() == 1 ? types.get(0) : label;
     }
 
     private static int highest(double[] chances) {

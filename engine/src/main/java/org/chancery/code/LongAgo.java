@@ -1,0 +1,57 @@
+package org.chancery.code;
+
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.annotate.Token;
+
+/** Acts that a text tells as history. */
+final class LongAgo {
+
+    private LongAgo() {}
+
+    /** Whether the act is told as long past: "in 1974", "decades ago", "in the 1960s", with no day and in the past tense. */
+    static boolean isTold(Clause clause, int verb) {
+        String tag = verb >= 0 ? clause.sentence.token(verb).tag() : "";
+        if (!tag.equals("VBD") && !tag.equals("VBN")) {
+            return false;
+        }
+        for (Token token : clause.sentence.tokens()) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            boolean year = word.matches("(1[0-9]|20)\\d\\ds?") && !isDated(clause, token.index());
+            boolean unit =
+                    Set.of("decades", "decade", "century", "centuries", "years").contains(word)
+                            && token.index() + 1 < clause.sentence.size()
+                            && Set.of("ago", "earlier", "before").contains(clause.lower(token.index() + 1));
+            boolean war = word.equals("war")
+                    && token.isProper()
+                    && token.index() > 0
+                    && Set.of("world", "cold", "civil").contains(clause.lower(token.index() - 1));
+            if ((year || unit || war) && !clause.isMarked(token.index()) && hangs(clause, token.index(), verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "On 4 May 2011" is no long past: reports of the day are dated so. */
+    private static boolean isDated(Clause clause, int year) {
+        for (int i = Math.max(0, year - 3); i < year; i++) {
+            if (clause.lower(i).matches("[0-3]?\\d")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hangs(Clause clause, int token, int verb) {
+        for (int at : clause.ancestors(token)) {
+            if (at == verb) {
+                return true;
+            }
+            if (clause.isPredicate(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
