@@ -38,20 +38,24 @@ public final class Coder {
             return new Coding(Coding.NONE, "", "occurred", 1, "");
         }
         Clause clause = new Clause(sentences, pair.source(), pair.target());
-        return code(clause, triggers.find(clause.sentence), scheme);
+        return code(clause, triggers.find(clause.sentence), scheme, scheme == Scheme.MANUAL);
     }
 
-    /** @param found the triggers of the sentence */
-    Coding code(Clause clause, List<Trigger> found, Scheme scheme) {
+    /**
+     * @param found the triggers of the sentence
+     * @param worded whether several words at the verb may overrule the weights; they help where the pair is marked and hurt where
+     *     it is not
+     */
+    Coding code(Clause clause, List<Trigger> found, Scheme scheme, boolean worded) {
         if (scheme == Scheme.PLV) {
-            return plain(clause, found, scheme);
+            return plain(clause, found, scheme, worded);
         }
         Optional<Plain> held = Plain.of(clause);
         if (held.isEmpty()) {
-            return called(clause, past(clause, ahead(plain(clause, found, scheme))));
+            return called(clause, past(clause, ahead(plain(clause, found, scheme, worded))));
         }
         Clause told = held.get().told();
-        Coding coding = called(told, plain(told, triggers.find(told.sentence), scheme));
+        Coding coding = called(told, plain(told, triggers.find(told.sentence), scheme, worded));
         if (coding.type().equals(Coding.NONE) || held.get().how().isEmpty()) {
             return coding;
         }
@@ -90,7 +94,7 @@ public final class Coder {
                 : coding;
     }
 
-    private Coding plain(Clause clause, List<Trigger> found, Scheme scheme) {
+    private Coding plain(Clause clause, List<Trigger> found, Scheme scheme, boolean worded) {
         Map<String, Float> features = new PairFeatures(clause, found).all();
         double[] chances = Scores.probabilities(scores.of(features));
         int best = highest(chances);
@@ -98,7 +102,7 @@ public final class Coder {
             return new Coding(Coding.NONE, "", "occurred", 1 - chances[best], "");
         }
         String label = Labels.ALL.get(best);
-        Evidence evidence = new Evidence(clause, found, scheme == Scheme.MANUAL ? worded(clause, found, label) : label);
+        Evidence evidence = new Evidence(clause, found, worded ? worded(clause, found, label) : label);
         String type = evidence.type(scheme);
         Optional<Trigger> trigger = evidence.trigger();
         return new Coding(

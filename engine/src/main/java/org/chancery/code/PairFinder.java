@@ -86,7 +86,7 @@ public final class PairFinder {
         if (link < least) {
             return;
         }
-        Coding coding = coder.code(clause, found, Scheme.MANUAL);
+        Coding coding = coder.code(clause, found, Scheme.MANUAL, false);
         if (!coding.type().equals(Coding.NONE)) {
             linked.add(new Found(
                     source.head(),

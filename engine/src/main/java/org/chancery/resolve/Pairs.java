@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.code.PairFinder;
 import org.chancery.read.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events that the trained model finds between parties of a sentence. In the report of a government the patterns are enough, and they
@@ -109,13 +111,16 @@ final class Pairs {
             Set<Entity> sources,
             Set<Entity> targets,
             List<Statements.Made> statements) {
-        Record.EventStatus status =
+        String date = reading.dateAt(sentence.index(), found.sourceHead());
+        Record.EventStatus told =
                 Record.EventStatus.valueOf(found.coding().status().toUpperCase(Locale.ROOT));
+        Record.EventStatus status =
+                told == Record.EventStatus.HISTORICAL && isThisYear(date) ? Record.EventStatus.OCCURRED : told;
         Events.Made event = new Events.Made(found.coding().type(), sources, targets, status);
         event.pattern = found.coding().pattern();
         event.confidence = Math.round(100 * found.link() * found.coding().confidence()) / 100.0;
         event.mode = found.coding().mode().isEmpty() ? null : found.coding().mode();
-        event.date = reading.dateAt(sentence.index(), found.sourceHead());
+        event.date = date;
         event.sourceSpans.add(found.source());
         event.recipientSpans.add(found.target());
         event.evidence.add(reading.evidence(sentence.span(), event.pattern));
@@ -126,6 +131,12 @@ final class Pairs {
                 .findFirst()
                 .ifPresent(one -> one.speakers().forEach(speaker -> event.saidBy.add(speaker.name)));
         return event;
+    }
+
+    /** A year that the coder, who knows no day of publication, takes for long ago. */
+    private boolean isThisYear(@Nullable String date) {
+        LocalDate published = reading.document.published();
+        return date != null && published != null && date.startsWith(Integer.toString(published.getYear()));
     }
 
     /** Who is meant by a phrase; one whom nobody knows has the words as a name. */
