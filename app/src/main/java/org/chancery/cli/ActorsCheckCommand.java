@@ -10,6 +10,7 @@ import org.chancery.knowledge.ActorsCheck;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.KnowledgeException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./chancery actors check}: whether the terms of persons can be true together. */
@@ -42,12 +43,8 @@ final class ActorsCheckCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Errors only, no notes.")
     private boolean quiet;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
-    private boolean help;
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     ActorsCheckCommand(Console console) {
         this.console = console;

@@ -8,6 +8,7 @@ import org.chancery.imports.WikidataImport;
 import org.chancery.knowledge.ImportedActors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./chancery actors forget}: removes what was imported. */
@@ -23,12 +24,8 @@ final class ActorsForgetCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "DIR", description = "Where it is kept (default as for import).")
     private @Nullable Path from;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
-    private boolean help;
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     ActorsForgetCommand(Console console) {
         this.console = console;

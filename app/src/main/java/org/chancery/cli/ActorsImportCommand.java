@@ -12,6 +12,7 @@ import org.chancery.knowledge.ImportedActors;
 import org.chancery.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,12 +30,8 @@ final class ActorsImportCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
-    private boolean help;
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     @Override
     public void run() {
@@ -72,12 +69,8 @@ final class ActorsImportCommand implements Runnable {
                 description = "Where to keep it (default: $CHANCERY_DATA/actors or ~/.local/share/chancery/actors).")
         private @Nullable Path to;
 
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Show this help.")
-        @SuppressWarnings("unused") // Picocli shows the help before the command is called.
-        private boolean help;
+        @Mixin
+        private final HelpOption help = new HelpOption();
 
         Wikidata(Console console) {
             this.console = console;

@@ -13,6 +13,7 @@ import org.chancery.knowledge.Knowledge;
 import org.chancery.read.ReadException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,12 +67,8 @@ final class ActorsResolveCommand implements Callable<Integer> {
             description = "Where the answers of a batch go.")
     private @Nullable Path out;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
-    private boolean help;
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     ActorsResolveCommand(Console console) {
         this.console = console;

@@ -10,6 +10,7 @@ import org.chancery.code.Scheme;
 import org.chancery.read.ReadException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,12 +69,8 @@ final class CodeCommand implements Callable<Integer> {
             description = "Keep analyses of the language here, and take those that are there.")
     private @Nullable Path parses;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
-    private boolean help;
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     /** @param engine asked with the folder of kept analyses, if one is given */
     CodeCommand(Console console, Function<@Nullable Path, PairEngine> engine) {

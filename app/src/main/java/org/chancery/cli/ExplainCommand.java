@@ -9,6 +9,7 @@ import org.chancery.show.ExplanationPage;
 import org.chancery.show.Ink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,12 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "auto, always or never (default: auto, which heeds NO_COLOR).")
     private Console.Colour colour = Console.Colour.AUTO;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
-    private boolean help;
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     ExplainCommand(Console console, Supplier<Engine> engine) {
         this.console = console;

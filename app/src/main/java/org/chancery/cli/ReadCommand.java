@@ -16,6 +16,7 @@ import org.chancery.resolve.Record;
 import org.chancery.show.Ink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -89,12 +90,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Keep analyses of the language here, and take those that are there.")
     private @Nullable Path parses;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // Picocli shows the help before the command is called.
-    private boolean help;
+    @Mixin
+    private final HelpOption help = new HelpOption();
 
     ReadCommand(Console console, Supplier<Engine> engine) {
         this.console = console;
