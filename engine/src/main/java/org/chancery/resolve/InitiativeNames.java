@@ -215,9 +215,8 @@ final class InitiativeNames {
         for (int i = first; i < noun; i++) {
             int token = i;
             boolean state = reading.mentions(sentence.index()).stream()
-                    .anyMatch(m -> m.covers(token)
-                                    && (m.kind() == Mention.Kind.ADJECTIVE || m.kind() == Mention.Kind.STATE)
-                            || m.covers(token) && sentence.token(noun).lemma().equals("partnership"));
+                    .anyMatch(m ->
+                            m.covers(token) && (m.kind() == Mention.Kind.ADJECTIVE || m.kind() == Mention.Kind.STATE));
             if (!state && !sentence.token(i).isMark()) {
                 return false;
             }
