@@ -16,6 +16,12 @@ public final class Coder {
     /** Below this share nothing is said. */
     private static final double LEAST = 0.12;
 
+    /** Below this share the words on the way decide, if they agree. */
+    private static final double UNSURE = 0.45;
+
+    /** Nouns at a verb that may name the act: "took place", "hold talks". */
+    private static final Set<String> ARGUMENTS = Set.of("obj", "nsubj", "nsubj:pass");
+
     /** Words behind "call" by which it is a request. */
     private static final Set<String> ASKING = Set.of("on", "upon", "for");
 
@@ -64,6 +70,18 @@ public final class Coder {
         return new Coding(as.type(), mode, as.status(), coding.confidence(), coding.pattern());
     }
 
+    /** Where the word begins that tells the act, in characters: the trigger that decided, or else the source's verb. */
+    static int anchor(Clause clause, List<Trigger> found, Coding coding) {
+        int verb = clause.predicate(clause.sourceHead);
+        int head = found.stream()
+                .filter(trigger -> trigger.entry().id().equals(coding.pattern()))
+                .mapToInt(Trigger::head)
+                .filter(at -> clause.up.contains(at) || clause.down.contains(at) || at == verb)
+                .findFirst()
+                .orElse(verb >= 0 ? verb : clause.sourceHead);
+        return clause.sentence.token(head).begin();
+    }
+
     /** What a speaker says will come, "we shall bomb them", is a promise or a threat. */
     private static Coding ahead(Coding coding) {
         if (!coding.status().equals("future")) {
@@ -102,6 +120,9 @@ public final class Coder {
             return new Coding(Coding.NONE, "", "occurred", 1 - chances[best], "");
         }
         String label = Labels.ALL.get(best);
+        if (worded && chances[best] < UNSURE) {
+            label = named(clause, found).orElse(label);
+        }
         Evidence evidence = new Evidence(clause, found, worded ? worded(clause, found, label) : label);
         String type = evidence.type(scheme);
         Optional<Trigger> trigger = evidence.trigger();
@@ -111,6 +132,24 @@ public final class Coder {
                 evidence.status(type),
                 chances[best],
                 trigger.map(t -> t.entry().id()).orElseGet(() -> "feature:" + loudest(features, best)));
+    }
+
+    /** Where the weights are unsure: the label for which all words on the way between the two speak, if it is one. */
+    private static Optional<String> named(Clause clause, List<Trigger> found) {
+        List<Trigger> near = found.stream()
+                .filter(trigger -> !clause.isMarked(trigger.head()))
+                .filter(trigger -> clause.up.contains(trigger.head())
+                        || clause.down.contains(trigger.head())
+                        || ARGUMENTS.contains(clause.sentence.relation(trigger.head()))
+                                && clause.sentence.head(trigger.head()) == clause.predicate(clause.sourceHead))
+                .toList();
+        int longest = near.stream().mapToInt(Trigger::length).max().orElse(0);
+        List<String> types = near.stream()
+                .filter(trigger -> trigger.length() == longest)
+                .map(trigger -> Labels.ALL.get(Labels.of(trigger.type())))
+                .distinct()
+                .toList();
+        return types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
     }
 
     /**

@@ -26,7 +26,21 @@ final class LongAgo {
                     && token.isProper()
                     && token.index() > 0
                     && Set.of("world", "cold", "civil").contains(clause.lower(token.index() - 1));
-            if ((year || unit || war) && !clause.isMarked(token.index()) && hangs(clause, token.index(), verb)) {
+            boolean during = war && isIntroduced(clause, token.index());
+            if (during
+                    || (year || unit || war)
+                            && !clause.isMarked(token.index())
+                            && hangs(clause, token.index(), verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "During the Second World War", although the tree may hang the war from the name behind it. */
+    private static boolean isIntroduced(Clause clause, int war) {
+        for (int i = Math.max(0, war - 4); i < war; i++) {
+            if (clause.lower(i).equals("during") || clause.lower(i).equals("throughout")) {
                 return true;
             }
         }

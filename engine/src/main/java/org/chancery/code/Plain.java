@@ -85,8 +85,15 @@ final class Plain {
     }
 
     private void read() {
-        if (isUntrue()) {
+        if (isUntrue() || Denial.isOfSource(clause) || Denial.isFronted(clause, verb)) {
             how.add(Holding.NEGATED);
+        }
+        Optional<Integer> without = Denial.without(clause, verb);
+        if (without.isPresent()) {
+            putBelow(without.get());
+            how.add(Holding.NEGATED);
+            particles();
+            return;
         }
         for (int steps = 0; steps < 4; steps++) {
             particles();
@@ -209,6 +216,11 @@ final class Plain {
         } else {
             how.add(UNDONE.contains(lemma) || isYet() || against ? Holding.NEGATED : Holding.COMING);
         }
+        putBelow(below);
+        return true;
+    }
+
+    private void putBelow(int below) {
         for (int child : children(below)) {
             if (Sentence.isRelation(relation[child], "nsubj") && !clause.sentence.isAbove(child, clause.sourceHead)) {
                 clause.sentence.subtree(child).stream()
@@ -236,7 +248,6 @@ final class Plain {
         }
         dropped.set(verb);
         verb = below;
-        return true;
     }
 
     private List<Integer> children(int of) {

@@ -79,6 +79,8 @@ public final class Triggers {
             collect(byFirst.getOrDefault(lemma, List.of()), sentence, token, here);
             if (!lower.equals(lemma)) {
                 collect(byFirst.getOrDefault(lower, List.of()), sentence, token, here);
+            } else if (isPlural(token)) {
+                collect(byFirst.getOrDefault(singular(lower), List.of()), sentence, token, here);
             }
             int longest = here.values().stream().mapToInt(Trigger::length).max().orElse(0);
             here.values().stream().filter(t -> t.length() == longest).forEach(found::add);
@@ -125,7 +127,18 @@ public final class Triggers {
     }
 
     private static boolean is(Set<String> wanted, Token token) {
+        String lower = token.text().toLowerCase(Locale.ROOT);
         return wanted.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || wanted.contains(token.text().toLowerCase(Locale.ROOT));
+                || wanted.contains(lower)
+                || isPlural(token) && wanted.contains(singular(lower));
+    }
+
+    /** A noun that the annotator leaves in the plural, such as "troops". */
+    private static boolean isPlural(Token token) {
+        return token.tag().equals("NNS") && token.text().endsWith("s");
+    }
+
+    private static String singular(String plural) {
+        return plural.substring(0, plural.length() - 1);
     }
 }
