@@ -3,7 +3,6 @@ package org.chancery.code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.annotate.Dependency;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
@@ -15,6 +14,7 @@ final class Clause {
     static final int NONE = -1;
 
     final Sentence sentence;
+    private final Parsed parsed;
     final BitSet source;
     final BitSet target;
     final int sourceHead;
@@ -26,16 +26,17 @@ final class Clause {
     final List<Integer> down;
 
     Clause(List<Sentence> sentences, List<Span> source, List<Span> target) {
-        this(joined(sentences), source, target, true);
+        this(new Parsed(joined(sentences)), source, target);
     }
 
-    private Clause(Sentence sentence, List<Span> source, List<Span> target, boolean joined) {
-        this.sentence = sentence;
+    Clause(Parsed parsed, List<Span> source, List<Span> target) {
+        this.parsed = parsed;
+        this.sentence = parsed.sentence;
         this.source = tokens(sentence, source);
         this.target = tokens(sentence, target);
         this.target.andNot(this.source);
-        this.sourceHead = head(sentence, this.source);
-        this.targetHead = head(sentence, this.target);
+        this.sourceHead = head(this.source);
+        this.targetHead = head(this.target);
         this.up = new ArrayList<>();
         this.down = new ArrayList<>();
         join();
@@ -75,33 +76,26 @@ final class Clause {
     }
 
     /** The token by which the sentence holds a set: the highest whose governor is outside, the first of several. */
-    private static int head(Sentence sentence, BitSet set) {
+    private int head(BitSet set) {
         int best = NONE;
         int depth = Integer.MAX_VALUE;
         for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
             int above = sentence.head(i);
             boolean mark = sentence.token(i).isMark() || sentence.token(i).tag().equals("POS");
-            if ((above < 0 || !set.get(above)) && depth(sentence, i) + (mark ? 50 : 0) < depth) {
+            int here = parsed.depth(i) + (mark ? 50 : 0);
+            if ((above < 0 || !set.get(above)) && here < depth) {
                 best = i;
-                depth = depth(sentence, i) + (mark ? 50 : 0);
+                depth = here;
             }
         }
         return best;
-    }
-
-    private static int depth(Sentence sentence, int token) {
-        int depth = 0;
-        for (int at = sentence.head(token); at >= 0 && depth < sentence.size(); at = sentence.head(at)) {
-            depth++;
-        }
-        return depth;
     }
 
     private void join() {
         if (sourceHead < 0) {
             return;
         }
-        BitSet above = new BitSet();
+        BitSet above = new BitSet(sentence.size());
         if (targetHead >= 0) {
             ancestors(targetHead).forEach(above::set);
         }
@@ -125,11 +119,7 @@ final class Clause {
 
     /** A token and what stands above it, from below. */
     List<Integer> ancestors(int token) {
-        List<Integer> found = new ArrayList<>();
-        for (int at = token; at >= 0 && found.size() <= sentence.size(); at = sentence.head(at)) {
-            found.add(at);
-        }
-        return found;
+        return parsed.ancestors(token);
     }
 
     boolean isMarked(int token) {
@@ -138,47 +128,24 @@ final class Clause {
 
     /** The lemma in lower case. */
     String lemma(int token) {
-        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        return parsed.lemma(token);
     }
 
     String lower(int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+        return parsed.lower(token);
     }
 
     /** The relation to the governor without its subtype; a preposition is joined to an oblique. */
     String relation(int token) {
-        String whole = sentence.relation(token);
-        String relation = whole.equals("nsubj:pass") || whole.equals("nmod:poss") ? whole : plain(whole);
-        boolean marked = relation.equals("obl") || relation.equals("nmod");
-        String marker = marked ? sentence.caseOf(token).replace(' ', '_') : "";
-        return marker.isEmpty() ? relation : relation + ":" + marker;
-    }
-
-    private static String plain(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
+        return parsed.relation(token);
     }
 
     boolean isPredicate(int token) {
-        Token word = sentence.token(token);
-        return word.tag().startsWith("VB")
-                && !Sentence.isRelation(sentence.relation(token), "amod")
-                && !Sentence.isRelation(sentence.relation(token), "aux")
-                && !Sentence.isRelation(sentence.relation(token), "compound")
-                && !Sentence.isRelation(sentence.relation(token), "case")
-                && !Sentence.isRelation(sentence.relation(token), "cop");
+        return parsed.isPredicate(token);
     }
 
     /** The nearest predicate above a token, or {@link #NONE}. */
     int predicate(int token) {
-        if (token < 0) {
-            return NONE;
-        }
-        for (int at = sentence.head(token); at >= 0; at = sentence.head(at)) {
-            if (isPredicate(at) || sentence.child(at, "nsubj").isPresent()) {
-                return at;
-            }
-        }
-        return NONE;
+        return parsed.predicate(token);
     }
 }

@@ -10,11 +10,18 @@ final class LinkFeatures {
 
     private final Clause clause;
     private final List<Trigger> triggers;
+    private final List<Parties.Party> others;
     private final String from;
     private final String to;
     private final Map<String, Float> out = new LinkedHashMap<>();
 
-    LinkFeatures(Clause clause, List<Trigger> triggers, Parties.Party source, Parties.Party target) {
+    LinkFeatures(
+            Clause clause,
+            List<Trigger> triggers,
+            List<Parties.Party> others,
+            Parties.Party source,
+            Parties.Party target) {
+        this.others = others;
         this.clause = clause;
         this.triggers = triggers;
         this.from = source.kind();
@@ -26,17 +33,17 @@ final class LinkFeatures {
         put("from=" + from);
         put("to=" + to);
         put("kinds=" + from + "_" + to);
-        StringBuilder relations = new StringBuilder();
-        for (int token : clause.up) {
-            relations.append(clause.relation(token)).append('<');
+        boolean meets = !clause.up.isEmpty();
+        int top = meets ? clause.up.get(clause.up.size() - 1) : -1;
+        StringBuilder above = new StringBuilder(meets ? "" : "none");
+        for (int i = 0; i + 1 < clause.up.size(); i++) {
+            above.append(clause.relation(clause.up.get(i))).append('<');
         }
         StringBuilder below = new StringBuilder();
         for (int token : clause.down) {
             below.append('>').append(clause.relation(token));
         }
-        boolean meets = !clause.up.isEmpty();
-        int top = meets ? clause.up.get(clause.up.size() - 1) : -1;
-        String up = meets ? relations.toString().replaceAll("[^<]*<$", "") : "none";
+        String up = above.toString();
         put("up=" + up);
         put("down=" + below);
         put("way=" + up + below);
@@ -53,8 +60,58 @@ final class LinkFeatures {
         put("roles=" + role + "_" + other);
         put("role=" + role);
         put("other=" + other);
+        crossed(role, other, up + below);
         triggers(role, below.toString());
         return out;
+    }
+
+    /** What the words of each party say together with how the sentence holds it. */
+    private void crossed(String role, String other, String way) {
+        int verb = clause.predicate(clause.sourceHead);
+        int otherVerb = clause.predicate(clause.targetHead);
+        put("from+role=" + from + "_" + role);
+        put("to+other=" + to + "_" + other);
+        put("way+to=" + way + "_" + to);
+        put("way+from=" + way + "_" + from);
+        if (verb >= 0) {
+            String lemma = clause.isMarked(verb) ? "actor" : clause.lemma(verb);
+            put("verb=" + lemma);
+            put("verb+other=" + lemma + "_" + other);
+        }
+        if (otherVerb >= 0 && otherVerb != verb) {
+            put("otherverb+other=" + (clause.isMarked(otherVerb) ? "actor" : clause.lemma(otherVerb)) + "_" + other);
+        }
+        for (int token : clause.up.subList(0, Math.max(0, clause.up.size() - 1))) {
+            put(token == clause.sourceHead ? "fromword=" + clause.lemma(token) : "upword=" + clause.lemma(token));
+        }
+        for (int token : clause.down) {
+            put(token == clause.targetHead ? "toword=" + clause.lemma(token) : "downword=" + clause.lemma(token));
+        }
+        between();
+    }
+
+    /** How many others stand between the two in the sentence. */
+    private void between() {
+        int first = Math.min(clause.sourceHead, clause.targetHead);
+        int last = Math.max(clause.sourceHead, clause.targetHead);
+        long names = others.stream()
+                .filter(one -> first < one.head() && one.head() < last && !clause.isMarked(one.head()))
+                .count();
+        put("between=" + Math.min(4, names));
+        put("apart=" + Math.min(8, (last - first) / 3));
+        long before = others.stream().filter(one -> one.head() < first).count();
+        put("before=" + Math.min(4, before));
+        put("parties=" + Math.min(8, others.size()));
+        boolean higher = others.stream()
+                .anyMatch(one -> !clause.isMarked(one.head())
+                        && clause.sentence.isAbove(one.head(), clause.targetHead)
+                        && one.head() != clause.targetHead);
+        put("under=" + higher);
+        boolean above = others.stream()
+                .anyMatch(one -> !clause.isMarked(one.head())
+                        && clause.sentence.isAbove(one.head(), clause.sourceHead)
+                        && one.head() != clause.sourceHead);
+        put("fromunder=" + above);
     }
 
     private void triggers(String role, String below) {

@@ -34,11 +34,19 @@ public final class PairFinder {
      * One party that does something to another.
      *
      * @param sourceHead token of the sentence
+     * @param anchor where the word begins that tells the act, in characters of the text
      * @param link probability that the two are linked, from 0 to 1
      * @param political whether a noun says that one of them acts in politics: police, rebels, a court
      */
     public record Found(
-            int sourceHead, Span source, int targetHead, Span target, Coding coding, double link, boolean political) {}
+            int sourceHead,
+            Span source,
+            int targetHead,
+            Span target,
+            Coding coding,
+            int anchor,
+            double link,
+            boolean political) {}
 
     /**
      * The linked pairs, the surest first; of two parties only one direction.
@@ -48,23 +56,52 @@ public final class PairFinder {
     public List<Found> find(Sentence sentence, double least) {
         List<Trigger> found = triggers.find(sentence);
         List<Parties.Party> all = parties.of(sentence);
+        Parsed parsed = new Parsed(sentence);
         List<Found> linked = new ArrayList<>();
         for (Parties.Party source : all) {
             for (Parties.Party target : all) {
                 if (!source.overlaps(target)) {
-                    link(sentence, found, source, target, least, linked);
+                    link(parsed, found, all, source, target, least, linked);
                 }
             }
         }
         linked.sort(Comparator.comparingDouble(Found::link).reversed());
         List<Found> kept = new ArrayList<>();
         for (Found one : linked) {
-            BitSet heads = heads(one);
-            if (kept.stream().noneMatch(other -> heads(other).equals(heads))) {
+            if (kept.stream().noneMatch(other -> isAnother(one, other, sentence))) {
                 kept.add(one);
             }
         }
         return kept;
+    }
+
+    /**
+     * Whether a surer pair already says what this one would: the same two the other way round, or the same words done by or to
+     * somebody else who does not stand beside the surer one, as in "Peru and Chile attacked the rebels and the police".
+     */
+    private static boolean isAnother(Found one, Found surer, Sentence sentence) {
+        if (heads(one).equals(heads(surer))) {
+            return true;
+        }
+        boolean sameAct = one.anchor() == surer.anchor() && one.coding().type().equals(surer.coding().type());
+        boolean sameSource = one.sourceHead() == surer.sourceHead();
+        boolean sameTarget = one.targetHead() == surer.targetHead();
+        return sameAct
+                && (sameSource && !isBeside(sentence, one.targetHead(), surer.targetHead())
+                        || sameTarget && !isBeside(sentence, one.sourceHead(), surer.sourceHead()));
+    }
+
+    /** Whether two stand in one list: "Peru and Chile". */
+    private static boolean isBeside(Sentence sentence, int one, int other) {
+        return first(sentence, one) == first(sentence, other);
+    }
+
+    private static int first(Sentence sentence, int token) {
+        int at = token;
+        while (sentence.relation(at).equals("conj") && sentence.head(at) >= 0) {
+            at = sentence.head(at);
+        }
+        return at;
     }
 
     private static BitSet heads(Found one) {
@@ -75,14 +112,15 @@ public final class PairFinder {
     }
 
     private void link(
-            Sentence sentence,
+            Parsed parsed,
             List<Trigger> found,
+            List<Parties.Party> all,
             Parties.Party source,
             Parties.Party target,
             double least,
             List<Found> linked) {
-        Clause clause = new Clause(List.of(sentence), List.of(source.span()), List.of(target.span()));
-        double link = Scores.probabilities(model.links().of(new LinkFeatures(clause, found, source, target).all()))[1];
+        Clause clause = new Clause(parsed, List.of(source.span()), List.of(target.span()));
+        double link = Scores.probabilities(model.links().of(new LinkFeatures(clause, found, all, source, target).all()))[1];
         if (link < least) {
             return;
         }
@@ -94,8 +132,9 @@ public final class PairFinder {
                     target.head(),
                     target.span(),
                     coding,
+                    Coder.anchor(clause, found, coding),
                     link,
-                    parties.isPolitical(sentence, source) || parties.isPolitical(sentence, target)));
+                    parties.isPolitical(parsed.sentence, source) || parties.isPolitical(parsed.sentence, target)));
         }
     }
 }

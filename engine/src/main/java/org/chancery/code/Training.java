@@ -63,6 +63,7 @@ public final class Training {
         if (pair.source().isEmpty() || pair.target().isEmpty()) {
             return lessons;
         }
+        Parsed parsed = new Parsed(marked.sentence);
         List<Parties.Party> all = parties.of(marked.sentence);
         for (Parties.Party source : all) {
             for (Parties.Party target : all) {
@@ -71,9 +72,9 @@ public final class Training {
                 }
                 boolean from = pair.source().stream().anyMatch(source.span()::overlaps);
                 boolean to = pair.target().stream().anyMatch(target.span()::overlaps);
-                Clause clause = new Clause(List.of(marked.sentence), List.of(source.span()), List.of(target.span()));
+                Clause clause = new Clause(parsed, List.of(source.span()), List.of(target.span()));
                 lessons.add(
-                        new Learner.Lesson(new LinkFeatures(clause, found, source, target).all(), from && to ? 1 : 0));
+                        new Learner.Lesson(new LinkFeatures(clause, found, all, source, target).all(), from && to ? 1 : 0));
             }
         }
         return lessons;
