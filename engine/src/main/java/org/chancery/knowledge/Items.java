@@ -17,6 +17,17 @@ final class Items {
     private final Set<String> kinds = new HashSet<>();
     private final Set<Integer> gone = new HashSet<>();
 
+    /** The same entries, to which others may be added without changing these. */
+    Items copy() {
+        Items copy = new Items();
+        for (int i = 0; i < items.size(); i++) {
+            if (!gone.contains(i)) {
+                copy.add(items.get(i));
+            }
+        }
+        return copy;
+    }
+
     void add(Item item) {
         byKey.computeIfAbsent(key(item), key -> new ArrayList<>()).add(items.size());
         items.add(item);

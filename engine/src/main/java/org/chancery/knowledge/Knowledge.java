@@ -56,7 +56,8 @@ public record Knowledge(
      * @throws KnowledgeException if an entry is wrong; the message names file and line
      */
     public static Knowledge packed() {
-        return KnowledgeReader.read(KnowledgeSource.packed());
+        PackedItems packed = PackedItems.load();
+        return KnowledgeReader.snapshot(packed.version(), packed.items());
     }
 
     /**
@@ -88,17 +89,18 @@ public record Knowledge(
 
     /** The packed knowledge with the folders of a user over it, see {@link #installed(Map, List, Consumer)}. */
     public static Knowledge packed(List<Path> folders, Consumer<Remark> remarks) {
-        SortedMap<String, String> ours = KnowledgeSource.packed();
-        Items items = KnowledgeReader.items(ours);
-        SortedMap<String, String> versions = new TreeMap<>();
-        versions.put("knowledge", KnowledgeSource.version(ours));
+        PackedItems packed = PackedItems.load();
+        if (folders.isEmpty()) {
+            return packed();
+        }
+        Items items = packed.items().copy();
+        SortedMap<String, String> versions = new TreeMap<>(Map.of("knowledge", packed.version()));
         for (int i = 0; i < folders.size(); i++) {
             SortedMap<String, String> files = UserFolder.files(folders.get(i), remarks);
             Overlay.put(files, UserFolder.root(folders.get(i)), items, remarks);
             versions.put("user." + (i + 1), KnowledgeSource.version(files));
         }
-        String version = folders.isEmpty() ? versions.get(versions.firstKey()) : KnowledgeSource.version(versions);
-        return KnowledgeReader.snapshot(version, items);
+        return KnowledgeReader.snapshot(KnowledgeSource.version(versions), items);
     }
 
     /** The same with imported persons under ours; the version tells that it is not the same any more. */
