@@ -36,7 +36,7 @@ record Item(String kind, String id, Origin origin, Object value) {
             case "actors" ->
                 name.startsWith("actors/states/") ? STATES : name.startsWith("actors/persons") ? PERSONS : BODIES;
             case "lexicon" -> name.startsWith(TOPICS + "/") ? TOPICS : bare;
-            case "ontology" -> entry.has("quad") ? EVENT_TYPES : bare;
+            case "ontology" -> bare.equals(EVENT_TYPES) || entry.has("quad") ? EVENT_TYPES : bare;
             case "times" -> bare.equals(TIME_WORDS) ? TIME_WORDS : TIME_RULES;
             default -> folder;
         };

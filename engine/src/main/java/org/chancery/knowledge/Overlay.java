@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -122,12 +123,15 @@ final class Overlay {
         } else if (isRead(item)) {
             items.add(item);
         } else {
-            setAside(
-                    item.origin().toString(),
-                    "nothing reads " + item.kind() + ".yaml; name the file as one of "
-                            + items.words(item.kind().substring(0, item.kind().indexOf('/') + 1))
-                                    .keySet());
+            setAside(item.origin().toString(), unread(item));
         }
+    }
+
+    private String unread(Item item) {
+        String folder = item.kind().substring(0, item.kind().indexOf('/') + 1);
+        String names = "name the file as one of " + new TreeSet<>(items.words(folder).keySet());
+        return "nothing reads " + item.kind() + ".yaml; "
+                + (folder.equals(Item.ONTOLOGY) ? "a type of event needs \"quad\", and for other entries " : "") + names;
     }
 
     private boolean isRead(Item item) {
