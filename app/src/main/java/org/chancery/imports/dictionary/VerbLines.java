@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -174,7 +175,7 @@ final class VerbLines {
     private long write() {
         triggers.forEach((key, verbs) -> {
             String[] parts = key.split("\t", -1);
-            Words meaning = cameo.get(parts[0]);
+            Words meaning = Objects.requireNonNull(cameo.get(parts[0]));
             String id = output.id("cameo." + parts[0] + (parts[1].isEmpty() ? "" : "." + parts[1].split(" ")[0]) + (parts[2]
                     .isEmpty() ? "" : "." + parts[2]));
             Yaml yaml = new Yaml("").entry(id).field("layer", "event").field("type", meaning.give("plover"));
