@@ -39,7 +39,8 @@ final class ActorsImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "From where? Try: chancery actors import wikidata FILE,"
+                Objects.requireNonNull(spec).commandLine(),
+                "From where? Try: chancery actors import wikidata FILE,"
                         + " or: chancery actors import petrarch FILE --to DIR");
     }
 

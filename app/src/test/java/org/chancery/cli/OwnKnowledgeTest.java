@@ -138,7 +138,8 @@ class OwnKnowledgeTest {
     @Test
     void aBadEntryIsNamedAndTheRestLoads() throws IOException {
         Knowledge knowledge = load(
-                "patterns/own.yaml", PATTERN.replace("layer: event", "layer: evnt").replace("fish.seize", "fish.a") + PATTERN);
+                "patterns/own.yaml",
+                PATTERN.replace("layer: event", "layer: evnt").replace("fish.seize", "fish.a") + PATTERN);
         assertThat(has(knowledge, "fish.seize")).isTrue();
         assertThat(setAside())
                 .singleElement()
@@ -149,7 +150,8 @@ class OwnKnowledgeTest {
     @Test
     void aLineThatIsNoYamlIsNamedAndTheRestLoads() throws IOException {
         Knowledge knowledge = load(
-                "patterns/own.yaml", PATTERN.replace("trigger: [seize]", "trigger: [seize") .replace("fish.seize", "fish.a") + PATTERN);
+                "patterns/own.yaml",
+                PATTERN.replace("trigger: [seize]", "trigger: [seize").replace("fish.seize", "fish.a") + PATTERN);
         assertThat(has(knowledge, "fish.seize")).isTrue();
         assertThat(has(knowledge, "fish.a")).isFalse();
         assertThat(setAside()).singleElement().asString().matches("(?s).*/patterns/own.yaml:[4-6]: not YAML: .*");
@@ -157,8 +159,12 @@ class OwnKnowledgeTest {
 
     @Test
     void aTypeThatNobodyKnowsIsNamed() throws IOException {
-        assertThat(has(load("patterns/own.yaml", PATTERN.replace("COERCE", "FISHY")), "fish.seize")).isFalse();
-        assertThat(setAside()).singleElement().asString().contains("own.yaml:1: \"type\" is \"FISHY\", expected one of [ACCUSE,");
+        assertThat(has(load("patterns/own.yaml", PATTERN.replace("COERCE", "FISHY")), "fish.seize"))
+                .isFalse();
+        assertThat(setAside())
+                .singleElement()
+                .asString()
+                .contains("own.yaml:1: \"type\" is \"FISHY\", expected one of [ACCUSE,");
     }
 
     @Test
@@ -171,7 +177,9 @@ class OwnKnowledgeTest {
                 - {id: fishe, code: FISH, quad: 1, score: 1, cameo: "010"}
                 """);
         write("actors/own.yaml", "- {id: a, name: A Club, kind: group, state: QQQ}\n- just text\n- {name: no id}\n");
-        write("actors/persons/own.yaml", "- {id: p, name: P Q, offices: [{office: x, of: AGO, from: soon, source: s}]}\n");
+        write(
+                "actors/persons/own.yaml",
+                "- {id: p, name: P Q, offices: [{office: x, of: AGO, from: soon, source: s}]}\n");
         write("lexicon/reporting-verbs.yaml", "- {id: v, lemmas: [v], act: sing, frames: [clause]}\n");
         write("lexicon/topics/own.yaml", "- {id: nowhere.fish, name: fish, words: [fish]}\n");
         write("lexicon/nobody-reads.yaml", "- {id: w, forms: [w]}\n");
@@ -205,9 +213,11 @@ class OwnKnowledgeTest {
     void filesThatCannotBeReadAreNamedAndTheRestLoads() throws IOException {
         write("patterns/good.yaml", PATTERN);
         Files.write(folder.resolve("patterns/binary.yaml"), new byte[] {'-', ' ', 'i', '\n', 0, 1});
-        Files.write(folder.resolve("patterns/latin.yaml"), "# x\n- id: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("patterns/latin.yaml"), "# x\n- id: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         Files.createSymbolicLink(folder.resolve("patterns/gone.yaml"), folder.resolve("nowhere"));
-        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("patterns/large.yaml").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("patterns/large.yaml").toFile(), "rw")) {
             large.setLength(200_000_000);
         }
         Knowledge knowledge = Knowledge.packed(List.of(folder), remarks::add);
@@ -222,7 +232,8 @@ class OwnKnowledgeTest {
 
     @Test
     void aFolderThatIsNotThereOrHoldsNothingIsRefused() {
-        assertThat(shell.run("actors", "show", "Macron", "--knowledge", folder + "/none")).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(shell.run("actors", "show", "Macron", "--knowledge", folder + "/none"))
+                .isEqualTo(ExitCode.UNREADABLE);
         assertThat(shell.err()).contains(folder + "/none is no folder");
         assertThatExceptionOfType(KnowledgeException.class)
                 .isThrownBy(() -> Knowledge.packed(List.of(folder), remarks::add))
@@ -245,10 +256,14 @@ class OwnKnowledgeTest {
     @Test
     void theVersionTellsWhichFolderIsOver() throws IOException {
         String one = load("patterns/own.yaml", PATTERN).version();
-        String other = load("patterns/own.yaml", PATTERN.replace("seize", "grab")).version();
-        assertThat(List.of(one, other)).doesNotContain(Knowledge.packed().version()).doesNotHaveDuplicates();
+        String other =
+                load("patterns/own.yaml", PATTERN.replace("seize", "grab")).version();
+        assertThat(List.of(one, other))
+                .doesNotContain(Knowledge.packed().version())
+                .doesNotHaveDuplicates();
         assertThat(load("patterns/own.yaml", PATTERN).version()).isEqualTo(one);
-        assertThat(Knowledge.packed(List.of(), remarks::add).version()).isEqualTo(Knowledge.packed().version());
+        assertThat(Knowledge.packed(List.of(), remarks::add).version())
+                .isEqualTo(Knowledge.packed().version());
     }
 
     @Test
@@ -272,7 +287,8 @@ class OwnKnowledgeTest {
             text.append("- {id: b").append(i).append(", name: B, kind: group, state: QQQ}\n");
         }
         write("actors/own.yaml", text.toString());
-        assertThat(shell.run("actors", "show", "A Good Club", "--knowledge", folder.toString())).isZero();
+        assertThat(shell.run("actors", "show", "A Good Club", "--knowledge", folder.toString()))
+                .isZero();
         assertThat(shell.err().lines().filter(line -> line.contains("QQQ"))).hasSize(20);
         assertThat(shell.err()).contains("and 10 more like these; see all with: chancery knowledge check");
     }
@@ -290,7 +306,8 @@ class OwnKnowledgeTest {
                 to.toString());
         assertThat(code).isZero();
         assertThat(shell.out()).contains("2 persons, 4 organisations, 2 names of places and peoples, 6 nouns");
-        assertThat(shell.run("actors", "resolve", "Teodoro Kavandje", "--on", "2015-01-01", "--knowledge", to.toString()))
+        assertThat(shell.run(
+                        "actors", "resolve", "Teodoro Kavandje", "--on", "2015-01-01", "--knowledge", to.toString()))
                 .isZero();
         assertThat(shell.out()).contains("GOV");
     }

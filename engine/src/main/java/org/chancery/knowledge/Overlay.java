@@ -129,9 +129,11 @@ final class Overlay {
 
     private String unread(Item item) {
         String folder = item.kind().substring(0, item.kind().indexOf('/') + 1);
-        String names = "name the file as one of " + new TreeSet<>(items.words(folder).keySet());
+        String names =
+                "name the file as one of " + new TreeSet<>(items.words(folder).keySet());
         return "nothing reads " + item.kind() + ".yaml; "
-                + (folder.equals(Item.ONTOLOGY) ? "a type of event needs \"quad\", and for other entries " : "") + names;
+                + (folder.equals(Item.ONTOLOGY) ? "a type of event needs \"quad\", and for other entries " : "")
+                + names;
     }
 
     private boolean isRead(Item item) {

@@ -50,8 +50,9 @@ final class ActorEntries {
             return;
         }
         if (state) {
-            throw new BadLine("a place that belongs to a state for some time only cannot be told from one that always does;"
-                    + " add it to actors/states by hand");
+            throw new BadLine(
+                    "a place that belongs to a state for some time only cannot be told from one that always does;"
+                            + " add it to actors/states by hand");
         }
         actor(record, dated, states);
     }
@@ -85,11 +86,15 @@ final class ActorEntries {
             if (state.equals(ours)) {
                 output.known++;
             } else if (ours != null) {
-                rejections.add(name, "\"" + form + "\" stands for " + ours + " in our knowledge, not for " + state
-                        + "; ours holds. To change it, copy the entry of lexicon/home-places.yaml into your folder");
+                rejections.add(
+                        name,
+                        "\"" + form + "\" stands for " + ours + " in our knowledge, not for " + state
+                                + "; ours holds. To change it, copy the entry of lexicon/home-places.yaml into your folder");
             } else if (known.isWord(form) || form.length() < 3) {
-                rejections.add(name, "\"" + form + "\" is a word that texts use in other senses; add it by hand to"
-                        + " lexicon/home-places.yaml of your folder if it is meant");
+                rejections.add(
+                        name,
+                        "\"" + form + "\" is a word that texts use in other senses; add it by hand to"
+                                + " lexicon/home-places.yaml of your folder if it is meant");
             } else {
                 Output.put(output.places, state, form);
             }
@@ -109,7 +114,8 @@ final class ActorEntries {
                 } else if (ours != null) {
                     output.known++;
                 } else if (!form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
-                    rejections.add(name, "\"" + form + "\" stands above already with the same state; take one of them out");
+                    rejections.add(
+                            name, "\"" + form + "\" stands above already with the same state; take one of them out");
                 } else {
                     forms.add(form);
                 }

@@ -134,8 +134,9 @@ final class ActorLines {
             Matcher set = Pattern.compile("&\\S+").matcher(forms.get(0));
             List<String> words = set.find() ? synsets.get(set.group()) : null;
             if (words == null || words.isEmpty()) {
-                throw new BadLine("\"" + name + "\" has a set of words that is not defined above it; write &NAME and below"
-                        + " it the words, each behind \"+\"");
+                throw new BadLine(
+                        "\"" + name + "\" has a set of words that is not defined above it; write &NAME and below"
+                                + " it the words, each behind \"+\"");
             }
             String found = set.group();
             forms = forms.stream()

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** One actor of a dictionary: names, and codes with the days on which they hold. */
 final class ActorRecord {
 
-    private static final Pattern RESTRICTION = Pattern.compile(
-            "([^\\s<>()]+)?\\s*\\(?\\s*(?:([<>])\\s*(\\d+)\\s*[<>]?|(\\d+)\\s*-\\s*(\\d+))?\\s*\\)?");
+    private static final Pattern RESTRICTION =
+            Pattern.compile("([^\\s<>()]+)?\\s*\\(?\\s*(?:([<>])\\s*(\\d+)\\s*[<>]?|(\\d+)\\s*-\\s*(\\d+))?\\s*\\)?");
     private static final int SHORT_DATE = 7;
     private static final int TURN = 30;
 
@@ -25,7 +25,11 @@ final class ActorRecord {
     }
 
     /** A code and its days, both counted. @param from null from ever on @param until null for ever */
-    record Code(Line line, String code, @Nullable LocalDate from, @Nullable LocalDate until) {
+    record Code(
+            Line line,
+            String code,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         boolean isDated() {
             return from != null || until != null;
@@ -61,8 +65,8 @@ final class ActorRecord {
                 .filter(code -> !code.isDated())
                 .map(Code::code)
                 .findFirst()
-                .orElseThrow(() -> new BadLine("days without a code, and the record has no code before; write the code"
-                        + " before the days"));
+                .orElseThrow(() -> new BadLine(
+                        "days without a code, and the record has no code before; write the code" + " before the days"));
     }
 
     /** YYYYMMDD or YYMMDD; years to 30 are of this century. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads an agents dictionary: {@code PRIME_MINISTER {PRIME_MINISTERS} [~GOV]}, and sets {@code !PERSON! = MAN, WOMAN}. */
 final class AgentLines {
 
-    private static final Pattern AGENT =
-            Pattern.compile("([^\\[{]+?)\\s*(\\{([^{}]*)\\})?\\s*\\[\\s*(~?)\\s*([A-Za-z0-9/#*+-]+)\\s*(~?)\\s*\\]\\s*");
+    private static final Pattern AGENT = Pattern.compile(
+            "([^\\[{]+?)\\s*(\\{([^{}]*)\\})?\\s*\\[\\s*(~?)\\s*([A-Za-z0-9/#*+-]+)\\s*(~?)\\s*\\]\\s*");
     private static final Pattern SET = Pattern.compile("!([^!\\s]+)!\\s*=\\s*(.+)");
     private static final Pattern USE = Pattern.compile("!([^!\\s]+)!");
 
@@ -114,8 +114,10 @@ final class AgentLines {
         if (ours != null) {
             output.known++;
             if (!ours.equals(sector)) {
-                rejections.add(line, "\"" + noun + "\" is " + ours + " in our knowledge, not " + sector
-                        + "; ours holds. To change it, copy its entry of lexicon/agents.yaml into your folder and correct it");
+                rejections.add(
+                        line,
+                        "\"" + noun + "\" is " + ours + " in our knowledge, not " + sector
+                                + "; ours holds. To change it, copy its entry of lexicon/agents.yaml into your folder and correct it");
             }
             return;
         }

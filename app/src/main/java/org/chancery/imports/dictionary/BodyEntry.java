@@ -70,7 +70,8 @@ final class BodyEntry {
         return dated.stream()
                 .filter(one -> one.code().from() != null && one.coded().sector() != null)
                 .sorted(Comparator.comparing(one -> begin(one.code())))
-                .map(one -> "sector: " + one.coded().sector() + ", from: " + one.code().from() + ", source: \""
+                .map(one -> "sector: " + one.coded().sector() + ", from: "
+                        + one.code().from() + ", source: \""
                         + one.code().line().where().replace("\"", "'") + "\"")
                 .toList();
     }

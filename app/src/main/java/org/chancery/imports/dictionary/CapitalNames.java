@@ -16,15 +16,16 @@ final class CapitalNames {
 
     private static final int SHORT = 4;
     private static final Set<String> SMALL = Set.of(
-            "a", "al", "and", "at", "bin", "by", "da", "de", "del", "der", "di", "do", "dos", "du", "e", "for", "in", "la",
-            "of", "on", "the", "to", "van", "von", "with", "y");
+            "a", "al", "and", "at", "bin", "by", "da", "de", "del", "der", "di", "do", "dos", "du", "e", "for", "in",
+            "la", "of", "on", "the", "to", "van", "von", "with", "y");
 
     private final Set<String> abbreviations;
 
     CapitalNames(Knowledge knowledge) {
         abbreviations = knowledge.bodies().stream()
                 .flatMap(body -> body.names().stream())
-                .filter(name -> name.indexOf(' ') < 0 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)))
+                .filter(name ->
+                        name.indexOf(' ') < 0 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
 

@@ -24,7 +24,12 @@ final class Codes {
      * @param wide IGO, NGO and the like where there is no state
      * @param sector of PLOVER; null for the state as a whole
      */
-    record Coded(String written, @Nullable String state, @Nullable String wide, @Nullable String sector, String office) {
+    record Coded(
+            String written,
+            @Nullable String state,
+            @Nullable String wide,
+            @Nullable String sector,
+            String office) {
 
         boolean isStateAlone() {
             return state != null && sector == null;
@@ -48,11 +53,16 @@ final class Codes {
         if (states.contains(state)) {
             Words sector = sector(rest);
             return new Coded(
-                    code, state, null, sector == null ? null : sector.give("sector"), sector == null ? "" : office(sector));
+                    code,
+                    state,
+                    null,
+                    sector == null ? null : sector.give("sector"),
+                    sector == null ? "" : office(sector));
         }
         if (role == null) {
-            throw new BadLine("\"" + first + "\" of the code " + code + " is no state and no kind of actor; expected ISO"
-                    + " 3166-1 alpha-3, such as AGO, or a code of ontology/cameo-roles.yaml");
+            throw new BadLine(
+                    "\"" + first + "\" of the code " + code + " is no state and no kind of actor; expected ISO"
+                            + " 3166-1 alpha-3, such as AGO, or a code of ontology/cameo-roles.yaml");
         }
         return new Coded(
                 code,

@@ -82,7 +82,10 @@ final class DictionaryFile {
 
     private static @Nullable String utf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return null;
         }
@@ -100,7 +103,8 @@ final class DictionaryFile {
                     break;
                 }
                 i = end + 2;
-            } else if (line.startsWith("<!--", i) || line.startsWith("<!", i) && kept.toString().isBlank()) {
+            } else if (line.startsWith("<!--", i)
+                    || line.startsWith("<!", i) && kept.toString().isBlank()) {
                 commented = line.startsWith("<!--", i) || line.startsWith("<! --", i);
                 if (!commented) {
                     break;

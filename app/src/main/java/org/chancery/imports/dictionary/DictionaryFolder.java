@@ -24,7 +24,8 @@ final class DictionaryFolder {
     void write(List<Path> files) throws IOException {
         Files.createDirectories(folder);
         String from = "Imported from "
-                + files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")) + ".\n"
+                + files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "))
+                + ".\n"
                 + "Correct it here: a later import never writes into this folder.";
         entries("actors/persons/dictionary.yaml", from, output.persons);
         entries("actors/dictionary.yaml", from, output.bodies);

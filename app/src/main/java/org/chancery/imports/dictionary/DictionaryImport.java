@@ -73,8 +73,9 @@ public final class DictionaryImport {
                 case AGENTS -> agents += new AgentLines(known, codes, output, rejections).read(read);
                 case VERBS -> verbs += new VerbLines(knowledge, output, rejections).read(read);
                 case DISCARDS -> discards(read, known, output, rejections);
-                case ISSUES -> read.forEach(line -> rejections.add(
-                        line, "issues are topics here; add their words to lexicon/topics of your folder"));
+                case ISSUES ->
+                    read.forEach(line -> rejections.add(
+                            line, "issues are topics here; add their words to lexicon/topics of your folder"));
             }
         }
         new DictionaryFolder(folder, output).write(files);
@@ -83,7 +84,8 @@ public final class DictionaryImport {
         if (rejections.size() > 0) {
             Files.writeString(table, rejections.table());
         }
-        long places = output.places.values().stream().mapToLong(java.util.Set::size).sum();
+        long places =
+                output.places.values().stream().mapToLong(java.util.Set::size).sum();
         return new Summary(
                 lines,
                 output.persons.size(),
@@ -106,8 +108,10 @@ public final class DictionaryImport {
                 output.known += known.isWord(word) ? 1 : 0;
                 output.quiet.add(word);
             } else {
-                rejections.add(line, "a phrase discards nothing here; single words of games and the like count in"
-                        + " lexicon/quiet-words.yaml, where several of them stand in a text");
+                rejections.add(
+                        line,
+                        "a phrase discards nothing here; single words of games and the like count in"
+                                + " lexicon/quiet-words.yaml, where several of them stand in a text");
             }
         }
     }
@@ -136,8 +140,9 @@ public final class DictionaryImport {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> walk = Files.walk(folder)) {
                 if (walk.anyMatch(path -> path.toString().endsWith(".yaml"))) {
-                    throw new ImportFailure(folder + " holds knowledge already, which somebody may have corrected. Give a"
-                            + " new folder with --to, or remove this one.");
+                    throw new ImportFailure(
+                            folder + " holds knowledge already, which somebody may have corrected. Give a"
+                                    + " new folder with --to, or remove this one.");
                 }
             }
         }

@@ -22,18 +22,24 @@ final class Kinds {
     boolean isPerson(String written, List<ActorEntries.Dated> dated) {
         String bare = withoutTitle(written);
         List<String> words = Arrays.asList(bare.toLowerCase(Locale.ROOT).split(" "));
-        if (words.size() < 2 || words.size() > MOST_WORDS || dated.stream().anyMatch(one -> one.coded().wide() != null)) {
+        if (words.size() < 2
+                || words.size() > MOST_WORDS
+                || dated.stream().anyMatch(one -> one.coded().wide() != null)) {
             return false;
         }
         boolean common = words.stream().anyMatch(word -> JOINING.contains(word) || isNoun(word));
         boolean titled = !bare.equals(written);
         boolean serves = dated.stream()
-                .anyMatch(one -> one.coded().sector() != null && PERSONAL.contains(one.coded().sector()));
+                .anyMatch(one -> one.coded().sector() != null
+                        && PERSONAL.contains(one.coded().sector()));
         boolean limited = dated.stream().anyMatch(one -> one.code().isDated());
         return !common
                 && known.state(bare).isEmpty()
                 && known.state(words.get(0)).isEmpty()
-                && (known.isGivenName(words.get(0)) || titled || serves || limited && !words.get(0).isEmpty());
+                && (known.isGivenName(words.get(0))
+                        || titled
+                        || serves
+                        || limited && !words.get(0).isEmpty());
     }
 
     /** Without titles before it, so long as two words remain. */

@@ -43,11 +43,14 @@ final class Known {
         }
         for (Person person : knowledge.persons()) {
             Stream.concat(Stream.of(person.name()), person.names().stream())
-                    .forEach(name -> actors.putIfAbsent(key(name), place(person.origin().path(), person.origin().line())));
+                    .forEach(name -> actors.putIfAbsent(
+                            key(name),
+                            place(person.origin().path(), person.origin().line())));
         }
         for (Body body : knowledge.bodies()) {
             Stream.concat(body.names().stream(), body.alone().stream())
-                    .forEach(name -> actors.putIfAbsent(key(name), place(body.origin().path(), body.origin().line())));
+                    .forEach(name -> actors.putIfAbsent(
+                            key(name), place(body.origin().path(), body.origin().line())));
         }
         for (String file : List.of("agents", "organ-nouns", "titles")) {
             for (Words noun : knowledge.lexicon(file)) {

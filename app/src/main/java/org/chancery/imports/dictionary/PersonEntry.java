@@ -30,8 +30,10 @@ final class PersonEntry {
             if (form.indexOf(' ') > 0) {
                 names.add(form);
             } else {
-                rejections.add(record.line, "the name \"" + form + "\" is one word only: it would be found in texts that mean"
-                        + " something else; short names are understood where the full one stands in the text");
+                rejections.add(
+                        record.line,
+                        "the name \"" + form + "\" is one word only: it would be found in texts that mean"
+                                + " something else; short names are understood where the full one stands in the text");
             }
         }
         if (names.isEmpty()) {
@@ -52,15 +54,20 @@ final class PersonEntry {
         for (ActorEntries.Dated one : dated) {
             String office = one.coded().office();
             // A code without days holds where no other does; beside days it cannot be said when.
-            if (office.isEmpty() || one.coded().state() == null || limited && !one.code().isDated()) {
+            if (office.isEmpty()
+                    || one.coded().state() == null
+                    || limited && !one.code().isDated()) {
                 continue;
             }
             output.offices.put(office, String.valueOf(one.coded().sector()));
-            String from = one.code().from() == null ? EVER : String.valueOf(one.code().from());
-            String until = one.code().until() == null ? "" : ", until: " + one.code().until();
+            String from =
+                    one.code().from() == null ? EVER : String.valueOf(one.code().from());
+            String until =
+                    one.code().until() == null ? "" : ", until: " + one.code().until();
             String unknown = one.code().from() == null ? ", beginning not given" : "";
             rows.add("office: " + Yaml.quoted(office) + ", of: " + one.coded().state() + ", from: " + from + until
-                    + ", source: \"" + one.code().line().where().replace("\"", "'") + ": " + one.coded().written() + unknown
+                    + ", source: \"" + one.code().line().where().replace("\"", "'") + ": "
+                    + one.coded().written() + unknown
                     + "\"");
         }
         return new ArrayList<>(new TreeSet<>(rows));

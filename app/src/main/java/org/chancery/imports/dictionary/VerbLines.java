@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbLines {
 
     private static final Pattern BLOCK = Pattern.compile("---\\s*(\\S+)\\s*(?:\\[([^\\]]*)\\])?.*");
-    private static final Pattern VERB = Pattern.compile("([^\\s{\\[]+)\\s*(\\{([^}]*)\\})?\\s*(?:\\[([^\\]]*)\\])?\\s*");
+    private static final Pattern VERB =
+            Pattern.compile("([^\\s{\\[]+)\\s*(\\{([^}]*)\\})?\\s*(?:\\[([^\\]]*)\\])?\\s*");
     private static final Pattern SIMPLE = Pattern.compile("-\\s*\\*{1,2}\\s+([^\\[]+?)\\s*\\[([^\\]]+)\\]\\s*");
     private static final String TARGETS = "object|obl:with|obl:to|obl:against|obl:on|obl:from|iobj";
 
@@ -45,11 +46,12 @@ final class VerbLines {
         this.output = output;
         this.rejections = rejections;
         knowledge.ontology().getOrDefault("cameo", List.of()).forEach(entry -> cameo.put(entry.id(), entry));
-        knowledge.patterns(org.chancery.knowledge.Pattern.Layer.EVENT)
+        knowledge
+                .patterns(org.chancery.knowledge.Pattern.Layer.EVENT)
                 .filter(pattern -> pattern.needs().isEmpty())
-                .forEach(pattern -> pattern.triggers().forEach(trigger -> ours.computeIfAbsent(
-                                trigger, key -> new HashSet<>())
-                        .add(String.valueOf(pattern.gives().get("type")))));
+                .forEach(pattern -> pattern.triggers()
+                        .forEach(trigger -> ours.computeIfAbsent(trigger, key -> new HashSet<>())
+                                .add(String.valueOf(pattern.gives().get("type")))));
     }
 
     /** @return how many verbs and patterns were taken */
@@ -100,8 +102,11 @@ final class VerbLines {
         }
         String written = verb.group(1).toLowerCase(Locale.ROOT);
         String own = verb.group(4) == null ? code : verb.group(4);
-        List<String> parts = Arrays.asList(written.replace("+", " ").replace("_", " ").strip().split("\\s+"));
-        if (parts.size() > 2 || written.indexOf('+') > 0 || !String.join("", parts).matches("[\\p{L}-]+")) {
+        List<String> parts = Arrays.asList(
+                written.replace("+", " ").replace("_", " ").strip().split("\\s+"));
+        if (parts.size() > 2
+                || written.indexOf('+') > 0
+                || !String.join("", parts).matches("[\\p{L}-]+")) {
             throw new BadLine("a verb of several words that is not VERB or +VERB_PARTICLE; add it to patterns by hand");
         }
         String particle = parts.size() == 2 ? parts.get(1) : "";
@@ -114,8 +119,9 @@ final class VerbLines {
     private void pattern(String text) throws BadLine {
         Matcher simple = SIMPLE.matcher(text);
         if (!simple.matches()) {
-            throw new BadLine("a pattern that is not \"- * NOUN [190]\": words before the verb, roles and groups have no plain"
-                    + " counterpart; write it as an entry of patterns, see docs/knowledge.md");
+            throw new BadLine(
+                    "a pattern that is not \"- * NOUN [190]\": words before the verb, roles and groups have no plain"
+                            + " counterpart; write it as an entry of patterns, see docs/knowledge.md");
         }
         List<String> nouns = new ArrayList<>();
         String[] words = simple.group(1).strip().split("\\s+");
@@ -137,7 +143,8 @@ final class VerbLines {
         if (word.startsWith("&")) {
             words = synsets.getOrDefault(word, List.of());
             if (words.isEmpty()) {
-                throw new BadLine("the set " + word + " is not defined above; write it and below it the words, each behind \"+\"");
+                throw new BadLine("the set " + word
+                        + " is not defined above; write it and below it the words, each behind \"+\"");
             }
         }
         for (String one : words) {
@@ -164,8 +171,8 @@ final class VerbLines {
         if (had.contains(type)) {
             output.known++;
         } else if (!had.isEmpty()) {
-            throw new BadLine("\"" + verb + "\" is " + had + " in our patterns, not " + type + "; ours holds. To change it,"
-                    + " give a pattern of your folder the id of ours");
+            throw new BadLine("\"" + verb + "\" is " + had + " in our patterns, not " + type
+                    + "; ours holds. To change it," + " give a pattern of your folder the id of ours");
         } else {
             triggers.computeIfAbsent(bare + "\t" + nouns + "\t" + particle, key -> new TreeSet<>())
                     .add(verb);
@@ -176,8 +183,8 @@ final class VerbLines {
         triggers.forEach((key, verbs) -> {
             String[] parts = key.split("\t", -1);
             Words meaning = Objects.requireNonNull(cameo.get(parts[0]));
-            String id = output.id("cameo." + parts[0] + (parts[1].isEmpty() ? "" : "." + parts[1].split(" ")[0]) + (parts[2]
-                    .isEmpty() ? "" : "." + parts[2]));
+            String id = output.id("cameo." + parts[0] + (parts[1].isEmpty() ? "" : "." + parts[1].split(" ")[0])
+                    + (parts[2].isEmpty() ? "" : "." + parts[2]));
             Yaml yaml = new Yaml("").entry(id).field("layer", "event").field("type", meaning.give("plover"));
             String mode = meaning.give("mode");
             if (!mode.isEmpty() && !mode.equals("null")) {
@@ -196,8 +203,7 @@ final class VerbLines {
                     ? "[\"object\", \"iobj\", \"obl:with\", \"obl:to\", \"obl:against\", \"obl:on\", \"obl:from\"]"
                     : "[\"iobj\", \"object>owner\", \"obl:to\", \"obl:with\", \"obl:against\", \"obl:on\", \"obl:from\", \"object>nmod:with\","
                             + " \"object>nmod:on\"]";
-            output.patterns.put(
-                    id, yaml.text() + "  roles:\n    source: \"subject\"\n    target: " + targets + "\n");
+            output.patterns.put(id, yaml.text() + "  roles:\n    source: \"subject\"\n    target: " + targets + "\n");
         });
         return triggers.values().stream().mapToLong(Set::size).sum();
     }

@@ -121,8 +121,9 @@ class DictionaryImportTest {
     @Test
     void daysOnTheLineOfTheNameAndDaysWithoutACodeCount() throws Exception {
         imported("a.actors.txt", "TEODORO_KAVANDJE  [AGOGOV] [>20120901]  ; as TABARI has it\n");
-        assertThat(person("Teodoro Kavandje").tenures()).singleElement().satisfies(tenure -> assertThat(tenure.from())
-                .isEqualTo(LocalDate.of(2012, 9, 1)));
+        assertThat(person("Teodoro Kavandje").tenures())
+                .singleElement()
+                .satisfies(tenure -> assertThat(tenure.from()).isEqualTo(LocalDate.of(2012, 9, 1)));
     }
 
     @Test
@@ -191,8 +192,9 @@ class DictionaryImportTest {
         assertThat(loaded().patterns().stream().filter(one -> one.origin().isOfUser()))
                 .hasSize(2)
                 .anySatisfy(one -> assertThat(one.gives()).containsEntry("type", "THREATEN"))
-                .anySatisfy(one -> assertThat(one.needs()).singleElement().satisfies(need -> assertThat(need.lemmas())
-                        .containsExactlyInAnyOrder("trawler", "tug")));
+                .anySatisfy(one -> assertThat(one.needs())
+                        .singleElement()
+                        .satisfies(need -> assertThat(need.lemmas()).containsExactlyInAnyOrder("trawler", "tug")));
     }
 
     @ParameterizedTest
@@ -263,15 +265,17 @@ class DictionaryImportTest {
     void phrasesOfDiscardsAndIssuesAreNamed() throws Exception {
         imported("x.discards.txt", "+REGATTA CUP\nKEELBOAT # of our own\n");
         assertThat(rejected()).contains("x.discards.txt:1\ta phrase discards nothing here");
-        assertThat(loaded().lexicon("quiet-words")).anyMatch(words -> words.forms().contains("keelboat"));
+        assertThat(loaded().lexicon("quiet-words"))
+                .anyMatch(words -> words.forms().contains("keelboat"));
     }
 
     @Test
     void aLineThatIsNoUtf8IsNamedAndTheRestIsTaken() throws Exception {
         Path file = folder.resolve("a.actors.txt");
-        Files.write(file, "TEODORO_KAVANDJ\u00c9 [AGOGOV]\nMARTA_VELLOSO_PRADO [BRAGOV]\n".getBytes(StandardCharsets.ISO_8859_1));
-        DictionaryImport.Summary summary =
-                new DictionaryImport(packed).run(List.of(file), null, folder.resolve("own"));
+        Files.write(
+                file,
+                "TEODORO_KAVANDJ\u00c9 [AGOGOV]\nMARTA_VELLOSO_PRADO [BRAGOV]\n".getBytes(StandardCharsets.ISO_8859_1));
+        DictionaryImport.Summary summary = new DictionaryImport(packed).run(List.of(file), null, folder.resolve("own"));
         assertThat(rejected()).contains("a.actors.txt:1\tthis is not UTF-8; convert the file: iconv");
         assertThat(summary.persons()).isEqualTo(1);
     }
@@ -286,9 +290,10 @@ class DictionaryImportTest {
             }
             out.write("\nTEODORO_KAVANDJE [AGOGOV]\n".getBytes(StandardCharsets.US_ASCII));
         }
-        DictionaryImport.Summary summary =
-                new DictionaryImport(packed).run(List.of(file), null, folder.resolve("own"));
-        assertThat(rejected()).contains("a.actors.txt:1\tthe line has 209715200 bytes").hasSizeLessThan(1000);
+        DictionaryImport.Summary summary = new DictionaryImport(packed).run(List.of(file), null, folder.resolve("own"));
+        assertThat(rejected())
+                .contains("a.actors.txt:1\tthe line has 209715200 bytes")
+                .hasSizeLessThan(1000);
         assertThat(summary.persons()).isEqualTo(1);
     }
 
@@ -297,10 +302,14 @@ class DictionaryImportTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 33_334; i++) {
             String word = Integer.toString(i, 26).replaceAll("\\d", "Q").toUpperCase(java.util.Locale.ROOT);
-            text.append("ZAV").append(i).append("O_KEL").append(word).append("A_\n\t[AGOGOV <20120831]\n\t[AGOOPP >20120901]\n");
+            text.append("ZAV")
+                    .append(i)
+                    .append("O_KEL")
+                    .append(word)
+                    .append("A_\n\t[AGOGOV <20120831]\n\t[AGOOPP >20120901]\n");
         }
-        DictionaryImport.Summary summary = Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> imported("a.actors.txt", text.toString()));
+        DictionaryImport.Summary summary =
+                Assertions.assertTimeout(Duration.ofSeconds(20), () -> imported("a.actors.txt", text.toString()));
         assertThat(summary.persons()).isGreaterThan(33_000);
         Assertions.assertTimeout(Duration.ofSeconds(30), this::loaded);
     }
@@ -347,7 +356,8 @@ class DictionaryImportTest {
         assertThat(kind("QUAY_CREW [~LAB]")).isEqualTo(DictionaryKind.AGENTS);
         assertThat(kind("QUAY_CLUB [AGO]")).isEqualTo(DictionaryKind.ACTORS);
         assertThat(kind("+REGATTA CUP")).isEqualTo(DictionaryKind.DISCARDS);
-        assertThat(Optional.of(DictionaryKind.of("Harbour.agents.txt", List.of()))).contains(DictionaryKind.AGENTS);
+        assertThat(Optional.of(DictionaryKind.of("Harbour.agents.txt", List.of())))
+                .contains(DictionaryKind.AGENTS);
     }
 
     private static DictionaryKind kind(String line) {
