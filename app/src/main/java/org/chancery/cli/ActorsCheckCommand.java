@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.chancery.knowledge.ActorsCheck;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.KnowledgeException;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  chancery actors check",
             "  chancery actors check --gap 90 --folder knowledge",
+            "  chancery actors check --knowledge my-knowledge --quiet",
             "",
             "A note is something to look at: a gap in a series, two persons of one name. Exit codes: 0 no errors,",
             "3 the folder cannot be read, 4 errors."
@@ -44,6 +46,9 @@ final class ActorsCheckCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private final KnowledgeOption own = new KnowledgeOption();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     ActorsCheckCommand(Console console) {
@@ -52,6 +57,9 @@ final class ActorsCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (own.isGiven()) {
+            return report(own.packed(console), finding -> finding.origin().isOfUser(), "");
+        }
         if (!Files.isDirectory(folder)) {
             throw new CommandFailure(
                     ExitCode.UNREADABLE,
@@ -64,10 +72,16 @@ final class ActorsCheckCommand implements Callable<Integer> {
         } catch (KnowledgeException e) {
             return report(List.of(folder + "/" + e.getMessage()), 0, "The rest was not looked at");
         }
-        List<ActorsCheck.Finding> findings = ActorsCheck.of(knowledge, gap);
+        return report(knowledge, finding -> true, folder + "/");
+    }
+
+    /** @param wanted of the findings those that are told */
+    private int report(Knowledge knowledge, Predicate<ActorsCheck.Finding> wanted, String before) {
+        List<ActorsCheck.Finding> findings =
+                ActorsCheck.of(knowledge, gap).stream().filter(wanted).toList();
         List<String> lines = findings.stream()
                 .filter(finding -> finding.error() || !quiet)
-                .map(finding -> folder + "/" + finding)
+                .map(finding -> before + finding)
                 .toList();
         long notes = findings.stream().filter(finding -> !finding.error()).count();
         long terms = knowledge.persons().stream()

@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.identify.Identifier;
-import org.chancery.knowledge.Knowledge;
 import org.chancery.read.ReadException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,6 +67,9 @@ final class ActorsResolveCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     ActorsResolveCommand(Console console) {
@@ -86,7 +88,7 @@ final class ActorsResolveCommand implements Callable<Integer> {
             throw wrong("--out goes with --batch.");
         }
         LocalDate date = on == null ? null : date(on);
-        Identifier identifier = new Identifier(Knowledge.packed());
+        Identifier identifier = new Identifier(knowledge.packed(console));
         PrintWriter writer = console.writer();
         writer.print(IdentityText.of(identifier.identify(phrase, date, context), identifier, date));
         writer.flush();
@@ -105,7 +107,8 @@ final class ActorsResolveCommand implements Callable<Integer> {
             throw wrong("--out " + out + " is no file in a folder that is there.");
         }
         int threads = Runtime.getRuntime().availableProcessors();
-        return new BatchRun(console, () -> new IdentityWork(new Identifier(Knowledge.packed())), threads).run(in, out);
+        return new BatchRun(console, () -> new IdentityWork(new Identifier(knowledge.packed(console))), threads)
+                .run(in, out);
     }
 
     private LocalDate date(String text) {

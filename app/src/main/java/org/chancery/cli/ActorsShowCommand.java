@@ -47,6 +47,9 @@ final class ActorsShowCommand implements Callable<Integer> {
     private ShowFormat format = ShowFormat.TEXT;
 
     @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     /** The choices of {@code --format}. */
@@ -62,8 +65,8 @@ final class ActorsShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = day();
-        Knowledge knowledge = Knowledge.installed(console.environment());
-        ActorSearch search = new ActorSearch(knowledge);
+        Knowledge known = knowledge.installed(console);
+        ActorSearch search = new ActorSearch(known);
         List<KnownActor> found = search.find(name);
         List<String> nearest = found.isEmpty() ? search.nearest(name) : List.of();
         PrintWriter out = console.writer();
@@ -75,7 +78,7 @@ final class ActorsShowCommand implements Callable<Integer> {
                     "Nobody is known as \"" + name + "\"."
                             + (nearest.isEmpty() ? "" : " Near: " + String.join(", ", nearest) + "."));
         } else {
-            out.print(ActorPage.of(found, day, knowledge, console.width()));
+            out.print(ActorPage.of(found, day, known, console.width()));
         }
         out.flush();
         return found.isEmpty() ? ExitCode.USAGE : ExitCode.OK;

@@ -110,6 +110,7 @@ public final class Chancery implements Runnable {
         actors.addSubcommand(new ActorsCheckCommand(console));
         CommandLine from = new CommandLine(new ActorsImportCommand());
         from.addSubcommand(new ActorsImportCommand.Wikidata(console));
+        from.addSubcommand(new ActorsImportCommand.Petrarch(console));
         actors.addSubcommand(from);
         actors.addSubcommand(new ActorsForgetCommand(console));
         return actors;

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.chancery.code.Scheme;
+import org.chancery.knowledge.Knowledge;
 import org.chancery.read.ReadException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class CodeCommand implements Callable<Integer> {
 
     private final Console console;
-    private final Function<@Nullable Path, PairEngine> engine;
+    private final BiFunction<@Nullable Path, Supplier<Knowledge>, PairEngine> engine;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -70,10 +72,13 @@ final class CodeCommand implements Callable<Integer> {
     private @Nullable Path parses;
 
     @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
-    /** @param engine asked with the folder of kept analyses, if one is given */
-    CodeCommand(Console console, Function<@Nullable Path, PairEngine> engine) {
+    /** @param engine asked with the folder of kept analyses, if one is given, and the knowledge */
+    CodeCommand(Console console, BiFunction<@Nullable Path, Supplier<Knowledge>, PairEngine> engine) {
         this.console = console;
         this.engine = engine;
     }
@@ -86,6 +91,8 @@ final class CodeCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(),
                     "--out " + out + " is no file in a folder that is there.");
         }
-        return new PairRun(console, () -> engine.apply(parses), scheme).run(pairs, out);
+        KnowledgeOption.check(knowledge.folders(console.environment()));
+        return new PairRun(console, () -> engine.apply(parses, () -> knowledge.packed(console)), scheme)
+                .run(pairs, out);
     }
 }

@@ -45,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
     private Console.Colour colour = Console.Colour.AUTO;
 
     @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     ExplainCommand(Console console, Supplier<Engine> engine) {
@@ -61,7 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         PrintWriter out = console.writer();
         out.print(ExplanationPage.of(
-                engine.get().explain(sentence), console.width(), console.colours(colour) ? Ink.COLOURS : Ink.NONE));
+                knowledge.engine(console, engine).explain(sentence),
+                console.width(),
+                console.colours(colour) ? Ink.COLOURS : Ink.NONE));
         out.flush();
         return ExitCode.OK;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.chancery.Pipeline;
 import org.chancery.annotate.AnalysisStore;
 import org.chancery.annotate.Annotator;
@@ -24,25 +25,30 @@ final class InstalledEngine implements Engine {
     private final CountingAnnotator annotator;
     private final Pipeline pipeline;
 
-    private InstalledEngine(Annotator annotator) {
+    private InstalledEngine(Annotator annotator, Knowledge knowledge) {
         this.annotator = new CountingAnnotator(annotator);
-        this.pipeline = Pipeline.with(Knowledge.installed(System.getenv()), this.annotator);
+        this.pipeline = Pipeline.with(knowledge, this.annotator);
     }
 
     /** Loads the knowledge and, at the same time, the models of the annotator; each takes a second or two. */
     static Engine load() {
+        return load(() -> new KnowledgeOption().installed(Console.system()));
+    }
+
+    /** The same with knowledge that is loaded beside the models. */
+    static Engine load(Supplier<Knowledge> knowledge) {
         Annotator annotator = Annotators.installed();
         Thread loading = new Thread(() -> annotator.annotate("The envoy left."), "models");
         loading.setDaemon(true);
         // What goes wrong here goes wrong again, and is told, when the first text is read.
         loading.setUncaughtExceptionHandler((thread, failure) -> {});
         loading.start();
-        return new InstalledEngine(annotator);
+        return new InstalledEngine(annotator, knowledge.get());
     }
 
     /** The same, keeping analyses in a folder and taking those that are there. */
-    static Engine loadWithParses(Path folder) {
-        return new InstalledEngine(new AnalysisStore(Annotators.installed(), folder));
+    static Engine loadWithParses(Path folder, Knowledge knowledge) {
+        return new InstalledEngine(new AnalysisStore(Annotators.installed(), folder), knowledge);
     }
 
     @Override

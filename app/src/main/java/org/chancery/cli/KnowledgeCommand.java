@@ -16,6 +16,7 @@ import org.chancery.knowledge.Example;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.KnowledgeException;
 import org.chancery.knowledge.Parses;
+import org.chancery.knowledge.Remark;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,6 +55,7 @@ final class KnowledgeCommand implements Runnable {
                 "  ./chancery knowledge check",
                 "  ./chancery knowledge check encounter.audience",
                 "  ./chancery knowledge check lexicon/titles.yaml patterns",
+                "  ./chancery knowledge check --knowledge my-knowledge",
                 "",
                 "Exit: 0 all hold, 2 a wrong option, 3 a file cannot be read, 4 some do not hold."
             })
@@ -76,11 +78,20 @@ final class KnowledgeCommand implements Runnable {
         @Option(names = "--reparse", description = "Parse all sentences anew, and say how many parses differ.")
         private boolean reparsing;
 
+        @Option(
+                names = "--knowledge",
+                paramLabel = "DIR",
+                description = "Check this folder of your own over the knowledge of the program; may be given again.")
+        private List<Path> own = new ArrayList<>();
+
         @Override
         public Integer call() throws IOException {
             CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
             PrintWriter out = commandLine.getOut();
             PrintWriter err = commandLine.getErr();
+            if (!own.isEmpty()) {
+                return ofUser(out, err);
+            }
             if (!Files.isDirectory(folder)) {
                 err.println("chancery: " + folder + " is no folder: start in a checkout, or name it with --folder.");
                 return ExitCode.UNREADABLE;
@@ -92,26 +103,51 @@ final class KnowledgeCommand implements Runnable {
                 err.println("chancery: " + folder + "/" + e.getMessage());
                 return ExitCode.UNREADABLE;
             }
-            List<Example> examples = examples(knowledge);
+            return check(knowledge, knowledge.examples().toList(), out, err);
+        }
+
+        /** Each folder by its own sentences, in the order given, with all of them loaded. */
+        private int ofUser(PrintWriter out, PrintWriter err) throws IOException {
+            KnowledgeOption.check(own);
+            List<Remark> remarks = new ArrayList<>();
+            Knowledge knowledge = Knowledge.packed(own, remarks::add);
+            remarks.forEach(out::println);
+            int code = remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.SET_ASIDE)
+                    ? ExitCode.SOME_REJECTED
+                    : ExitCode.OK;
+            for (Path one : own) {
+                folder = one;
+                String root = one.normalize().toString();
+                List<Example> examples = knowledge
+                        .examples()
+                        .filter(example -> example.origin().root().equals(root))
+                        .toList();
+                code = Math.max(code, check(knowledge, examples, out, err));
+            }
+            return code;
+        }
+
+        private int check(Knowledge knowledge, List<Example> all, PrintWriter out, PrintWriter err) throws IOException {
+            List<Example> examples = examples(all);
             Parses parses = new Parses(folder.resolve("parses"));
             KnowledgeCheck check = new KnowledgeCheck(knowledge, parses);
             if (!withoutParsing) {
-                parse(knowledge, check, parses, examples, err);
+                parse(all, check, parses, examples, err);
             }
             return report(check.failures(examples), examples, out);
         }
 
         private void parse(
-                Knowledge knowledge, KnowledgeCheck check, Parses parses, List<Example> examples, PrintWriter err)
+                List<Example> all, KnowledgeCheck check, Parses parses, List<Example> examples, PrintWriter err)
                 throws IOException {
-            List<Example> due = reparsing ? examples : check.unparsed();
+            List<Example> due = reparsing ? examples : check.unparsed(all);
             int differing = 0;
             if (!due.isEmpty()) {
                 err.println("Parsing " + due.size() + " sentences …");
                 err.flush();
                 differing = check.parse(due, Annotators.installed());
             }
-            int forgotten = parses.retain(knowledge.examples().toList());
+            int forgotten = parses.retain(all);
             parses.save();
             if (reparsing) {
                 err.println(differing + " of " + due.size() + " parses differ.");
@@ -122,8 +158,7 @@ final class KnowledgeCommand implements Runnable {
             err.flush();
         }
 
-        private List<Example> examples(Knowledge knowledge) {
-            List<Example> all = knowledge.examples().toList();
+        private List<Example> examples(List<Example> all) {
             if (wanted.isEmpty()) {
                 return all;
             }
@@ -154,7 +189,7 @@ final class KnowledgeCommand implements Runnable {
         }
 
         private int report(List<KnowledgeCheck.Failure> failures, List<Example> examples, PrintWriter out) {
-            failures.forEach(failure -> out.println(folder + "/" + failure));
+            failures.forEach(failure -> out.println(own.isEmpty() ? folder + "/" + failure : failure));
             long entries = examples.stream()
                     .map(e -> e.origin().file() + " " + e.entry())
                     .distinct()

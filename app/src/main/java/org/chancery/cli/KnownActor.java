@@ -71,6 +71,6 @@ record KnownActor(
     }
 
     private static String stands(Origin origin) {
-        return origin.file().startsWith("wikidata:") ? origin.file() : "knowledge/" + origin;
+        return origin.file().startsWith("wikidata:") ? origin.file() : origin.path() + ":" + origin.line();
     }
 }

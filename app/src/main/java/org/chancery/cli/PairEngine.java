@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.chancery.annotate.AnalysisStore;
 import org.chancery.annotate.Annotator;
 import org.chancery.annotate.Annotators;
@@ -23,10 +24,10 @@ interface PairEngine {
     long tokens();
 
     /** The installed library. @param parses where analyses are kept, or null */
-    static PairEngine installed(@Nullable Path parses) {
+    static PairEngine installed(@Nullable Path parses, Supplier<Knowledge> knowledge) {
         Annotator installed = Annotators.installed();
         Annotator annotator = parses == null ? installed : new AnalysisStore(installed, parses);
-        Coder coder = Coder.installed(Knowledge.packed());
+        Coder coder = Coder.installed(knowledge.get());
         LongAdder tokens = new LongAdder();
         return new PairEngine() {
             @Override

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  pbpaste | chancery read - --format md",
             "  chancery read page.html --out record.html",
             "  chancery read --batch reports.jsonl.gz --out records.jsonl --threads 2",
+            "  chancery read report.txt --knowledge my-knowledge",
             "",
             "Lines of a batch that cannot be read go to records.jsonl.rejected, each with the reason."
         })
@@ -91,6 +92,9 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Path parses;
 
     @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     ReadCommand(Console console, Supplier<Engine> engine) {
@@ -122,7 +126,10 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Engine engine() {
-        return parses == null ? engine.get() : InstalledEngine.loadWithParses(parses);
+        if (parses != null) {
+            return InstalledEngine.loadWithParses(parses, knowledge.installed(console));
+        }
+        return knowledge.engine(console, engine);
     }
 
     private void show(Record record) throws IOException {

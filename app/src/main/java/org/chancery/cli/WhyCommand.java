@@ -52,11 +52,16 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ENTRY-ID", description = "Such as s3, e1 or v2.")
     private String entry = "";
 
+    private @Nullable Engine loaded;
+
     @Option(
             names = {"--color", "--colour"},
             paramLabel = "WHEN",
             description = "auto, always or never (default: auto, which heeds NO_COLOR).")
     private Console.Colour colour = Console.Colour.AUTO;
+
+    @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -80,14 +85,22 @@ final class WhyCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Loaded once, and only if it is needed. */
+    private Engine engine() {
+        if (loaded == null) {
+            loaded = knowledge.engine(console, engine);
+        }
+        return loaded;
+    }
+
     private Optional<String> origin(String pattern) {
-        return engine.get().origin(pattern).map(origin -> "knowledge/" + origin);
+        return engine().origin(pattern).map(origin -> origin.path() + ":" + origin.line());
     }
 
     private Record record() throws ReadException {
         Path file = report.endsWith(".json") ? Path.of(report) : null;
         if (file == null || !Files.isRegularFile(file)) {
-            return engine.get().read(Sources.open(report, console.in(), new HttpFetch()));
+            return engine().read(Sources.open(report, console.in(), new HttpFetch()));
         }
         try {
             return RecordJson.read(Files.readString(file));

@@ -5,7 +5,7 @@ public final class ImportFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    ImportFailure(String message) {
+    public ImportFailure(String message) {
         super(message);
     }
 }

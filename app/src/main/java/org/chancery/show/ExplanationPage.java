@@ -47,8 +47,7 @@ public final class ExplanationPage {
         for (Explanation.Step step : steps) {
             String gap = " ".repeat(names - step.pattern().length() + 2);
             page.append("  ").append(step.pattern()).append(gap);
-            page.append(ink.faint("knowledge/" + step.file() + ":" + step.line()))
-                    .append('\n');
+            page.append(ink.faint(step.file() + ":" + step.line())).append('\n');
             step.lines().forEach(this::indented);
         }
     }

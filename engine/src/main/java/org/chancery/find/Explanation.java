@@ -20,7 +20,7 @@ public record Explanation(List<Sentence> sentences, List<Step> steps) {
      *
      * @param sentence index
      * @param pattern id
-     * @param file of the knowledge
+     * @param file of the knowledge, from the folder {@code knowledge} or the one of a user on
      * @param line in that file
      * @param lines what was found, or where it stopped, for people
      */

@@ -54,7 +54,7 @@ final class Explanations {
         return new Explanation.Step(
                 sentence.index(),
                 pattern.id(),
-                pattern.origin().file(),
+                pattern.origin().path(),
                 pattern.origin().line(),
                 matched,
                 lines);
@@ -91,6 +91,6 @@ final class Explanations {
             lines.add("nothing hangs from \"" + token.text() + "\" in one of the frames " + cue.frames());
         }
         return new Explanation.Step(
-                sentence.index(), cue.id(), cue.origin().file(), cue.origin().line(), !content.isEmpty(), lines);
+                sentence.index(), cue.id(), cue.origin().path(), cue.origin().line(), !content.isEmpty(), lines);
     }
 }

@@ -24,7 +24,6 @@ import org.chancery.read.Document;
  */
 public final class KnowledgeCheck {
 
-    private final Knowledge knowledge;
     private final Parses parses;
     private final ExampleCheck check;
     private final PlaceExamples places;
@@ -34,7 +33,6 @@ public final class KnowledgeCheck {
 
     /** @param parses of the examples of this knowledge */
     public KnowledgeCheck(Knowledge knowledge, Parses parses) {
-        this.knowledge = knowledge;
         this.parses = parses;
         this.check = new ExampleCheck(knowledge);
         this.places = new PlaceExamples(knowledge);
@@ -101,10 +99,10 @@ public final class KnowledgeCheck {
                 .map(found -> new Failure(example, found));
     }
 
-    /** All examples whose sentence has no parse yet. */
-    public List<Example> unparsed() throws IOException {
+    /** Those of some examples whose sentence has no parse yet. */
+    public List<Example> unparsed(Collection<Example> examples) throws IOException {
         List<Example> missing = new ArrayList<>();
-        for (Example example : knowledge.examples().toList()) {
+        for (Example example : examples) {
             if (needsParse(example) && parses.of(example).isEmpty()) {
                 missing.add(example);
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
-import org.chancery.knowledge.Origin;
 import org.chancery.knowledge.Publisher;
 
 /** Organisations, organs, groups and media by name; one name may be borne by several. */
@@ -74,7 +73,7 @@ final class Bodies {
     private static Body media(Publisher publisher) {
         return new Body(
                 publisher.id(),
-                new Origin(publisher.origin().file(), publisher.origin().line()),
+                publisher.origin(),
                 publisher.name(),
                 false,
                 List.of(),

@@ -16,28 +16,54 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** One entry of a knowledge file, that knows where it stands. Every complaint about it names file, line and field. */
 final class Entry {
 
-    private final String file;
+    private final Place place;
     private final int line;
     private final Map<String, Node> fields = new LinkedHashMap<>();
 
+    /**
+     * What is read.
+     *
+     * @param root folder of a user in which the file lies; empty for the knowledge of the project
+     * @param file path below the folder
+     * @param above lines of the file that stand above what is read
+     */
+    record Place(String root, String file, int above) {
+
+        Origin at(int line) {
+            return new Origin(root, file, line);
+        }
+    }
+
     Entry(String file, Node node) {
-        this.file = file;
+        this(new Place("", file, 0), node);
+    }
+
+    Entry(Place place, Node node) {
+        this.place = place;
         this.line = lineOf(node);
         if (!(node instanceof MappingNode mapping)) {
             throw new KnowledgeException(
-                    file + ":" + line + ": expected an entry with fields, such as \"- id: some.name\"");
+                    place.at(line) + ": expected an entry with fields, such as \"- id: some.name\"");
         }
         for (NodeTuple field : mapping.getValue()) {
             String name = scalar(field.getKeyNode());
             if (fields.put(name, field.getValueNode()) != null) {
                 throw new KnowledgeException(
-                        file + ":" + lineOf(field.getKeyNode()) + ": \"" + name + "\" is given twice");
+                        place.at(lineOf(field.getKeyNode())) + ": \"" + name + "\" is given twice");
             }
         }
     }
 
     String file() {
-        return file;
+        return place.file();
+    }
+
+    Origin origin() {
+        return place.at(line);
+    }
+
+    Origin origin(int at) {
+        return place.at(at);
     }
 
     int line() {
@@ -46,7 +72,7 @@ final class Entry {
 
     KnowledgeException wrong(String field, String what) {
         int at = fields.containsKey(field) ? lineOf(fields.get(field)) : line;
-        return new KnowledgeException(file + ":" + at + ": \"" + field + "\" " + what);
+        return new KnowledgeException(place.at(at) + ": \"" + field + "\" " + what);
     }
 
     boolean has(String field) {
@@ -118,7 +144,7 @@ final class Entry {
     List<Entry> entries(String field) {
         List<Entry> items = new ArrayList<>();
         for (Node node : nodes(field)) {
-            items.add(new Entry(file, node));
+            items.add(new Entry(place, node));
         }
         return items;
     }
@@ -135,7 +161,7 @@ final class Entry {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw new KnowledgeException(file + ":" + lineOf(node) + ": expected one value, found a list or fields");
+        throw new KnowledgeException(place.at(lineOf(node)) + ": expected one value, found a list or fields");
     }
 
     private static boolean isNull(Node node) {
@@ -146,8 +172,9 @@ final class Entry {
                         || scalar.getValue().equals("~"));
     }
 
-    private static int lineOf(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    private int lineOf(Node node) {
+        return place.above()
+                + node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
     record Located(String text, int line) {}

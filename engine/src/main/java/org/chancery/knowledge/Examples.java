@@ -3,7 +3,7 @@ package org.chancery.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the sentences of an entry, and refuses an entry without both kinds. */
+/** Reads the sentences of an entry, and refuses an entry of ours without both kinds. */
 final class Examples {
 
     private Examples() {}
@@ -18,14 +18,14 @@ final class Examples {
 
     private static void add(Entry entry, String id, String field, boolean caught, List<Example> examples) {
         List<Entry.Located> sentences = entry.located(field);
-        if (sentences.isEmpty()) {
+        if (sentences.isEmpty() && !entry.origin().isOfUser()) {
             throw entry.wrong(
                     field,
                     "of " + id + " is missing: expected at least one sentence that it must "
                             + (caught ? "catch" : "leave alone"));
         }
         for (Entry.Located sentence : sentences) {
-            examples.add(Example.parse(id, new Origin(entry.file(), sentence.line()), sentence.text(), caught));
+            examples.add(Example.parse(id, entry.origin(sentence.line()), sentence.text(), caught));
         }
     }
 }

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +56,8 @@ public record Knowledge(
      * @throws KnowledgeException if an entry is wrong; the message names file and line
      */
     public static Knowledge packed() {
-        return KnowledgeReader.read(KnowledgeSource.packed());
+        PackedItems packed = PackedItems.load();
+        return KnowledgeReader.snapshot(packed.version(), packed.items());
     }
 
     /**
@@ -67,6 +71,36 @@ public record Knowledge(
         return ImportedActors.in(ImportedActors.folder(environment))
                 .map(packed::with)
                 .orElse(packed);
+    }
+
+    /**
+     * The same with the folders of a user over ours: their entries are added, and one with the id of one of ours replaces it.
+     *
+     * @param folders each laid out as {@code knowledge/}; a later one is put over an earlier one
+     * @param remarks takes what was set aside and why, and what was replaced
+     * @throws KnowledgeException if one of ours or the import is wrong, or a folder is not there or holds no knowledge
+     */
+    public static Knowledge installed(Map<String, String> environment, List<Path> folders, Consumer<Remark> remarks) {
+        Knowledge packed = packed(folders, remarks);
+        return ImportedActors.in(ImportedActors.folder(environment))
+                .map(packed::with)
+                .orElse(packed);
+    }
+
+    /** The packed knowledge with the folders of a user over it, see {@link #installed(Map, List, Consumer)}. */
+    public static Knowledge packed(List<Path> folders, Consumer<Remark> remarks) {
+        PackedItems packed = PackedItems.load();
+        if (folders.isEmpty()) {
+            return packed();
+        }
+        Items items = packed.items().copy();
+        SortedMap<String, String> versions = new TreeMap<>(Map.of("knowledge", packed.version()));
+        for (int i = 0; i < folders.size(); i++) {
+            SortedMap<String, String> files = UserFolder.files(folders.get(i), remarks);
+            Overlay.put(files, UserFolder.root(folders.get(i)), items, remarks);
+            versions.put("user." + (i + 1), KnowledgeSource.version(files));
+        }
+        return KnowledgeReader.snapshot(KnowledgeSource.version(versions), items);
     }
 
     /** The same with imported persons under ours; the version tells that it is not the same any more. */

@@ -1,6 +1,5 @@
 package org.chancery.knowledge;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -18,60 +18,57 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Makes a snapshot of the files, and refuses what is wrong, with file and line. */
 final class KnowledgeReader {
 
-    private final List<State> states = new ArrayList<>();
-    private final List<Body> bodies = new ArrayList<>();
-    private final List<Cue> cues = new ArrayList<>();
-    private final List<Pattern> patterns = new ArrayList<>();
-    private final Map<String, List<Words>> words = new LinkedHashMap<>();
-    private final List<EventType> eventTypes = new ArrayList<>();
-    private final Map<String, List<Words>> ontology = new LinkedHashMap<>();
-    private final List<Wording> wordings = new ArrayList<>();
-    private final List<Publisher> publishers = new ArrayList<>();
-    private final List<Person> persons = new ArrayList<>();
-    private final List<PlaceGroup> places = new ArrayList<>();
-    private final List<TimeWords> timeWords = new ArrayList<>();
-    private final List<TimeRule> timeRules = new ArrayList<>();
-    private final List<Topic> topics = new ArrayList<>();
+    private final Items items = new Items();
 
     private KnowledgeReader() {}
 
     static Knowledge read(SortedMap<String, String> files) {
+        return snapshot(KnowledgeSource.version(files), items(files));
+    }
+
+    /** The entries of the files of the project. */
+    static Items items(SortedMap<String, String> files) {
         KnowledgeReader reader = new KnowledgeReader();
         // Files are taken apart side by side; their entries are read, and errors told, in the order of the files.
         Map<String, CompletableFuture<List<Entry>>> entries = new LinkedHashMap<>();
-        files.forEach(
-                (name, content) -> entries.put(name, CompletableFuture.supplyAsync(() -> entries(name, content))));
+        files.forEach((name, content) ->
+                entries.put(name, CompletableFuture.supplyAsync(() -> entries(new Entry.Place("", name, 0), content))));
         entries.forEach((name, found) -> reader.file(name, joined(found)));
         reader.checkMembers();
-        TopicReader.checkTree(reader.topics);
-        return new Knowledge(
-                KnowledgeSource.version(files),
-                reader.states,
-                reader.bodies,
-                reader.cues,
-                reader.patterns,
-                reader.words,
-                reader.eventTypes,
-                reader.ontology,
-                reader.wordings,
-                reader.publishers,
-                Handovers.settle(reader.persons, reader.singleOffices()),
-                reader.places,
-                reader.timeWords,
-                reader.timeRules,
-                reader.topics);
+        TopicReader.checkTree(reader.items.all(Item.TOPICS, Topic.class));
+        return reader.items;
     }
 
-    private Set<String> singleOffices() {
+    static Knowledge snapshot(String version, Items items) {
+        Map<String, List<Words>> words = items.words(Item.LEXICON);
+        return new Knowledge(
+                version,
+                items.all(Item.STATES, State.class),
+                items.all(Item.BODIES, Body.class),
+                items.all(Item.CUES, Cue.class),
+                items.all(Item.PATTERNS, Pattern.class),
+                words,
+                items.all(Item.EVENT_TYPES, EventType.class),
+                items.words(Item.ONTOLOGY),
+                items.all(Item.WORDINGS, Wording.class),
+                items.all(Item.OUTLETS, Publisher.class),
+                Handovers.settle(items.all(Item.PERSONS, Person.class), singleOffices(words)),
+                items.all(Item.PLACES, PlaceGroup.class),
+                items.all(Item.TIME_WORDS, TimeWords.class),
+                items.all(Item.TIME_RULES, TimeRule.class),
+                items.all(Item.TOPICS, Topic.class));
+    }
+
+    private static Set<String> singleOffices(Map<String, List<Words>> words) {
         return words.getOrDefault("titles", List.of()).stream()
                 .filter(word -> word.give("single").equals("true"))
                 .map(word -> word.give("office"))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private void checkMembers() {
-        Set<String> known = states.stream().map(State::id).collect(java.util.stream.Collectors.toSet());
-        for (Body body : bodies) {
+        Set<String> known = items.ids(Item.STATES);
+        for (Body body : items.all(Item.BODIES, Body.class)) {
             for (Body.Membership member : body.members()) {
                 if (!known.contains(member.state())) {
                     throw new KnowledgeException(body.origin() + ": \"members\" of " + body.id() + " has \""
@@ -104,62 +101,38 @@ final class KnowledgeReader {
                 throw entry.wrong("id", "\"" + id + "\" stands after \"" + before + "\": entries are sorted by id");
             }
             before = id;
-            sort(name, entry);
+            items.add(Item.of(name, entry));
         }
     }
 
-    private static List<Entry> entries(String name, String content) {
+    private static List<Entry> entries(Entry.Place place, String content) {
+        return nodes(place, content).stream()
+                .map(node -> new Entry(place, node))
+                .toList();
+    }
+
+    /** The entries of a file, or of a piece of one, each still as it is written. */
+    static List<Node> nodes(Entry.Place place, String content) {
         Node root;
         try {
             root = new Compose(LoadSettings.builder()
-                            .setLabel(name)
+                            .setLabel(place.file())
                             .setCodePointLimit(64_000_000)
                             .build())
                     .composeString(content)
-                    .orElseThrow(() -> new KnowledgeException(name + ":1: the file is empty"));
+                    .orElseThrow(() -> new KnowledgeException(place.at(1) + ": the file is empty"));
         } catch (YamlEngineException e) {
-            throw new KnowledgeException(name + ": not YAML: " + e.getMessage(), e);
+            throw new KnowledgeException(
+                    place.at(0).toString().replaceAll(":0$", "") + ": not YAML: " + e.getMessage(), e);
         }
         if (!(root instanceof SequenceNode sequence)) {
-            throw new KnowledgeException(name + ":1: expected a list of entries, each beginning with \"- id:\"");
+            throw new KnowledgeException(
+                    place.at(place.above() + 1) + ": expected a list of entries, each beginning with \"- id:\"");
         }
-        return sequence.getValue().stream().map(node -> new Entry(name, node)).toList();
-    }
-
-    private void sort(String name, Entry entry) {
-        String file = name.substring(name.indexOf('/') + 1, name.length() - ".yaml".length());
-        if (name.startsWith("actors/states/")) {
-            states.add(StateReader.read(entry));
-        } else if (name.startsWith("actors/persons")) {
-            persons.add(PersonReader.read(entry));
-        } else if (name.startsWith("actors/")) {
-            bodies.add(BodyReader.read(entry));
-        } else if (name.startsWith("patterns/")) {
-            patterns.add(PatternReader.read(entry));
-        } else if (name.startsWith("formulations/")) {
-            wordings.add(WordingReader.read(entry));
-        } else if (name.startsWith("places/")) {
-            places.add(PlaceReader.read(entry));
-        } else if (name.startsWith("outlets/")) {
-            publishers.add(PublisherReader.read(entry));
-        } else if (name.equals("times/words.yaml")) {
-            timeWords.add(TimeReader.words(entry));
-        } else if (name.startsWith("times/")) {
-            timeRules.add(TimeReader.rule(entry));
-        } else if (name.equals("lexicon/reporting-verbs.yaml")) {
-            cues.add(CueReader.read(entry));
-        } else if (name.startsWith("lexicon/topics/")) {
-            topics.add(TopicReader.read(entry));
-        } else if (name.startsWith("lexicon/")) {
-            words.computeIfAbsent(file, key -> new ArrayList<>()).add(WordsReader.read(entry, "forms"));
-        } else if (name.equals("ontology/plover.yaml")) {
-            eventTypes.add(EventTypeReader.read(entry));
-        } else if (name.startsWith("ontology/")) {
-            ontology.computeIfAbsent(file, key -> new ArrayList<>()).add(WordsReader.plain(entry));
-        }
+        return sequence.getValue();
     }
 
     static Origin origin(Entry entry) {
-        return new Origin(entry.file(), entry.line());
+        return entry.origin();
     }
 }

@@ -28,6 +28,11 @@ final class KnowledgeSource {
 
     private KnowledgeSource() {}
 
+    /** The folders that hold knowledge, in plain order. */
+    static Set<String> folders() {
+        return new java.util.TreeSet<>(FOLDERS);
+    }
+
     /** Content by path below the folder, in the order of the paths. */
     static SortedMap<String, String> folder(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();

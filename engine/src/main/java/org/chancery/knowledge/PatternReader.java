@@ -38,7 +38,7 @@ final class PatternReader {
         }
         return new Pattern(
                 id,
-                new Origin(entry.file(), entry.line()),
+                entry.origin(),
                 choice(Pattern.Layer.class, entry, "layer"),
                 gives,
                 triggers(entry),

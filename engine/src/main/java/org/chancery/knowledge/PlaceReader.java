@@ -82,6 +82,6 @@ final class PlaceReader {
     }
 
     private static KnowledgeException wrong(Entry entry, Entry.Located line, String what) {
-        return new KnowledgeException(entry.file() + ":" + line.line() + ": \"" + line.text() + "\": " + what);
+        return new KnowledgeException(entry.origin(line.line()) + ": \"" + line.text() + "\": " + what);
     }
 }

@@ -274,7 +274,7 @@ class KnowledgeAgreesTest {
     @Test
     void everyEntryOfTheOntologyHasASentenceThatIsOneAndOneThatIsNot() {
         List<String> without = below("ontology/")
-                .filter(entry -> !entry.file().equals("ontology/cameo.yaml"))
+                .filter(entry -> !entry.file().startsWith("ontology/cameo"))
                 .filter(entry ->
                         entry.list("catches").isEmpty() || entry.list("leaves").isEmpty())
                 .map(entry -> entry.file() + ":" + entry.line())

@@ -1,0 +1,23 @@
+package org.chancery.knowledge;
+
+import java.lang.ref.SoftReference;
+import java.util.SortedMap;
+
+/**
+ * The entries packed with the library. They never change while a program runs, so they are read once and kept so long as there is
+ * memory for them.
+ */
+record PackedItems(String version, Items items) {
+
+    private static volatile SoftReference<PackedItems> kept = new SoftReference<>(null);
+
+    static PackedItems load() {
+        PackedItems known = kept.get();
+        if (known == null) {
+            SortedMap<String, String> files = KnowledgeSource.packed();
+            known = new PackedItems(KnowledgeSource.version(files), KnowledgeReader.items(files));
+            kept = new SoftReference<>(known);
+        }
+        return known;
+    }
+}
