@@ -32,6 +32,7 @@ final class KnowledgeReader {
     private final List<TimeWords> timeWords = new ArrayList<>();
     private final List<TimeRule> timeRules = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
+    private final Map<String, List<Words>> releases = new LinkedHashMap<>();
 
     private KnowledgeReader() {}
 
@@ -59,7 +60,8 @@ final class KnowledgeReader {
                 reader.places,
                 reader.timeWords,
                 reader.timeRules,
-                reader.topics);
+                reader.topics,
+                reader.releases);
     }
 
     private Set<String> singleOffices() {
@@ -152,6 +154,8 @@ final class KnowledgeReader {
             topics.add(TopicReader.read(entry));
         } else if (name.startsWith("lexicon/")) {
             words.computeIfAbsent(file, key -> new ArrayList<>()).add(WordsReader.read(entry, "forms"));
+        } else if (name.startsWith("releases/")) {
+            releases.computeIfAbsent(file, key -> new ArrayList<>()).add(WordsReader.plain(entry));
         } else if (name.equals("ontology/plover.yaml")) {
             eventTypes.add(EventTypeReader.read(entry));
         } else if (name.startsWith("ontology/")) {

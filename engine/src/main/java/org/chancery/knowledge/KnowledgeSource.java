@@ -24,7 +24,7 @@ final class KnowledgeSource {
 
     private static final String PACKED = "chancery/knowledge";
     private static final Set<String> FOLDERS =
-            Set.of("ontology", "patterns", "lexicon", "actors", "formulations", "outlets", "places", "times");
+            Set.of("ontology", "patterns", "lexicon", "actors", "formulations", "outlets", "places", "times", "releases");
 
     private KnowledgeSource() {}
 
