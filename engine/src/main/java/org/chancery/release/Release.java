@@ -25,6 +25,7 @@ public final class Release {
     private long events;
     private long leftOut;
     private long pairs;
+    private long uncoded;
     private long written;
     private int mostRows;
     private boolean begun;
@@ -47,10 +48,12 @@ public final class Release {
      * @param events those written, each once however many rows it has
      * @param leftOut events whose status was not wanted
      * @param pairs rows before equal ones were merged
+     * @param uncoded rows left out because the format has codes for actors and no names, and an actor has no code: an empty cell would say
+     *     that there is none
      * @param rows rows written
      * @param mostRows of a single event
      */
-    public record Count(long records, long events, long leftOut, long pairs, long rows, int mostRows) {}
+    public record Count(long records, long events, long leftOut, long pairs, long uncoded, long rows, int mostRows) {}
 
     /** Adds the events of a record. */
     public void accept(Record record) throws IOException {
@@ -63,13 +66,21 @@ public final class Release {
         events += wanted;
         leftOut += record.events().size() - wanted;
         for (Row row : made) {
-            pairs++;
-            mostRows = Math.max(mostRows, row.rows());
-            if (oneADay == null) {
-                write(row);
+            if (showsNoNames(choice.format()) && !row.isCoded()) {
+                uncoded++;
             } else {
-                oneADay.add(row);
+                take(row);
             }
+        }
+    }
+
+    private void take(Row row) throws IOException {
+        pairs++;
+        mostRows = Math.max(mostRows, row.rows());
+        if (oneADay == null) {
+            write(row);
+        } else {
+            oneADay.add(row);
         }
     }
 
@@ -83,7 +94,7 @@ public final class Release {
             }
         }
         form.end();
-        return new Count(records, events, leftOut, pairs, written, mostRows);
+        return new Count(records, events, leftOut, pairs, uncoded, written, mostRows);
     }
 
     private void begin() throws IOException {

@@ -1,6 +1,7 @@
 package org.chancery.release;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.resolve.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,12 @@ record Row(
     /** The number of the row, for releases whose ids are numbers. */
     long number() {
         return EventId.number(id);
+    }
+
+    /** Whether everybody in it has a code in CAMEO. */
+    boolean isCoded() {
+        return Stream.concat(sources.stream(), targets.stream())
+                .noneMatch(party -> party.cameo().code().isEmpty());
     }
 
     /** Who published the reports behind it. */
