@@ -37,8 +37,8 @@ class ArchitectureTest {
             knowsNone(READ, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
-    static final ArchRule annotatingKnowsOnlyReading =
-            knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
+    static final ArchRule annotatingKnowsOnlyReading = knowsNone(
+            ANNOTATE, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule attributingKnowsOnlyTheAnalysisOfLanguage =
@@ -53,14 +53,16 @@ class ArchitectureTest {
             knowsNone(DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
-    static final ArchRule locatingKnowsNotWhoActs = knowsNone(LOCATE, DATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
+    static final ArchRule locatingKnowsNotWhoActs =
+            knowsNone(LOCATE, DATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule identifyingNeedsTheKnowledgeAlone =
             knowsNone(IDENTIFY, READ, ANNOTATE, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
-    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, IDENTIFY, CODE, RESOLVE, WRITE, RELEASE, ROOT);
+    static final ArchRule findingLeavesWhoIsMeantToResolving =
+            knowsNone(FIND, IDENTIFY, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule codingLeavesWhoIsMeantToResolving =
@@ -86,8 +88,7 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAnyPackage("edu.stanford..", "edu.emory..");
 
     @ArchTest
-    static final ArchRule jsonIsKnownToWritingAndToPagesThatCarryIt =
-            onlyIn("tools.jackson..", WRITE, RELEASE, READ);
+    static final ArchRule jsonIsKnownToWritingAndToPagesThatCarryIt = onlyIn("tools.jackson..", WRITE, RELEASE, READ);
 
     @ArchTest
     static final ArchRule tablesAreKnownToReleasingAlone = onlyIn("de.siegmar.fastcsv..", RELEASE);

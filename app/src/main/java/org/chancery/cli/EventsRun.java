@@ -126,8 +126,7 @@ final class EventsRun {
             sum.append(String.format(Locale.ROOT, "; %,d rows merged into others", count.pairs() - count.rows()));
         }
         if (count.uncoded() > 0) {
-            sum.append(String.format(
-                    Locale.ROOT, "; %,d rows left out because an actor has no code", count.uncoded()));
+            sum.append(String.format(Locale.ROOT, "; %,d rows left out because an actor has no code", count.uncoded()));
         }
         if (repeated > 0) {
             sum.append(String.format(Locale.ROOT, "; %,d records repeat an id", repeated));

@@ -87,8 +87,7 @@ class EventsCommandTest {
     }
 
     private static Record.Actor actor(String name, String state) {
-        return new Record.Actor(
-                "a", name, Record.ActorKind.STATE, state, null, null, List.of(), List.of(), List.of());
+        return new Record.Actor("a", name, Record.ActorKind.STATE, state, null, null, List.of(), List.of(), List.of());
     }
 
     private static String met(String doc) {
@@ -110,7 +109,8 @@ class EventsCommandTest {
 
     @Test
     void aTableHasTheEventAndTheSumIsTold() throws Exception {
-        int code = shell.run("events", records(met("a")), "--out", out("events.csv").toString());
+        int code = shell.run(
+                "events", records(met("a")), "--out", out("events.csv").toString());
         assertThat(code).isZero();
         assertThat(lines(out("events.csv"))).hasSize(2);
         assertThat(shell.err()).contains("1 records, 1 events in 1 rows");
@@ -118,7 +118,13 @@ class EventsCommandTest {
 
     @Test
     void aMeetingIsWrittenFromBothSidesForIcews() throws Exception {
-        shell.run("events", records(met("a")), "--format", "icews", "--out", out("events.tab").toString());
+        shell.run(
+                "events",
+                records(met("a")),
+                "--format",
+                "icews",
+                "--out",
+                out("events.tab").toString());
         assertThat(lines(out("events.tab"))).hasSize(3);
     }
 
@@ -156,7 +162,10 @@ class EventsCommandTest {
     @Test
     void aLineThatIsNoRecordIsNamedAndKeptAndTheRestIsWritten() throws Exception {
         int code = shell.run(
-                "events", records(met("a"), "{\"id\":1}", met("b")), "--out", out("e.csv").toString());
+                "events",
+                records(met("a"), "{\"id\":1}", met("b")),
+                "--out",
+                out("e.csv").toString());
         assertThat(code).isEqualTo(4);
         assertThat(lines(out("e.csv"))).hasSize(3);
         assertThat(shell.err()).contains("records.jsonl:2: schema: expected a text");
@@ -166,30 +175,50 @@ class EventsCommandTest {
     @Test
     void standardInputAndOutputAreUsedWhenAskedFor() {
         shell.input(met("a") + "\n");
-        assertThat(shell.run("events", "-", "--format", "phoenix", "--out", "-")).isZero();
+        assertThat(shell.run("events", "-", "--format", "phoenix", "--out", "-"))
+                .isZero();
         assertThat(shell.out().lines()).hasSize(2).allMatch(line -> line.split("\t", -1).length == 26);
     }
 
     @Test
     void plannedEventsAreLeftOutUnlessAskedFor() throws Exception {
         String records = records(line("a", Record.EventStatus.FUTURE));
-        shell.run("events", records, "--format", "polecat", "--out", out("e.tsv").toString());
+        shell.run(
+                "events", records, "--format", "polecat", "--out", out("e.tsv").toString());
         assertThat(lines(out("e.tsv"))).hasSize(1);
         assertThat(shell.err()).contains("1 events of another status left out");
-        shell.run("events", records, "--format", "polecat", "--status", "occurred,future", "--out", out("f.tsv").toString());
+        shell.run(
+                "events",
+                records,
+                "--format",
+                "polecat",
+                "--status",
+                "occurred,future",
+                "--out",
+                out("f.tsv").toString());
         assertThat(lines(out("f.tsv"))).hasSize(2);
     }
 
     @Test
     void aStatusThatIsNoneIsRefused() throws Exception {
-        int code = shell.run("events", records(met("a")), "--status", "maybe", "--out", out("e.csv").toString());
+        int code = shell.run(
+                "events",
+                records(met("a")),
+                "--status",
+                "maybe",
+                "--out",
+                out("e.csv").toString());
         assertThat(code).isEqualTo(2);
         assertThat(shell.err()).contains("--status maybe is none", "hypothetical");
     }
 
     @Test
     void aMissingFileIsNamedBeforeAnythingIsWritten() {
-        assertThat(shell.run("events", out("none.jsonl").toString(), "--out", out("e.csv").toString()))
+        assertThat(shell.run(
+                        "events",
+                        out("none.jsonl").toString(),
+                        "--out",
+                        out("e.csv").toString()))
                 .isEqualTo(3);
         assertThat(shell.err()).contains("none.jsonl is no file that is there");
         assertThat(out("e.csv")).doesNotExist();
@@ -197,7 +226,13 @@ class EventsCommandTest {
 
     @Test
     void anEmptyFileGivesAHeader() throws Exception {
-        assertThat(shell.run("events", records(""), "--format", "icews", "--out", out("e.tab").toString()))
+        assertThat(shell.run(
+                        "events",
+                        records(""),
+                        "--format",
+                        "icews",
+                        "--out",
+                        out("e.tab").toString()))
                 .isZero();
         assertThat(lines(out("e.tab"))).hasSize(1);
     }

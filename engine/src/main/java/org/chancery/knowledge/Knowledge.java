@@ -89,8 +89,7 @@ public record Knowledge(
     /** The same with imported persons under ours; the version tells that it is not the same any more. */
     public Knowledge with(ImportedActors imported) {
         return new Knowledge(
-                KnowledgeSource.version(
-                        new TreeMap<>(Map.of("knowledge", version, "imported", imported.version()))),
+                KnowledgeSource.version(new TreeMap<>(Map.of("knowledge", version, "imported", imported.version()))),
                 states,
                 bodies,
                 cues,

@@ -110,7 +110,9 @@ final class Codebook {
 
     /** {@code penta} or {@code quad} of the root of a CAMEO code; empty for a code that is none. */
     String root(String code, String field) {
-        return code.length() < 2 ? "" : field(roots, code.substring(0, 2), field).orElse("");
+        return code.length() < 2
+                ? ""
+                : field(roots, code.substring(0, 2), field).orElse("");
     }
 
     /** The code of the row in the other direction, where there is one. */
@@ -172,7 +174,8 @@ final class Codebook {
     private static Map<String, Words> table(Knowledge knowledge, String file) {
         List<Words> entries = knowledge.releases().get(file);
         if (entries == null) {
-            throw new KnowledgeException("releases/" + file + ".yaml is missing: expected the table of codes of that name");
+            throw new KnowledgeException(
+                    "releases/" + file + ".yaml is missing: expected the table of codes of that name");
         }
         return byId(entries);
     }

@@ -24,9 +24,10 @@ final class GdeltColumns implements Columns {
     public List<String> names() {
         List<String> names = new ArrayList<>(List.of("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"));
         for (String actor : List.of("Actor1", "Actor2")) {
-            Stream.of(("Code,Name,CountryCode,KnownGroupCode,EthnicCode,Religion1Code,Religion2Code,Type1Code,Type2Code,"
-                                    + "Type3Code")
-                            .split(","))
+            Stream.of(
+                            ("Code,Name,CountryCode,KnownGroupCode,EthnicCode,Religion1Code,Religion2Code,Type1Code,Type2Code,"
+                                            + "Type3Code")
+                                    .split(","))
                     .forEach(column -> names.add(actor + column));
         }
         names.addAll(List.of(("IsRootEvent,EventCode,EventBaseCode,EventRootCode,QuadClass,GoldsteinScale,NumMentions,"
@@ -118,9 +119,8 @@ final class GdeltColumns implements Columns {
             cells.addAll(java.util.Collections.nCopies(second ? 7 : 6, ""));
             return;
         }
-        String fips = codebook.country(place.country())
-                .map(Codebook.Country::fips)
-                .orElse("");
+        String fips =
+                codebook.country(place.country()).map(Codebook.Country::fips).orElse("");
         String country = codebook.state(place.country())
                 .map(org.chancery.knowledge.State::name)
                 .orElse("");

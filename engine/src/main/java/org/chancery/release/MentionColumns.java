@@ -15,10 +15,11 @@ final class MentionColumns implements Columns {
 
     @Override
     public List<String> names() {
-        return List.of(("GLOBALEVENTID,EventTimeDate,MentionTimeDate,MentionType,MentionSourceName,MentionIdentifier,SentenceID,"
-                        + "Actor1CharOffset,Actor2CharOffset,ActionCharOffset,InRawText,Confidence,MentionDocLen,"
-                        + "MentionDocTone,MentionDocTranslationInfo,Extras")
-                .split(","));
+        return List.of(
+                ("GLOBALEVENTID,EventTimeDate,MentionTimeDate,MentionType,MentionSourceName,MentionIdentifier,SentenceID,"
+                                + "Actor1CharOffset,Actor2CharOffset,ActionCharOffset,InRawText,Confidence,MentionDocLen,"
+                                + "MentionDocTone,MentionDocTranslationInfo,Extras")
+                        .split(","));
     }
 
     @Override

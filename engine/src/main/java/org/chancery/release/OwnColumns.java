@@ -22,13 +22,14 @@ final class OwnColumns implements Columns {
 
     @Override
     public List<String> names() {
-        return List.of(("row_id,event_id,doc,event,date,date_basis,date_in_text,status,type,mode,contexts,quad,score,cameo,goldstein,"
-                        + party("source")
-                        + party("recipient")
-                        + "said_by,confidence,pattern,evidence_begin,evidence_end,evidence,evidence_count,place,place_name,"
-                        + "country,lat,lon,geonames,title,publisher,side,published,url,language,sha256,rows,reports,"
-                        + "report_docs,report_publishers,report_urls,event_ids,engine,knowledge")
-                .split(","));
+        return List.of(
+                ("row_id,event_id,doc,event,date,date_basis,date_in_text,status,type,mode,contexts,quad,score,cameo,goldstein,"
+                                + party("source")
+                                + party("recipient")
+                                + "said_by,confidence,pattern,evidence_begin,evidence_end,evidence,evidence_count,place,place_name,"
+                                + "country,lat,lon,geonames,title,publisher,side,published,url,language,sha256,rows,reports,"
+                                + "report_docs,report_publishers,report_urls,event_ids,engine,knowledge")
+                        .split(","));
     }
 
     private static String party(String who) {
@@ -88,9 +89,8 @@ final class OwnColumns implements Columns {
         cells.add(list(parties, Party::title));
         cells.add(list(parties, Party::wikidata));
         cells.add(Cells.joined(texts));
-        cells.add(spans.stream()
-                .map(span -> span.begin() + "-" + span.end())
-                .collect(Collectors.joining(Cells.BETWEEN)));
+        cells.add(
+                spans.stream().map(span -> span.begin() + "-" + span.end()).collect(Collectors.joining(Cells.BETWEEN)));
     }
 
     private static String list(List<Party> parties, Function<Party, @Nullable Object> value) {

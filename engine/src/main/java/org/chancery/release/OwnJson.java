@@ -34,13 +34,16 @@ final class OwnJson {
                 .put("cameo", row.code())
                 .put("goldstein", codebook.goldstein(row.code()))
                 .objects("actors", row.sources().stream().map(OwnJson::party).toList())
-                .objects("recipients", row.targets().stream().map(OwnJson::party).toList())
+                .objects(
+                        "recipients", row.targets().stream().map(OwnJson::party).toList())
                 .objects("source_spans", spans(coded.sourceSpans()))
                 .objects("recipient_spans", spans(coded.recipientSpans()))
                 .texts("said_by", coded.saidBy())
                 .put("confidence", coded.confidence())
                 .put("pattern", coded.pattern())
-                .objects("evidence", coded.evidence().stream().map(OwnJson::evidence).toList())
+                .objects(
+                        "evidence",
+                        coded.evidence().stream().map(OwnJson::evidence).toList())
                 .put("place", coded.place())
                 .object("location", location(row.place()))
                 .object("report", report(row.report()))

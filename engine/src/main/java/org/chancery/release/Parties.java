@@ -31,13 +31,12 @@ final class Parties {
         Optional<State> state = codebook.state(actor.state());
         String sector = sector(actor, state.orElse(null));
         Optional<Body> body = actor.kind() == Record.ActorKind.STATE ? Optional.empty() : codebook.body(name);
-        Optional<Codebook.Country> country = country(state.orElse(null), sector)
-                .or(() -> body.flatMap(found -> codebook.country(found.code())));
+        Optional<Codebook.Country> country =
+                country(state.orElse(null), sector).or(() -> body.flatMap(found -> codebook.country(found.code())));
         return new Party(
                 name,
                 actor.kind().name().toLowerCase(Locale.ROOT),
-                country.map(Codebook.Country::plover)
-                        .orElseGet(() -> standIn(body.orElse(null), sector)),
+                country.map(Codebook.Country::plover).orElseGet(() -> standIn(body.orElse(null), sector)),
                 country.map(codebook::icewsName).orElse(null),
                 country.map(found -> found.cowOn(day)).orElse(null),
                 sector,
@@ -70,8 +69,7 @@ final class Parties {
         return codebook.sector(sector, "country").isPresent() ? sector : null;
     }
 
-    private Party.Cameo cameo(
-            Codebook.@Nullable Country country, @Nullable String sector, @Nullable Body body) {
+    private Party.Cameo cameo(Codebook.@Nullable Country country, @Nullable String sector, @Nullable Body body) {
         List<String> roles = codebook.sector(sector, "cameo").map(List::of).orElse(List.of());
         if (country != null) {
             return new Party.Cameo(country.cameo(), "", roles);
@@ -95,6 +93,7 @@ final class Parties {
         }
         return actor.held().isEmpty()
                 ? null
-                : String.join(", ", actor.held().stream().map(Record.Held::office).toList());
+                : String.join(
+                        ", ", actor.held().stream().map(Record.Held::office).toList());
     }
 }

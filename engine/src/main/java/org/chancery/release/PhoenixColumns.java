@@ -19,11 +19,12 @@ final class PhoenixColumns implements Columns {
 
     @Override
     public List<String> names() {
-        return List.of(("EventID,Date,Year,Month,Day,SourceActorFull,SourceActorEntity,SourceActorRole,SourceActorAttribute,"
-                        + "TargetActorFull,TargetActorEntity,TargetActorRole,TargetActorAttribute,EventCode,EventRootCode,"
-                        + "PentaClass,GoldsteinScore,Issues,Lat,Lon,LocationName,StateName,CountryCode,SentenceID,URLs,"
-                        + "NewsSources")
-                .split(","));
+        return List.of(
+                ("EventID,Date,Year,Month,Day,SourceActorFull,SourceActorEntity,SourceActorRole,SourceActorAttribute,"
+                                + "TargetActorFull,TargetActorEntity,TargetActorRole,TargetActorAttribute,EventCode,EventRootCode,"
+                                + "PentaClass,GoldsteinScore,Issues,Lat,Lon,LocationName,StateName,CountryCode,SentenceID,URLs,"
+                                + "NewsSources")
+                        .split(","));
     }
 
     @Override

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An event in the JSON form that the manual of PLOVER describes in its fourth chapter. */
 final class PloverJson {
 
-    private static final Map<Integer, String> QUADS =
-            Map.of(1, "V-Coop", 2, "M-Coop", 3, "V-Conf", 4, "M-Conf");
+    private static final Map<Integer, String> QUADS = Map.of(1, "V-Coop", 2, "M-Coop", 3, "V-Conf", 4, "M-Conf");
 
     private PloverJson() {}
 
@@ -26,7 +25,9 @@ final class PloverJson {
                 .put("enddate", null)
                 .put("endtime", null)
                 .objects("actor", row.sources().stream().map(PloverJson::entity).toList())
-                .objects("recipient", row.targets().stream().map(PloverJson::entity).toList())
+                .objects(
+                        "recipient",
+                        row.targets().stream().map(PloverJson::entity).toList())
                 .texts("event", List.of(coded.type()))
                 .object("event_loc", location(row.place()))
                 .put("event_text", first == null ? null : first.quote())
@@ -34,7 +35,11 @@ final class PloverJson {
                 .put("event_scale", coded.score())
                 .texts("mode", PolecatColumns.modes(coded))
                 .texts("context", coded.contexts())
-                .texts("link", row.merged().stream().filter(id -> !id.equals(row.event())).toList())
+                .texts(
+                        "link",
+                        row.merged().stream()
+                                .filter(id -> !id.equals(row.event()))
+                                .toList())
                 .put("text", first == null ? null : first.quote())
                 .object("text_info", textInfo(row, first))
                 .object("cite_info", citation(row.report()))
@@ -80,7 +85,9 @@ final class PloverJson {
     private static Json textInfo(Row row, Record.@Nullable Evidence first) {
         return new Json()
                 .put("sequence", row.sentence() == 0 ? null : Integer.valueOf(row.sentence()))
-                .put("start", first == null ? null : Integer.valueOf(first.span().begin()))
+                .put(
+                        "start",
+                        first == null ? null : Integer.valueOf(first.span().begin()))
                 .put("end", first == null ? null : Integer.valueOf(first.span().end()))
                 .put("text_story", null);
     }

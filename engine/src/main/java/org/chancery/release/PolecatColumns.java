@@ -18,14 +18,13 @@ final class PolecatColumns implements Columns {
 
     @Override
     public List<String> names() {
-        return List.of(
-                ("Event ID,Event Date,Event Type,Event Mode,Intensity,Quad Code,Contexts,"
-                                + party("Actor")
-                                + party("Recipient")
-                                + "Placename,City,District,Province,Country,Latitude,Longitude,GeoNames ID,Raw Placename,"
-                                + "Feature Type,Source,Publication Date,Story People,Story Organizations,Story Locations,"
-                                + "Language,Version")
-                        .split(","));
+        return List.of(("Event ID,Event Date,Event Type,Event Mode,Intensity,Quad Code,Contexts,"
+                        + party("Actor")
+                        + party("Recipient")
+                        + "Placename,City,District,Province,Country,Latitude,Longitude,GeoNames ID,Raw Placename,"
+                        + "Feature Type,Source,Publication Date,Story People,Story Organizations,Story Locations,"
+                        + "Language,Version")
+                .split(","));
     }
 
     private static String party(String who) {
@@ -74,15 +73,12 @@ final class PolecatColumns implements Columns {
 
     /** The mode, and behind it the auxiliary mode of PLOVER where the event did not simply occur. */
     static List<String> modes(Record.Event coded) {
-        String auxiliary =
-                switch (coded.status()) {
-                    case OCCURRED -> null;
-                    case NEGATED -> "negation";
-                    case FUTURE, HYPOTHETICAL, HISTORICAL -> coded.status().name().toLowerCase(Locale.ROOT);
-                };
-        return Stream.of(coded.mode(), auxiliary)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toList());
+        String auxiliary = switch (coded.status()) {
+            case OCCURRED -> null;
+            case NEGATED -> "negation";
+            case FUTURE, HYPOTHETICAL, HISTORICAL -> coded.status().name().toLowerCase(Locale.ROOT);
+        };
+        return Stream.of(coded.mode(), auxiliary).flatMap(Stream::ofNullable).collect(Collectors.toList());
     }
 
     private static String mode(Record.Event coded) {

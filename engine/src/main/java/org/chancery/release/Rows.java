@@ -34,9 +34,8 @@ final class Rows {
     private static Row whole(Record.Event event, Record record, Report report, Parties parties) {
         String text = record.document().text();
         EventDay day = EventDay.of(event, record.document());
-        int at = event.evidence().isEmpty()
-                ? -1
-                : event.evidence().get(0).span().begin();
+        int at =
+                event.evidence().isEmpty() ? -1 : event.evidence().get(0).span().begin();
         String id = EventId.of(report.doc(), event);
         return new Row(
                 id,
@@ -49,9 +48,7 @@ final class Rows {
                 parties(event.recipients(), parties, day.day()),
                 texts(event.sourceSpans(), text),
                 texts(event.recipientSpans(), text),
-                event.place() == null
-                        ? null
-                        : record.placeCalled(event.place()).orElse(null),
+                event.place() == null ? null : record.placeCalled(event.place()).orElse(null),
                 at < 0 ? 0 : Sentences.number(text, at),
                 at >= 0 && Sentences.isLead(text, at),
                 report,

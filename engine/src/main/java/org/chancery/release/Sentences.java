@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
-    private static final Pattern END = Pattern.compile("[.!?][\"”’')\\]]*\\s+(?=[\"“‘'(\\[]*\\p{Lu})|\\s*\\n\\s*\\n\\s*");
+    private static final Pattern END =
+            Pattern.compile("[.!?][\"”’')\\]]*\\s+(?=[\"“‘'(\\[]*\\p{Lu})|\\s*\\n\\s*\\n\\s*");
 
     private Sentences() {}
 

@@ -111,26 +111,30 @@ class CodebookTest {
 
     @Test
     void everyCodeThatAnEventMayHaveHasAValueAClassAndWords() {
-        assertThat(codes())
-                .allSatisfy(code -> {
-                    assertThat(CODEBOOK.goldstein(code)).isNotNull();
-                    assertThat(CODEBOOK.root(code, "penta")).matches("[0-4]");
-                    assertThat(CODEBOOK.root(code, "quad")).matches("[1-4]");
-                    assertThat(CODEBOOK.eventText(code)).isNotEmpty();
-                });
+        assertThat(codes()).allSatisfy(code -> {
+            assertThat(CODEBOOK.goldstein(code)).isNotNull();
+            assertThat(CODEBOOK.root(code, "penta")).matches("[0-4]");
+            assertThat(CODEBOOK.root(code, "quad")).matches("[1-4]");
+            assertThat(CODEBOOK.eventText(code)).isNotEmpty();
+        });
     }
 
     @Test
     void aMirrorIsAMirrorOfItsMirror() {
         assertThat(ids("mirrors"))
-                .allMatch(code ->
-                        CODEBOOK.mirror(CODEBOOK.mirror(code).orElseThrow()).orElseThrow().equals(code));
+                .allMatch(code -> CODEBOOK.mirror(CODEBOOK.mirror(code).orElseThrow())
+                        .orElseThrow()
+                        .equals(code));
     }
 
     @Test
     void everyCodeOfCameoThatATableNamesIsThere() {
-        Set<String> known = KNOWLEDGE.ontology().get("cameo").stream().map(Words::id).collect(Collectors.toSet());
-        assertThat(known).containsAll(ids("event-texts")).containsAll(ids("mirrors")).containsAll(ids("roots"));
+        Set<String> known =
+                KNOWLEDGE.ontology().get("cameo").stream().map(Words::id).collect(Collectors.toSet());
+        assertThat(known)
+                .containsAll(ids("event-texts"))
+                .containsAll(ids("mirrors"))
+                .containsAll(ids("roots"));
     }
 
     @Test

@@ -15,7 +15,9 @@ class OneADayTest {
 
     private static String daily(ReleaseFormat format, Record... records) {
         return ReleaseSample.release(
-                ReleaseSample.choice(format, Series.ONE_A_DAY, ReleaseChoice.of(format).expansion()), records);
+                ReleaseSample.choice(
+                        format, Series.ONE_A_DAY, ReleaseChoice.of(format).expansion()),
+                records);
     }
 
     @Test
@@ -32,7 +34,8 @@ class OneADayTest {
 
     @Test
     void theNumberOfReportsIsKept() {
-        List<String> row = ReleaseSample.cells(daily(ReleaseFormat.GDELT2, FIRST, LATER)).get(0);
+        List<String> row =
+                ReleaseSample.cells(daily(ReleaseFormat.GDELT2, FIRST, LATER)).get(0);
         assertThat(row.subList(31, 34)).containsExactly("2", "1", "2");
     }
 
@@ -40,7 +43,8 @@ class OneADayTest {
     void anotherDayIsAnotherRow() {
         Record.Event before = ReleaseSample.event(
                 "CONSULT", "visit", List.of("Peru"), List.of("Chile"), "042", 4, EventStatus.OCCURRED, "2031-03-05", 0);
-        assertThat(daily(ReleaseFormat.POLECAT, FIRST, ReleaseSample.record("c1", before)).lines())
+        assertThat(daily(ReleaseFormat.POLECAT, FIRST, ReleaseSample.record("c1", before))
+                        .lines())
                 .hasSize(3);
     }
 
@@ -48,7 +52,8 @@ class OneADayTest {
     void whatIsDeniedIsNotMergedWithWhatHappened() {
         Record.Event denied = ReleaseSample.event(
                 "CONSULT", "visit", List.of("Peru"), List.of("Chile"), "042", 4, EventStatus.NEGATED, "2031-03-07", 0);
-        assertThat(daily(ReleaseFormat.CSV, FIRST, ReleaseSample.record("c1", denied)).lines())
+        assertThat(daily(ReleaseFormat.CSV, FIRST, ReleaseSample.record("c1", denied))
+                        .lines())
                 .hasSize(3);
     }
 

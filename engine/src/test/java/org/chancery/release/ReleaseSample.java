@@ -82,7 +82,11 @@ final class ReleaseSample {
     }
 
     private static Record.Actor actor(
-            String name, Record.ActorKind kind, @Nullable String state, @Nullable String sector, @Nullable String item) {
+            String name,
+            Record.ActorKind kind,
+            @Nullable String state,
+            @Nullable String sector,
+            @Nullable String item) {
         List<String> offices = name.equals("Lucía Paz") ? List.of("Foreign Minister") : List.of();
         return new Record.Actor("a", name, kind, state, sector, item, offices, List.of(), List.of());
     }
@@ -93,7 +97,12 @@ final class ReleaseSample {
     }
 
     static Record.Event event(
-            String type, @Nullable String mode, List<String> actors, List<String> recipients, String cameo, double score) {
+            String type,
+            @Nullable String mode,
+            List<String> actors,
+            List<String> recipients,
+            String cameo,
+            double score) {
         return event(type, mode, actors, recipients, cameo, score, EventStatus.OCCURRED, "2031-03-07", 0);
     }
 
@@ -160,6 +169,7 @@ final class ReleaseSample {
     }
 
     static ReleaseChoice ofAll(ReleaseFormat format) {
-        return new ReleaseChoice(format, Series.RAW, ReleaseChoice.of(format).expansion(), Set.of(EventStatus.values()));
+        return new ReleaseChoice(
+                format, Series.RAW, ReleaseChoice.of(format).expansion(), Set.of(EventStatus.values()));
     }
 }

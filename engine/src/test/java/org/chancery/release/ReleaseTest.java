@@ -117,20 +117,37 @@ class ReleaseTest {
                 .get(1);
         assertThat(row.subList(2, 5))
                 .containsExactly("Russian Navy (Russian Federation)", "Military,Government", "Russian Federation");
-        assertThat(row.subList(13, 20))
-                .containsExactly("Harbour Wire", "Arica", "", "", "Chile", "-18.5", "-70.3");
+        assertThat(row.subList(13, 20)).containsExactly("Harbour Wire", "Arica", "", "", "Chile", "-18.5", "-70.3");
     }
 
     @Test
     void phoenixHasNoHeaderAndTakesActorsApart() {
         List<String> row = cells(
                         ReleaseFormat.PHOENIX,
-                        ReleaseSample.event("AID", null, List.of("Lucía Paz"), List.of("European Commission"), "070", 10))
+                        ReleaseSample.event(
+                                "AID", null, List.of("Lucía Paz"), List.of("European Commission"), "070", 10))
                 .get(0);
         assertThat(row.subList(1, 20))
                 .containsExactly(
-                        "20310307", "2031", "03", "07", "PERGOV", "PER", "GOV", "", "IGOEUREEC", "IGO", "EUR", "EEC",
-                        "070", "07", "2", "7.0", "DIPLOMATIC,1", "-18.5", "-70.3");
+                        "20310307",
+                        "2031",
+                        "03",
+                        "07",
+                        "PERGOV",
+                        "PER",
+                        "GOV",
+                        "",
+                        "IGOEUREEC",
+                        "IGO",
+                        "EUR",
+                        "EEC",
+                        "070",
+                        "07",
+                        "2",
+                        "7.0",
+                        "DIPLOMATIC,1",
+                        "-18.5",
+                        "-70.3");
         assertThat(row.subList(20, 26))
                 .containsExactly("Arica", "", "CHL", "a7_1", "https://www.example.org/a7", "Harbour Wire");
     }
@@ -138,13 +155,19 @@ class ReleaseTest {
     @Test
     void gdeltHasCodesClassesAndPlaces() {
         List<String> row = cells(ReleaseFormat.GDELT2, ReleaseSample.visit()).get(0);
-        assertThat(row.subList(1, 8))
-                .containsExactly("20310307", "203103", "2031", "2031.1835", "PER", "PERU", "PER");
-        assertThat(row.subList(25, 35))
-                .containsExactly("1", "042", "042", "04", "1", "1.9", "1", "1", "1", "");
+        assertThat(row.subList(1, 8)).containsExactly("20310307", "203103", "2031", "2031.1835", "PER", "PERU", "PER");
+        assertThat(row.subList(25, 35)).containsExactly("1", "042", "042", "04", "1", "1.9", "1", "1", "1", "");
         assertThat(row.subList(51, 61))
                 .containsExactly(
-                        "4", "Arica, Chile", "CI", "", "", "-18.5", "-70.3", "", "20310308000000",
+                        "4",
+                        "Arica, Chile",
+                        "CI",
+                        "",
+                        "",
+                        "-18.5",
+                        "-70.3",
+                        "",
+                        "20310308000000",
                         "https://www.example.org/a7");
     }
 
@@ -158,7 +181,8 @@ class ReleaseTest {
 
     @Test
     void aMentionLeadsToTheCharactersOfTheReport() {
-        List<String> row = cells(ReleaseFormat.GDELT2_MENTIONS, ReleaseSample.visit()).get(0);
+        List<String> row =
+                cells(ReleaseFormat.GDELT2_MENTIONS, ReleaseSample.visit()).get(0);
         assertThat(row.subList(1, 13))
                 .containsExactly(
                         "20310307000000",
@@ -224,8 +248,8 @@ class ReleaseTest {
 
     @Test
     void severalActorsAndRecipientsAreEachPairedWithEach() {
-        Record.Event event = ReleaseSample.event(
-                "REQUEST", null, List.of("Peru", "Chile"), List.of("Germany", "Romania"), "100", 0);
+        Record.Event event =
+                ReleaseSample.event("REQUEST", null, List.of("Peru", "Chile"), List.of("Germany", "Romania"), "100", 0);
         assertThat(cells(ReleaseFormat.PHOENIX, event))
                 .extracting(row -> row.get(5) + ">" + row.get(9))
                 .containsExactly("PER>DEU", "PER>ROM", "CHL>DEU", "CHL>ROM");
@@ -299,13 +323,14 @@ class ReleaseTest {
     void theOwnTableKeepsQuotationMarksAndLosesOnlyLineBreaks() {
         NamedCsvRecord row = csv(ReleaseSample.visit());
         assertThat(row.getField("title")).isEqualTo("Two \"neighbours\" meet");
-        assertThat(row.getField("evidence")).contains("\"Good talks\", said the envoy").doesNotContain("\n", "\t");
+        assertThat(row.getField("evidence"))
+                .contains("\"Good talks\", said the envoy")
+                .doesNotContain("\n", "\t");
     }
 
     @Test
     void theOwnJsonKeepsTheEvidenceToTheCharacter() {
-        JsonNode line = JsonMapper.shared()
-                .readTree(ReleaseSample.release(ReleaseFormat.JSONL, VISIT));
+        JsonNode line = JsonMapper.shared().readTree(ReleaseSample.release(ReleaseFormat.JSONL, VISIT));
         assertThat(line.get("evidence").get(0).get("text").stringValue())
                 .isEqualTo(ReleaseSample.TEXT.substring(0, 99));
         assertThat(line.get("actors").get(0).get("cow").intValue()).isEqualTo(135);
@@ -313,13 +338,32 @@ class ReleaseTest {
 
     @Test
     void ploverHasTheFieldsOfItsManual() {
-        JsonNode line = JsonMapper.shared()
-                .readTree(ReleaseSample.release(ReleaseFormat.PLOVER, VISIT));
+        JsonNode line = JsonMapper.shared().readTree(ReleaseSample.release(ReleaseFormat.PLOVER, VISIT));
         assertThat(line.propertyNames())
                 .containsExactly(
-                        "id", "has_event", "date", "time", "enddate", "endtime", "actor", "recipient", "event", "event_loc",
-                        "event_text", "quad_code", "event_scale", "mode", "context", "link", "text", "text_info", "cite_info",
-                        "coder", "coded_date", "coded_time", "comment");
+                        "id",
+                        "has_event",
+                        "date",
+                        "time",
+                        "enddate",
+                        "endtime",
+                        "actor",
+                        "recipient",
+                        "event",
+                        "event_loc",
+                        "event_text",
+                        "quad_code",
+                        "event_scale",
+                        "mode",
+                        "context",
+                        "link",
+                        "text",
+                        "text_info",
+                        "cite_info",
+                        "coder",
+                        "coded_date",
+                        "coded_time",
+                        "comment");
         assertThat(line.get("actor").get(0).get("code").stringValue()).isEqualTo("PER");
         assertThat(line.get("comment").stringValue()).contains("said by: United Nations");
     }
@@ -339,15 +383,15 @@ class ReleaseTest {
     @Test
     void withoutExpansionAPairFormatHasOneRow() {
         ReleaseChoice choice = ReleaseSample.choice(ReleaseFormat.ICEWS, Series.RAW, Expansion.NONE);
-        String release = ReleaseSample.release(
-                choice, ReleaseSample.record("a7", among("CONSULT", "040", "Peru", "Chile")));
+        String release =
+                ReleaseSample.release(choice, ReleaseSample.record("a7", among("CONSULT", "040", "Peru", "Chile")));
         assertThat(ReleaseSample.cells(release).get(1).get(2)).isEqualTo("Peru; Chile");
     }
 
     @Test
     void theOwnTableSaysHowManyRowsAnEventHas() {
-        ReleaseChoice choice = new ReleaseChoice(
-                ReleaseFormat.JSONL, Series.RAW, Expansion.DYADS, Set.of(EventStatus.OCCURRED));
+        ReleaseChoice choice =
+                new ReleaseChoice(ReleaseFormat.JSONL, Series.RAW, Expansion.DYADS, Set.of(EventStatus.OCCURRED));
         String release = ReleaseSample.release(
                 choice, ReleaseSample.record("a7", among("CONSULT", "040", "Peru", "Chile", "Germany")));
         assertThat(release.lines()).hasSize(6).allMatch(line -> line.contains("\"rows\":6"));
