@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.State;
 import org.chancery.resolve.Record;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the actors of a record their codes. */
 final class Parties {
+
+    /** Whoever acts for a body of states acts for no state. */
+    private static final String INTERNATIONAL = "IGO";
 
     private final Codebook codebook;
     private final Map<String, Record.Actor> actors = new HashMap<>();
@@ -55,7 +59,7 @@ final class Parties {
     }
 
     private Optional<Codebook.Country> country(@Nullable State state, @Nullable String sector) {
-        if (state == null || codebook.sector(sector, "country").isPresent()) {
+        if (state == null || INTERNATIONAL.equals(sector)) {
             return Optional.empty();
         }
         return codebook.country(state.partOf() == null ? state.id() : state.partOf());
@@ -69,22 +73,28 @@ final class Parties {
         return codebook.sector(sector, "country").isPresent() ? sector : null;
     }
 
-    private Party.Cameo cameo(Codebook.@Nullable Country country, @Nullable String sector, @Nullable Body body) {
-        List<String> roles = codebook.sector(sector, "cameo").map(List::of).orElse(List.of());
-        if (country != null) {
-            return new Party.Cameo(country.cameo(), "", roles);
-        }
+    private Party.Cameo cameo(
+            Codebook.@Nullable Country country, @Nullable String sector, @Nullable Body body) {
+        List<String> role = codebook.sector(sector, "cameo").map(List::of).orElse(List.of());
         String code = body == null || body.code() == null ? "" : body.code();
-        String of = body == null ? "" : body.id();
-        String whole = code.equals("UNO") ? "un" : code.equals("EUR") ? "eu" : of;
+        if (country != null || body == null) {
+            return new Party.Cameo(country == null ? "" : country.cameo(), "", role);
+        }
+        boolean ofStates = code.equals("UNO") || code.equals("EUR");
+        List<String> roles = Stream.concat(
+                        codebook.sector(ofStates ? INTERNATIONAL : code, "cameo").stream(), role.stream())
+                .distinct()
+                .toList();
+        String whole = code.equals("UNO") ? "un" : code.equals("EUR") ? "eu" : "";
         return new Party.Cameo(
-                codebook.bodyCode(of, "region")
-                        .or(() -> codebook.bodyCode(whole, "region"))
-                        .orElse(""),
-                codebook.bodyCode(of, "group")
-                        .or(() -> codebook.bodyCode(whole, "group"))
-                        .orElse(""),
-                roles);
+                bodyCode(body.id(), whole, "region"), bodyCode(body.id(), whole, "group"), roles);
+    }
+
+    /** That of the body, else that of the one to which it belongs. */
+    private String bodyCode(String id, String whole, String field) {
+        return codebook.bodyCode(id, field)
+                .or(() -> codebook.bodyCode(whole, field))
+                .orElse("");
     }
 
     private static @Nullable String title(Record.Actor actor) {

@@ -1,6 +1,7 @@
 package org.chancery.release;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +38,29 @@ record Party(
      */
     record Cameo(String country, String group, List<String> roles) {
 
+        private static final Set<String> INTERNATIONAL = Set.of("IGO", "NGO", "IMG", "MNC");
+
         Cameo {
             roles = List.copyOf(roles);
         }
 
-        /** The whole code: country, role, group; of an international body role, country, group, as in IGOEUREEC. */
+        /**
+         * The whole code: country and roles, as in PERGOV; of who belongs to no country the first role, region, group and what else it is,
+         * as in IGOEUREEC or IGOUNOJUD.
+         */
         String code() {
-            String role = String.join("", roles);
-            return isInternational() ? role + country + group : country + role + group;
+            String later = roles.isEmpty() ? "" : String.join("", roles.subList(1, roles.size()));
+            String first = roles.isEmpty() ? "" : roles.get(0);
+            return isOfNoCountry() ? first + country + group + later : country + first + later;
         }
 
-        /** Whether nothing but what it is stands in the code, as in REB. */
+        /** Whether nothing but what somebody is inside of an unknown country stands in the code, as in REB. */
         boolean isRoleAlone() {
-            return country.isEmpty() && group.isEmpty() && !roles.isEmpty() && !isInternational();
+            return country.isEmpty() && group.isEmpty() && !roles.isEmpty() && !INTERNATIONAL.contains(roles.get(0));
         }
 
-        private boolean isInternational() {
-            return !group.isEmpty() || roles.contains("IGO") || roles.contains("NGO");
+        private boolean isOfNoCountry() {
+            return country.isEmpty() || !group.isEmpty();
         }
     }
 }

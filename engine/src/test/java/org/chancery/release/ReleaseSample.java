@@ -77,6 +77,9 @@ final class ReleaseSample {
                 actor("European Commission", Record.ActorKind.ORGANIZATION, null, "IGO", null),
                 actor("Abu Sayyaf", Record.ActorKind.GROUP, null, "REB", null),
                 actor("Russian Navy", Record.ActorKind.ORGANIZATION, "RUS", "MIL", null),
+                actor("Islamic State", Record.ActorKind.GROUP, null, "REB", null),
+                actor("International Court of Justice", Record.ActorKind.ORGANIZATION, null, "JUD", null),
+                actor("Seafarers of Arica", Record.ActorKind.ORGANIZATION, "CHL", "NGO", null),
                 actor("Lucía Paz", Record.ActorKind.PERSON, "PER", "GOV", null),
                 actor("A passer-by", Record.ActorKind.PERSON, null, null, null));
     }

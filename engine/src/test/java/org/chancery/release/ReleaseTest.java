@@ -208,6 +208,19 @@ class ReleaseTest {
                         List.of("IGOUNO", "UNITED NATIONS", "", "UNO", "", "", "", "IGO"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Islamic State, IMGREB",
+        "International Court of Justice, IGOUNOJUD",
+        "Seafarers of Arica, CHLNGO",
+        "Russian Navy, RUSMIL",
+        "Romania, ROM"
+    })
+    void anActorHasItsCodeInCameo(String actor, String code) {
+        Record.Event event = ReleaseSample.event("AID", null, List.of(actor), List.of("Peru"), "070", 10);
+        assertThat(cells(ReleaseFormat.GDELT1, event).get(0).get(5)).isEqualTo(code);
+    }
+
     @Test
     void landsThatBrokeAwayAreNotTheStateTheyLeft() {
         assertThat(cells(ReleaseFormat.PHOENIX, among("AGREE", "030", "Abkhazia", "Iraqi Kurdistan", "Kosovo")))
