@@ -120,6 +120,11 @@ final class Codebook {
         return field(mirrors, code, "mirror");
     }
 
+    /** The code for sides of which nobody is known to be guest or host; most are the same. */
+    String among(String code) {
+        return field(mirrors, code, "among").orElse(code);
+    }
+
     /** Whether actors of a type without a recipient act among themselves. */
     boolean isAmong(String type) {
         return field(types, type, "among").orElse("no").equals("yes");

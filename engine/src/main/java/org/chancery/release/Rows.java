@@ -98,7 +98,7 @@ final class Rows {
         for (Party source : whole.sources()) {
             for (Party target : among ? whole.sources() : whole.targets()) {
                 if (!source.name().equals(target.name())) {
-                    dyads.add(new Dyad(source, target, code));
+                    dyads.add(new Dyad(source, target, among ? codebook.among(code) : code));
                     if (!among && mirror != null) {
                         dyads.add(new Dyad(target, source, mirror));
                     }
