@@ -73,8 +73,7 @@ final class Parties {
         return codebook.sector(sector, "country").isPresent() ? sector : null;
     }
 
-    private Party.Cameo cameo(
-            Codebook.@Nullable Country country, @Nullable String sector, @Nullable Body body) {
+    private Party.Cameo cameo(Codebook.@Nullable Country country, @Nullable String sector, @Nullable Body body) {
         List<String> role = codebook.sector(sector, "cameo").map(List::of).orElse(List.of());
         String code = body == null || body.code() == null ? "" : body.code();
         if (country != null || body == null) {
@@ -86,8 +85,7 @@ final class Parties {
                 .distinct()
                 .toList();
         String whole = code.equals("UNO") ? "un" : code.equals("EUR") ? "eu" : "";
-        return new Party.Cameo(
-                bodyCode(body.id(), whole, "region"), bodyCode(body.id(), whole, "group"), roles);
+        return new Party.Cameo(bodyCode(body.id(), whole, "region"), bodyCode(body.id(), whole, "group"), roles);
     }
 
     /** That of the body, else that of the one to which it belongs. */

@@ -254,7 +254,9 @@ class ReleaseTest {
     @Test
     void whereNobodyIsKnownToBeTheGuestNobodyIsSaidToTravel() {
         Record.Event visit = ReleaseSample.event("CONSULT", "visit", List.of("Peru", "Chile"), List.of(), "042", 4);
-        assertThat(cells(ReleaseFormat.GDELT1, visit)).extracting(row -> row.get(26)).containsExactly("040", "040");
+        assertThat(cells(ReleaseFormat.GDELT1, visit))
+                .extracting(row -> row.get(26))
+                .containsExactly("040", "040");
     }
 
     @Test
