@@ -29,48 +29,55 @@ class ArchitectureTest {
     private static final String CODE = "org.chancery.code..";
     private static final String RESOLVE = "org.chancery.resolve..";
     private static final String WRITE = "org.chancery.write..";
+    private static final String RELEASE = "org.chancery.release..";
     private static final String ROOT = "org.chancery";
 
     @ArchTest
     static final ArchRule readingKnowsNoLaterStage =
-            knowsNone(READ, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
+            knowsNone(READ, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
-    static final ArchRule annotatingKnowsOnlyReading =
-            knowsNone(ANNOTATE, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
+    static final ArchRule annotatingKnowsOnlyReading = knowsNone(
+            ANNOTATE, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule attributingKnowsOnlyTheAnalysisOfLanguage =
-            knowsNone(ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
+            knowsNone(ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule knowledgeIsNotAppliedWhereItIsKept =
-            knowsNone(KNOWLEDGE, ATTRIBUTE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
+            knowsNone(KNOWLEDGE, ATTRIBUTE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule datingLeavesWhatHappenedThenToFinding =
-            knowsNone(DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
+            knowsNone(DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
-    static final ArchRule locatingKnowsNotWhoActs = knowsNone(LOCATE, DATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, ROOT);
+    static final ArchRule locatingKnowsNotWhoActs =
+            knowsNone(LOCATE, DATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule identifyingNeedsTheKnowledgeAlone =
-            knowsNone(IDENTIFY, READ, ANNOTATE, FIND, CODE, RESOLVE, WRITE, ROOT);
+            knowsNone(IDENTIFY, READ, ANNOTATE, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
-    static final ArchRule findingLeavesWhoIsMeantToResolving = knowsNone(FIND, IDENTIFY, CODE, RESOLVE, WRITE, ROOT);
+    static final ArchRule findingLeavesWhoIsMeantToResolving =
+            knowsNone(FIND, IDENTIFY, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule codingLeavesWhoIsMeantToResolving =
-            knowsNone(CODE, DATE, LOCATE, IDENTIFY, RESOLVE, WRITE, ROOT);
+            knowsNone(CODE, DATE, LOCATE, IDENTIFY, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
-    static final ArchRule resolvingLeavesTheFormToWriting = knowsNone(RESOLVE, WRITE, ROOT);
+    static final ArchRule resolvingLeavesTheFormToWriting = knowsNone(RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule writingKnowsNotHowARecordIsMade =
-            knowsNone(WRITE, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, ROOT);
+            knowsNone(WRITE, ANNOTATE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RELEASE, ROOT);
+
+    @ArchTest
+    static final ArchRule releasingKnowsNotHowARecordIsMade =
+            knowsNone(RELEASE, ANNOTATE, ATTRIBUTE, DATE, LOCATE, IDENTIFY, FIND, CODE, ROOT);
 
     @ArchTest
     static final ArchRule stagesStandInNoCircle =
@@ -81,7 +88,10 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAnyPackage("edu.stanford..", "edu.emory..");
 
     @ArchTest
-    static final ArchRule jsonIsKnownToWritingAndToPagesThatCarryIt = onlyIn("tools.jackson..", WRITE, READ);
+    static final ArchRule jsonIsKnownToWritingAndToPagesThatCarryIt = onlyIn("tools.jackson..", WRITE, RELEASE, READ);
+
+    @ArchTest
+    static final ArchRule tablesAreKnownToReleasingAlone = onlyIn("de.siegmar.fastcsv..", RELEASE);
 
     @ArchTest
     static final ArchRule htmlIsKnownToReadingAlone = onlyIn("org.jsoup..", READ);

@@ -56,6 +56,11 @@ final class BatchOutput implements Closeable {
         records.write('\n');
     }
 
+    /** The file itself, for what is no line for each line. */
+    Writer writer() {
+        return records;
+    }
+
     /** Keeps the line itself: as text, or in base64 if it is not UTF-8. */
     void reject(LineSource.Line line, @Nullable String id, String reason) throws IOException {
         note(line.number(), id);

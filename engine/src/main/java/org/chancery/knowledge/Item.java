@@ -22,6 +22,7 @@ record Item(String kind, String id, Origin origin, Object value) {
     static final String EVENT_TYPES = "ontology/plover";
     static final String LEXICON = "lexicon/";
     static final String ONTOLOGY = "ontology/";
+    static final String RELEASES = "releases/";
 
     /** @param name of the file below the folder of knowledge */
     static Item of(String name, Entry entry) {
@@ -37,6 +38,7 @@ record Item(String kind, String id, Origin origin, Object value) {
                 name.startsWith("actors/states/") ? STATES : name.startsWith("actors/persons") ? PERSONS : BODIES;
             case "lexicon" -> name.startsWith(TOPICS + "/") ? TOPICS : bare;
             case "ontology" -> bare.equals(EVENT_TYPES) || entry.has("quad") ? EVENT_TYPES : bare;
+            case "releases" -> bare;
             case "times" -> bare.equals(TIME_WORDS) ? TIME_WORDS : TIME_RULES;
             default -> folder;
         };

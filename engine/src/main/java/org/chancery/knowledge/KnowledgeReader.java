@@ -56,7 +56,8 @@ final class KnowledgeReader {
                 items.all(Item.PLACES, PlaceGroup.class),
                 items.all(Item.TIME_WORDS, TimeWords.class),
                 items.all(Item.TIME_RULES, TimeRule.class),
-                items.all(Item.TOPICS, Topic.class));
+                items.all(Item.TOPICS, Topic.class),
+                items.words(Item.RELEASES));
     }
 
     private static Set<String> singleOffices(Map<String, List<Words>> words) {

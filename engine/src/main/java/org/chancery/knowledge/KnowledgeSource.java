@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 final class KnowledgeSource {
 
     private static final String PACKED = "chancery/knowledge";
-    private static final Set<String> FOLDERS =
-            Set.of("ontology", "patterns", "lexicon", "actors", "formulations", "outlets", "places", "times");
+    private static final Set<String> FOLDERS = Set.of(
+            "ontology", "patterns", "lexicon", "actors", "formulations", "outlets", "places", "times", "releases");
 
     private KnowledgeSource() {}
 
