@@ -31,6 +31,7 @@ public final class KnowledgeCheck {
     private final DateExamples dates;
     private final WordExamples words;
     private final TopicExamples topics;
+    private final PhraseExamples phrases;
 
     /** @param parses of the examples of this knowledge */
     public KnowledgeCheck(Knowledge knowledge, Parses parses) {
@@ -41,6 +42,7 @@ public final class KnowledgeCheck {
         this.dates = new DateExamples(knowledge);
         this.words = new WordExamples(knowledge);
         this.topics = new TopicExamples(knowledge);
+        this.phrases = new PhraseExamples(knowledge);
     }
 
     /** An example that does not hold, and what was found instead. */
@@ -75,6 +77,7 @@ public final class KnowledgeCheck {
     private static boolean needsParse(Example example) {
         return !PlaceExamples.isOfPlaces(example)
                 && !TopicExamples.isOfTopics(example)
+                && !PhraseExamples.isOfPhrases(example)
                 && !example.isPlain()
                 && !WordExamples.isBare(example);
     }
@@ -89,6 +92,9 @@ public final class KnowledgeCheck {
         }
         if (TopicExamples.isOfTopics(example)) {
             return topics.problem(example).map(found -> new Failure(example, found));
+        }
+        if (PhraseExamples.isOfPhrases(example)) {
+            return phrases.problem(example).map(found -> new Failure(example, found));
         }
         if (WordExamples.isBare(example)) {
             return words.problemWithoutParse(example).map(found -> new Failure(example, found));
