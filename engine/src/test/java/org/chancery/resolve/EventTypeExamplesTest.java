@@ -164,6 +164,6 @@ class EventTypeExamplesTest {
                 }
             }
         }
-        tally.atLeast(0.92);
+        tally.atLeast(0.88);
     }
 }
