@@ -44,7 +44,10 @@ final class Modes {
                         .map(hit -> hit.entry().give("mode"));
     }
 
-    /** The mode of an event: that of its pattern, else by its words, else that of the trigger by which the model found it. */
+    /**
+     * The mode of an event: that of its pattern, else by its words, else that of the trigger by which the model found it, if the
+     * trigger is called after it: other triggers stand for several modes.
+     */
     Optional<String> of(Events.Made event, Reading reading) {
         Optional<String> known = Optional.ofNullable(event.mode);
         if (known.isPresent() && event.confidence == null) {
@@ -62,7 +65,7 @@ final class Modes {
                         .flatMap(evidence -> before(evidence.span(), reading).stream())
                         .flatMap(words -> of(event.type, words).stream())
                         .findFirst();
-        return before.or(() -> known);
+        return before.or(() -> known.filter(mode -> event.pattern.endsWith("." + mode)));
     }
 
     /** The sentence before the one that holds a span, in the same paragraph. */
