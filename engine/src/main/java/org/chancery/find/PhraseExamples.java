@@ -19,7 +19,8 @@ final class PhraseExamples {
 
     PhraseExamples(Knowledge knowledge) {
         for (String file : FILES) {
-            for (Words words : knowledge.lexicon(file.substring("lexicon/".length(), file.length() - ".yaml".length()))) {
+            for (Words words :
+                    knowledge.lexicon(file.substring("lexicon/".length(), file.length() - ".yaml".length()))) {
                 byEntry.put(file + words.id(), new Phrases(List.of(words)));
             }
         }
@@ -32,9 +33,8 @@ final class PhraseExamples {
     /** What was found instead of what the example wants; empty if it holds. */
     Optional<String> problem(Example example) {
         Phrases phrases = byEntry.getOrDefault(example.origin().file() + example.entry(), new Phrases(List.of()));
-        List<Span> found = phrases.hits(example.sentence()).stream()
-                .map(Phrases.Hit::span)
-                .toList();
+        List<Span> found =
+                phrases.hits(example.sentence()).stream().map(Phrases.Hit::span).toList();
         boolean holds = example.caught()
                 ? found.containsAll(
                         example.marked().stream().map(Example.Marked::span).toList())

@@ -51,8 +51,8 @@ public final class Phrases {
         }
         Form form = new Form(entry, words, exact, meant);
         words.get(0)
-                .forEach(first -> byFirst.computeIfAbsent(first, key -> new ArrayList<>())
-                        .add(form));
+                .forEach(first ->
+                        byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(form));
     }
 
     private static String fold(String word) {

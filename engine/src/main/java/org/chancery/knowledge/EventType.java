@@ -43,11 +43,7 @@ public record EventType(
      * @param examples events of this mode, the actor and the recipient marked
      */
     public record Mode(
-            String id,
-            @Nullable Double score,
-            @Nullable String cameo,
-            String meaning,
-            List<Example> examples) {
+            String id, @Nullable Double score, @Nullable String cameo, String meaning, List<Example> examples) {
         public Mode {
             examples = List.copyOf(examples);
         }

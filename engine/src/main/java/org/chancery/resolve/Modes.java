@@ -39,7 +39,8 @@ final class Modes {
         return phrases == null
                 ? Optional.empty()
                 : phrases.hits(words).stream()
-                        .min(Comparator.comparing((Phrases.Hit hit) -> hit.entry().give("rank").isEmpty())
+                        .min(Comparator.comparing((Phrases.Hit hit) ->
+                                        hit.entry().give("rank").isEmpty())
                                 .thenComparingInt(hit -> hit.span().begin()))
                         .map(hit -> hit.entry().give("mode"));
     }

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 /** Writes {@code docs/codebook.md} from the files of {@code ontology/}. */
 final class Codebook {
 
-    private static final String INTRO =
-            """
+    private static final String INTRO = """
             # Codebook
 
             <!-- made from knowledge/ontology by CodebookPageTest; edit the files there, then write this page anew -->
@@ -40,8 +39,7 @@ final class Codebook {
             3, "conflict in words",
             4, "conflict in deeds"));
 
-    private static final String SAID_BY =
-            """
+    private static final String SAID_BY = """
 
             ## Who tells it
 
@@ -93,7 +91,10 @@ final class Codebook {
         status();
         page.append(SAID_BY);
         for (Entry context : ontology.getOrDefault("contexts", List.of())) {
-            row(context.text("code"), context.text("meaning"), plain(context.list("catches").get(0)));
+            row(
+                    context.text("code"),
+                    context.text("meaning"),
+                    plain(context.list("catches").get(0)));
         }
         rules("What the manual leaves open", "settled");
         rules("Other users of the scheme", "different");
@@ -127,22 +128,23 @@ final class Codebook {
         page.append("Quad ").append(type.quad()).append(", ").append(QUADS.get(type.quad()));
         page.append("; score ").append(number(type.score())).append("; CAMEO ").append(codes(type));
         page.append(". Still to come, it is ").append(future(type.code())).append(".\n\n");
-        type.examples().stream().filter(Example::caught).forEach(one -> page.append("- ")
-                .append(marked(one))
-                .append('\n'));
+        type.examples().stream()
+                .filter(Example::caught)
+                .forEach(one -> page.append("- ").append(marked(one)).append('\n'));
         modes(type);
         page.append("\nNot this, but:\n\n");
-        type.near().forEach(near -> page.append("- ")
-                .append(near.instead())
-                .append(": ")
-                .append(marked(near.example()))
-                .append(" (")
-                .append(near.why())
-                .append(")\n"));
+        type.near()
+                .forEach(near -> page.append("- ")
+                        .append(near.instead())
+                        .append(": ")
+                        .append(marked(near.example()))
+                        .append(" (")
+                        .append(near.why())
+                        .append(")\n"));
         page.append("\nNor is it:\n\n");
-        type.examples().stream().filter(one -> !one.caught()).forEach(one -> page.append("- ")
-                .append(one.sentence())
-                .append('\n'));
+        type.examples().stream()
+                .filter(one -> !one.caught())
+                .forEach(one -> page.append("- ").append(one.sentence()).append('\n'));
     }
 
     private void modes(EventType type) {

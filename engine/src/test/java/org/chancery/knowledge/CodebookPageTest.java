@@ -27,10 +27,10 @@ class CodebookPageTest {
         Map<String, List<Entry>> entries = new TreeMap<>();
         KnowledgeSource.folder(FOLDER).forEach((name, content) -> {
             if (name.startsWith("ontology/")) {
-                SequenceNode list = (SequenceNode) new Compose(
-                                LoadSettings.builder().build())
-                        .composeString(content)
-                        .orElseThrow();
+                SequenceNode list =
+                        (SequenceNode) new Compose(LoadSettings.builder().build())
+                                .composeString(content)
+                                .orElseThrow();
                 entries.put(
                         name.substring("ontology/".length(), name.length() - ".yaml".length()),
                         list.getValue().stream()

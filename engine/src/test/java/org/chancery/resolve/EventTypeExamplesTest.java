@@ -69,7 +69,11 @@ class EventTypeExamplesTest {
 
     private static String coded(Example example) throws IOException {
         return CODER.code(
-                        new Pair(example.entry(), example.sentence(), spans(example, "actor"), spans(example, "recipient")),
+                        new Pair(
+                                example.entry(),
+                                example.sentence(),
+                                spans(example, "actor"),
+                                spans(example, "recipient")),
                         parse(example),
                         Scheme.MANUAL)
                 .type();
@@ -116,7 +120,8 @@ class EventTypeExamplesTest {
     void aSentenceOfATypeIsCodedAsIt() throws IOException {
         Tally tally = new Tally();
         for (EventType type : KNOWLEDGE.eventTypes()) {
-            for (Example example : type.examples().stream().filter(Example::caught).toList()) {
+            for (Example example :
+                    type.examples().stream().filter(Example::caught).toList()) {
                 tally.add(isOf(type.code(), example), type.code(), example, coded(example));
             }
         }
@@ -130,8 +135,12 @@ class EventTypeExamplesTest {
             for (Example example :
                     type.examples().stream().filter(one -> !one.caught()).toList()) {
                 Set<String> found = new TreeSet<>(matched(example));
-                parse(example).forEach(sentence -> PAIRS.find(sentence, 0.25)
-                        .forEach(one -> found.add(one.coding().status().equals("occurred") ? one.coding().type() : "")));
+                parse(example)
+                        .forEach(sentence -> PAIRS.find(sentence, 0.25)
+                                .forEach(one -> found.add(
+                                        one.coding().status().equals("occurred")
+                                                ? one.coding().type()
+                                                : "")));
                 tally.add(!found.contains(type.code()), "not " + type.code(), example, found);
             }
         }
@@ -145,7 +154,8 @@ class EventTypeExamplesTest {
             for (EventType.Near near : type.near()) {
                 Set<String> found = new TreeSet<>(matched(near.example()));
                 found.add(coded(near.example()));
-                boolean holds = isOf(near.instead(), near.example()) && !coded(near.example()).equals(type.code());
+                boolean holds = isOf(near.instead(), near.example())
+                        && !coded(near.example()).equals(type.code());
                 tally.add(holds, near.instead() + " not " + type.code(), near.example(), found);
             }
         }
