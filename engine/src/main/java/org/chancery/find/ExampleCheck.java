@@ -61,6 +61,9 @@ public final class ExampleCheck {
     public Optional<String> problem(Example example, Text text) {
         String file = example.origin().file();
         String id = example.entry();
+        if (file.startsWith("ontology/")) {
+            return Optional.empty(); // types of events are given by a later stage, whose tests prove these sentences
+        }
         Findings findings = finder.find(text);
         if (file.startsWith("patterns/")) {
             return patterns.problem(example, findings);

@@ -30,6 +30,7 @@ public final class KnowledgeCheck {
     private final DateExamples dates;
     private final WordExamples words;
     private final TopicExamples topics;
+    private final PhraseExamples phrases;
 
     /** @param parses of the examples of this knowledge */
     public KnowledgeCheck(Knowledge knowledge, Parses parses) {
@@ -39,6 +40,7 @@ public final class KnowledgeCheck {
         this.dates = new DateExamples(knowledge);
         this.words = new WordExamples(knowledge);
         this.topics = new TopicExamples(knowledge);
+        this.phrases = new PhraseExamples(knowledge);
     }
 
     /** An example that does not hold, and what was found instead. */
@@ -73,6 +75,7 @@ public final class KnowledgeCheck {
     private static boolean needsParse(Example example) {
         return !PlaceExamples.isOfPlaces(example)
                 && !TopicExamples.isOfTopics(example)
+                && !PhraseExamples.isOfPhrases(example)
                 && !example.isPlain()
                 && !WordExamples.isBare(example);
     }
@@ -87,6 +90,9 @@ public final class KnowledgeCheck {
         }
         if (TopicExamples.isOfTopics(example)) {
             return topics.problem(example).map(found -> new Failure(example, found));
+        }
+        if (PhraseExamples.isOfPhrases(example)) {
+            return phrases.problem(example).map(found -> new Failure(example, found));
         }
         if (WordExamples.isBare(example)) {
             return words.problemWithoutParse(example).map(found -> new Failure(example, found));

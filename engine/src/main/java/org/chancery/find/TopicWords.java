@@ -48,6 +48,11 @@ record TopicWords(List<String> folded, List<String> written, List<Span> spans) {
         return folded.size();
     }
 
+    /** Whether a mark that parts phrases stands there. */
+    boolean isMark(int at) {
+        return folded.get(at).equals(MARK);
+    }
+
     /** One form of a word for all its plain variants; that some of them are no English does not matter. */
     private static String fold(String word) {
         String low = word.toLowerCase(Locale.ROOT);

@@ -181,7 +181,8 @@ public record Knowledge(
                         patterns.stream().map(Pattern::examples),
                         timeWords.stream().map(TimeWords::examples),
                         timeRules.stream().map(TimeRule::examples),
-                        topics.stream().map(Topic::examples))
+                        topics.stream().map(Topic::examples),
+                        eventTypes.stream().map(type -> type.allExamples().toList()))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
     }

@@ -146,7 +146,7 @@ final class Events {
         return switch (type) {
             case "CONSULT", "SUPPORT", "COOPERATE", "AID" -> "AGREE";
             case "RETREAT" -> "CONCEDE";
-            case "ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "PROTEST" -> "THREATEN";
+            case "ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION" -> "THREATEN";
             default -> type;
         };
     }

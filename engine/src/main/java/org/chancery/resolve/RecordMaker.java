@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.attribute.Attribution;
@@ -26,15 +27,27 @@ final class RecordMaker {
     private final Manners manners;
     private final Readout readout;
     private final Sectors sectors;
+    private final Modes modes;
+    private final Contexts contexts;
     private final String engine;
     private final Map<Statements.Made, String> idOf = new HashMap<>();
 
-    RecordMaker(Reading reading, TopicFinder topics, Manners manners, Readout readout, Sectors sectors, String engine) {
+    RecordMaker(
+            Reading reading,
+            TopicFinder topics,
+            Manners manners,
+            Readout readout,
+            Sectors sectors,
+            Modes modes,
+            Contexts contexts,
+            String engine) {
         this.reading = reading;
         this.topics = topics;
         this.manners = manners;
         this.readout = readout;
         this.sectors = sectors;
+        this.modes = modes;
+        this.contexts = contexts;
         this.engine = engine;
     }
 
@@ -281,12 +294,13 @@ final class RecordMaker {
 
     private List<Record.Event> events(List<Events.Made> made) {
         List<Record.Event> list = new ArrayList<>();
+        Contexts.Of here = contexts.new Of(reading);
         for (Events.Made one : made) {
             EventType type = reading.knowledge.eventType(one.type).orElse(null);
             if (type == null) {
                 continue;
             }
-            var mode = one.mode == null ? java.util.Optional.<EventType.Mode>empty() : type.mode(one.mode);
+            Optional<EventType.Mode> mode = modes.of(one, reading).flatMap(type::mode);
             double score =
                     mode.map(m -> m.score() == null ? type.score() : m.score()).orElse(type.score());
             String cameo =
@@ -295,7 +309,7 @@ final class RecordMaker {
                     "v" + (list.size() + 1),
                     one.type,
                     mode.map(EventType.Mode::id).orElse(null),
-                    one.contexts(),
+                    here.of(one),
                     names(one.actors),
                     names(one.recipients),
                     one.sourceSpans,

@@ -29,6 +29,8 @@ public final class Resolver {
     private final Readout readout;
     private final Dater dater;
     private final Sectors sectors;
+    private final Modes modes;
+    private final Contexts contexts;
     private final PairFinder pairFinder;
     private final String engine;
 
@@ -38,6 +40,8 @@ public final class Resolver {
         this.persons = new Persons(knowledge);
         this.locator = locator;
         this.sectors = new Sectors(new Identifier(knowledge));
+        this.modes = new Modes(knowledge);
+        this.contexts = new Contexts(knowledge);
         this.topics = new TopicFinder(knowledge);
         this.manners = new Manners(knowledge);
         this.readout = new Readout(knowledge);
@@ -121,7 +125,7 @@ public final class Resolver {
                     .filter(sentence -> !statements.isAsked(sentence))
                     .forEach(sentence -> pairs.read(sentence, statements.made(), events));
         }
-        return new RecordMaker(reading, topics, manners, readout, sectors, engine)
+        return new RecordMaker(reading, topics, manners, readout, sectors, modes, contexts, engine)
                 .make(statements, encounters, commitments, events, agenda, initiatives, relations, places(reading));
     }
 

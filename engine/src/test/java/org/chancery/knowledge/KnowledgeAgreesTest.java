@@ -271,10 +271,13 @@ class KnowledgeAgreesTest {
         assertThat(twice).isEmpty();
     }
 
+    /** A table of codes, and rules, whose sentences are those of the types. */
+    private static final Set<String> NO_KINDS = Set.of("ontology/cameo.yaml", "ontology/cameo-roles.yaml", "ontology/event-rules.yaml");
+
     @Test
     void everyEntryOfTheOntologyHasASentenceThatIsOneAndOneThatIsNot() {
         List<String> without = below("ontology/")
-                .filter(entry -> !entry.file().startsWith("ontology/cameo"))
+                .filter(entry -> !NO_KINDS.contains(entry.file()))
                 .filter(entry ->
                         entry.list("catches").isEmpty() || entry.list("leaves").isEmpty())
                 .map(entry -> entry.file() + ":" + entry.line())

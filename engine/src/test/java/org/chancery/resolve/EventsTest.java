@@ -71,8 +71,16 @@ class EventsTest {
     @Test
     void sanctionsAreNotCalledDiplomacy() {
         assertThat(Texts.record("sanctions").events())
-                .filteredOn(event -> event.type().equals("SANCTION"))
+                .filteredOn(event -> "discontinue".equals(event.mode()))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.contexts()).isEmpty());
+    }
+
+    @Test
+    void recallingAnAmbassadorIsDiplomacy() {
+        assertThat(Texts.record("sanctions").events())
+                .filteredOn(event -> "withdraw".equals(event.mode()))
+                .flatExtracting(Record.Event::contexts)
+                .containsExactly("diplomatic");
     }
 }
