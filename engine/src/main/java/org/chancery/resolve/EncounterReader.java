@@ -28,6 +28,7 @@ final class EncounterReader {
         one.date = reading.dateAt(finding.sentence(), finding.trigger());
         one.place = place(finding);
         one.evidence.add(reading.evidence(finding));
+        roles(one, finding);
         one.name = name(finding);
         boolean ahead = one.status != Record.EncounterStatus.HELD;
         one.date = ahead && one.date != null && (isToday(one.date) || isPast(one.date)) ? null : one.date;
@@ -42,6 +43,17 @@ final class EncounterReader {
             one.participants.addAll(reading.sides(participants));
         }
         return one;
+    }
+
+    private void roles(Encounters.Made one, Finding finding) {
+        one.hosts.addAll(reading.entities(finding.sentence(), finding.role("host")));
+        one.visitors.addAll(reading.entities(finding.sentence(), finding.role("visitor")));
+        one.parties.addAll(reading.entities(finding.sentence(), finding.role("party")));
+        one.mediated = !one.hosts.isEmpty()
+                && one.visitors.isEmpty()
+                && reading.sides(one.parties).size() > 1
+                && one.kind == Record.EncounterKind.MEETING;
+        one.past = finding.is(Qualifier.PAST);
     }
 
     private static final java.util.Set<String> VAGUE =
@@ -99,15 +111,6 @@ final class EncounterReader {
         return published != null
                 && date.matches("\\d{4}(-\\d{2}){0,2}")
                 && date.compareTo(published.toString().substring(0, date.length())) < 0;
-    }
-
-    /** Whether a date lies more than four days before publication: news of today does not mean it. */
-    boolean isLongBefore(String date) {
-        java.time.LocalDate published = reading.document.published();
-        if (published == null || !date.matches("\\d{4}(-\\d{2}){0,2}")) {
-            return false;
-        }
-        return date.compareTo(published.minusDays(4).toString().substring(0, date.length())) < 0;
     }
 
     private Record.EncounterKind kind(Finding finding) {

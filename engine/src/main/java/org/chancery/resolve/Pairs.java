@@ -1,6 +1,5 @@
 package org.chancery.resolve;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.code.PairFinder;
 import org.chancery.read.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Events that the trained model finds between parties of a sentence. In the report of a government the patterns are enough, and they
@@ -76,7 +74,9 @@ final class Pairs {
                     && (isEvident(found)
                             || Math.min(found.link(), found.coding().confidence()) >= WITHOUT_TRIGGER)
                     && isPolitical(found, sources, targets, everyday)) {
-                events.add(made(sentence, found, sources, targets, statements));
+                Events.Made event = made(sentence, found, sources, targets);
+                events.settle(event, anchor(sentence, found), statements);
+                events.add(event);
             }
         }
     }
@@ -105,38 +105,30 @@ final class Pairs {
         return !found.coding().pattern().startsWith("feature:");
     }
 
-    private Events.Made made(
-            Sentence sentence,
-            PairFinder.Found found,
-            Set<Entity> sources,
-            Set<Entity> targets,
-            List<Statements.Made> statements) {
-        String date = reading.dateAt(sentence.index(), found.sourceHead());
-        Record.EventStatus told =
-                Record.EventStatus.valueOf(found.coding().status().toUpperCase(Locale.ROOT));
+    private Events.Made made(Sentence sentence, PairFinder.Found found, Set<Entity> sources, Set<Entity> targets) {
         Record.EventStatus status =
-                told == Record.EventStatus.HISTORICAL && isThisYear(date) ? Record.EventStatus.OCCURRED : told;
+                Record.EventStatus.valueOf(found.coding().status().toUpperCase(Locale.ROOT));
         Events.Made event = new Events.Made(found.coding().type(), sources, targets, status);
         event.pattern = found.coding().pattern();
         event.confidence = Math.round(100 * found.link() * found.coding().confidence()) / 100.0;
         event.mode = found.coding().mode().isEmpty() ? null : found.coding().mode();
-        event.date = date;
+        event.sentence = sentence.index();
         event.sourceSpans.add(found.source());
         event.recipientSpans.add(found.target());
         event.evidence.add(reading.evidence(sentence.span(), event.pattern));
-        statements.stream()
-                .filter(one -> one.said().sentence() == sentence.index()
-                        && one.unit().first() <= found.sourceHead()
-                        && found.sourceHead() <= one.unit().last())
-                .findFirst()
-                .ifPresent(one -> one.speakers().forEach(speaker -> event.saidBy.add(speaker.name)));
         return event;
     }
 
-    /** A year that the coder, who knows no day of publication, takes for long ago. */
-    private boolean isThisYear(@Nullable String date) {
-        LocalDate published = reading.document.published();
-        return date != null && published != null && date.startsWith(Integer.toString(published.getYear()));
+    /** The word that tells what the one does to the other: the lowest above both that is no name. */
+    private static int anchor(Sentence sentence, PairFinder.Found found) {
+        int at = found.sourceHead();
+        while (at >= 0 && at != found.targetHead() && !sentence.isAbove(at, found.targetHead())) {
+            at = sentence.head(at);
+        }
+        while (at >= 0 && (at == found.sourceHead() || at == found.targetHead() || sentence.token(at).isNamed())) {
+            at = sentence.head(at);
+        }
+        return at;
     }
 
     /** Who is meant by a phrase; one whom nobody knows has the words as a name. */

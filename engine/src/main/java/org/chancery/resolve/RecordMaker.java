@@ -303,6 +303,7 @@ final class RecordMaker {
                     one.date,
                     one.place,
                     one.status,
+                    one.aspect,
                     type.quad(),
                     score,
                     cameo,
