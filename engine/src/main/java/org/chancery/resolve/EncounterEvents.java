@@ -30,7 +30,7 @@ final class EncounterEvents {
                 switch (encounter.status) {
                     case HELD -> held(encounter, sides);
                     case CANCELLED -> cancelled(encounter, sides);
-                    case PLANNED, PROPOSED -> new Events.Made("AGREE", sides, Set.of(), Record.EventStatus.OCCURRED);
+                    case PLANNED, PROPOSED -> agreed(encounter, sides);
                 };
         event.encounter = encounter;
         event.pattern = encounter.evidence.get(0).pattern();
@@ -82,7 +82,8 @@ final class EncounterEvents {
         if (isRemote(encounter.kind)) {
             return "phone";
         }
-        if (encounter.kind == Record.EncounterKind.GATHERING) {
+        boolean many = sides.size() > 2 || sides.stream().anyMatch(side -> !side.isState());
+        if (encounter.kind == Record.EncounterKind.GATHERING && many) {
             return "multilateral";
         }
         if (encounter.mediated) {
@@ -101,6 +102,21 @@ final class EncounterEvents {
         String country = encounter.place == null ? null : whereabouts.country(encounter.place);
         return country == null
                 || hosts.stream().anyMatch(host -> country.equals(host.isState() ? host.reference : host.state));
+    }
+
+    /** A meeting to come binds all; an offer only who makes it, and so does going to the session of a body. */
+    private Events.Made agreed(Encounters.Made encounter, Set<Entity> sides) {
+        Set<Entity> actors = sides(encounter.parties);
+        actors.retainAll(sides);
+        Set<Entity> others = new LinkedHashSet<>(sides);
+        others.removeAll(actors);
+        boolean session = encounter.kind == Record.EncounterKind.GATHERING
+                && !others.isEmpty()
+                && others.stream().noneMatch(Entity::isState);
+        boolean offer = encounter.status == Record.EncounterStatus.PROPOSED || session;
+        boolean sided = offer && !actors.isEmpty() && !others.isEmpty();
+        return new Events.Made(
+                "AGREE", sided ? actors : sides, sided ? others : Set.of(), Record.EventStatus.OCCURRED);
     }
 
     /** A cancelled meeting is refused by whoever cancels it. */

@@ -47,7 +47,8 @@ final class EventSettings {
         }
     }
 
-    private boolean isWords(String type) {
+    /** Whether acts of a type are done by words. */
+    boolean isWords(String type) {
         return reading.knowledge
                 .eventType(type)
                 .filter(one -> one.quad() % 2 == 1)

@@ -188,7 +188,22 @@ final class Events {
     void read(List<Encounters.Made> encounters) {
         EncounterEvents events = new EncounterEvents(reading, whereabouts);
         Encounters.Made main = encounters.stream().filter(one -> one.main).findFirst().orElse(null);
+        if (main != null) {
+            atTable(main);
+        }
         encounters.forEach(one -> events.of(one, main).ifPresent(this::put));
+    }
+
+    /** What the sides of the encounter say, as the publisher tells it, they say on its day. */
+    private void atTable(Encounters.Made main) {
+        List<Entity> sides = reading.sides(main.participants);
+        found.stream()
+                .filter(one -> one.date == null
+                        && one.saidBy.isEmpty()
+                        && one.status == Record.EventStatus.OCCURRED
+                        && settings.isWords(one.type)
+                        && sides.containsAll(one.actors))
+                .forEach(one -> one.date = main.date);
     }
 
     /** Statements directed at another actor are events of the type that their act gives. */
