@@ -131,7 +131,31 @@ final class EncounterReader {
         return Record.EncounterKind.valueOf(given.toUpperCase(Locale.ROOT));
     }
 
-    private static Record.EncounterStatus status(Finding finding) {
+    private static final java.util.Set<String> CANCELLING =
+            java.util.Set.of("cancel", "scrap", "abandon", "call off", "axe");
+
+    /** "Cancelled its talks with": the noun is what was cancelled. */
+    private boolean isCancelled(Finding finding) {
+        Sentence sentence = reading.sentence(finding.sentence());
+        int verb = sentence.head(finding.trigger());
+        String relation = sentence.relation(finding.trigger());
+        if (verb < 0 || !relation.equals("obj") && !relation.equals("nsubj:pass")) {
+            return false;
+        }
+        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        String particle = sentence.child(verb, "compound")
+                .map(child -> " " + sentence.token(child).lemma().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return CANCELLING.contains(lemma + particle)
+                && !finding.is(Qualifier.NEGATED)
+                && !finding.is(Qualifier.CONDITIONAL)
+                && !finding.is(Qualifier.PLANNED);
+    }
+
+    private Record.EncounterStatus status(Finding finding) {
+        if (isCancelled(finding)) {
+            return Record.EncounterStatus.CANCELLED;
+        }
         String given = finding.pattern().gives().getOrDefault("status", "");
         if (!given.isEmpty()) {
             return Record.EncounterStatus.valueOf(given.toUpperCase(Locale.ROOT));

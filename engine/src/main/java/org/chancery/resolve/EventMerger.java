@@ -13,8 +13,10 @@ import org.chancery.read.Span;
 final class EventMerger {
 
     private final SameEvent same;
+    private final EventStatuses statuses;
 
     EventMerger(Reading reading, Whereabouts whereabouts) {
+        this.statuses = new EventStatuses(reading);
         this.same = new SameEvent(reading, whereabouts);
     }
 
@@ -34,6 +36,8 @@ final class EventMerger {
         settle(byType);
         List<Events.Made> merged = new ArrayList<>();
         byType.values().forEach(merged::addAll);
+        merged.stream().filter(one -> one.encounter == null).forEach(one -> one.status =
+                statuses.settled(one.status, one.date));
         merged.sort(Comparator.comparingInt(Events.Made::begin));
         return List.copyOf(merged);
     }
@@ -107,14 +111,19 @@ final class EventMerger {
     private void settle(Map<String, List<Events.Made>> byType) {
         absorb(byType, "MOBILIZE", "ASSAULT");
         absorb(byType, "REQUEST", "PROTEST");
-        absorb(byType, "REJECT", "PROTEST");
+        absorb(byType, "ACCUSE", "REJECT");
+    }
+
+    /** Found only because of how the words of another act are said. */
+    private static boolean isStated(Events.Made event) {
+        return event.evidence.size() == 1 && event.pattern.startsWith("statement.");
     }
 
     private void absorb(Map<String, List<Events.Made>> byType, String part, String whole) {
         List<Events.Made> parts = byType.getOrDefault(part, new ArrayList<>());
         List<Events.Made> wholes = byType.getOrDefault(whole, List.of());
         parts.removeIf(one -> wholes.stream()
-                .filter(other -> same.isPart(one, other))
+                .filter(other -> same.isPart(one, other) && (!part.equals("ACCUSE") || isStated(one)))
                 .findFirst()
                 .map(other -> {
                     evidence(other, one);

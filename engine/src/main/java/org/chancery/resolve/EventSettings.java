@@ -80,7 +80,8 @@ final class EventSettings {
         for (Record.Time time : reading.times.get(sentence)) {
             String date = Reading.date(time);
             int at = date == null ? -1 : Reading.tokenAt(words, time.span().begin());
-            int rank = at < 0 ? 0 : rank(words, head(words, at, time), anchor, said);
+            boolean day = date != null && date.length() == 10 && isLast(words, time);
+            int rank = at < 0 ? 0 : rank(words, head(words, at, time), anchor, said, day);
             int far = rank * 100 + Math.abs(at - anchor);
             if (rank > 0 && far < least) {
                 least = far;
@@ -99,8 +100,16 @@ final class EventSettings {
         return at;
     }
 
-    /** 0 where the date belongs elsewhere, else the lower the nearer it stands to the act. */
-    private static int rank(Sentence sentence, int date, int anchor, boolean said) {
+    private static boolean isLast(Sentence sentence, Record.Time time) {
+        return sentence.end() - time.span().end() <= 1;
+    }
+
+    /**
+     * 0 where the date belongs elsewhere, else the lower the nearer it stands to the act.
+     *
+     * @param day whether it is a day that ends the sentence: though it may hang from another noun, it is that of the verb
+     */
+    private static int rank(Sentence sentence, int date, int anchor, boolean said, boolean day) {
         int clause = clause(sentence, anchor);
         int at = date;
         for (int steps = 0; steps < 8; steps++) {
@@ -109,10 +118,10 @@ final class EventSettings {
                 return 0;
             }
             if (head == anchor || head == clause) {
-                boolean own = at == date || isAdverbial(sentence.relation(at));
-                boolean beside = own || anchor != clause || !sentence.token(anchor).isVerb();
-                boolean behind = !said && date > at && !sentence.caseOf(date).isEmpty();
-                return beside ? (head == anchor ? 1 : 2) : behind ? 3 : 0;
+                boolean noun = !sentence.token(anchor).isVerb() && (anchor != clause || !said);
+                boolean own = at == date && isAdverbial(sentence.relation(at));
+                boolean behind = date > at && (day || !said && sentence.caseOf(date).equals("on"));
+                return own || noun ? (head == anchor ? 1 : 2) : behind ? 3 : 0;
             }
             if (sentence.token(head).isVerb() || sentence.child(head, "nsubj").isPresent()) {
                 return shares(sentence, head, clause) ? 4 : 0;

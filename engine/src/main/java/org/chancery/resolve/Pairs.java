@@ -33,14 +33,18 @@ final class Pairs {
     /** Sentences of a text that may name an encounter by the way. */
     private static final int BRIEF = 3;
 
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside");
+
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
     private final Reading reading;
     private final PairFinder finder;
+    private final Whereabouts whereabouts;
     private final Set<String> everydayWords;
     private final boolean mostlyEveryday;
 
-    Pairs(Reading reading, PairFinder finder) {
+    Pairs(Reading reading, PairFinder finder, Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
         this.reading = reading;
         this.finder = finder;
         this.everydayWords = reading.knowledge.lexicon("everyday-words").stream()
@@ -66,19 +70,53 @@ final class Pairs {
         boolean everyday = mostlyEveryday || isEveryday(sentence);
         for (PairFinder.Found found : finder.find(sentence, LINKED)) {
             Set<Entity> sources = parties(sentence, found.sourceHead(), found.source());
-            Set<Entity> targets = parties(sentence, found.targetHead(), found.target());
+            Set<Entity> targets = targets(sentence, found);
             targets.removeAll(sources);
             if (!sources.isEmpty()
                     && !targets.isEmpty()
                     && found.coding().confidence() >= TYPED
                     && (isEvident(found)
                             || Math.min(found.link(), found.coding().confidence()) >= WITHOUT_TRIGGER)
+                    && !isPlace(sentence, found.sourceHead())
+                    && !isTeller(found, sources, statements)
                     && isPolitical(found, sources, targets, everyday)) {
                 Events.Made event = made(sentence, found, sources, targets);
                 events.settle(event, anchor(sentence, found), statements);
                 events.add(event);
             }
         }
+    }
+
+    /** "Killed in Yemen": where it was, and not who did it. */
+    private static boolean isPlace(Sentence sentence, int head) {
+        return PLACING.contains(sentence.caseOf(head));
+    }
+
+    /** Whether the source only says that somebody else did it. */
+    private boolean isTeller(PairFinder.Found found, Set<Entity> sources, List<Statements.Made> here) {
+        boolean deed = reading.knowledge
+                .eventType(found.coding().type())
+                .filter(type -> type.quad() % 2 == 0)
+                .isPresent();
+        return deed
+                && here.stream()
+                        .anyMatch(one -> holds(one, found.targetHead())
+                                && !holds(one, found.sourceHead())
+                                && reading.sides(one.speakers()).containsAll(sources));
+    }
+
+    private static boolean holds(Statements.Made one, int token) {
+        return one.unit().first() <= token && token <= one.unit().last();
+    }
+
+    /** A place that no one rules by that name stands for the state where it lies. */
+    private Set<Entity> targets(Sentence sentence, PairFinder.Found found) {
+        boolean place = sentence.token(found.targetHead()).name().equals("LOCATION")
+                && reading.entities(sentence.index(), List.of(found.targetHead())).isEmpty();
+        String country = place ? whereabouts.country(reading.text.quote(found.target())) : null;
+        return country == null || reading.knowledge.state(country).isEmpty()
+                ? parties(sentence, found.targetHead(), found.target())
+                : new LinkedHashSet<>(List.of(reading.actors.state(country)));
     }
 
     /** Whether a sentence has a word of sport, arts, weather and the like, or a score such as 2-1. */

@@ -87,8 +87,9 @@ public final class Resolver {
         Encounters encounters = new Encounters(reading);
         Commitments commitments = new Commitments(reading);
         List<Record.Place> places = places(reading);
-        Events events = new Events(reading, new Whereabouts(knowledge, places));
-        Pairs pairs = new Pairs(reading, pairFinder);
+        Whereabouts whereabouts = new Whereabouts(knowledge, places);
+        Events events = new Events(reading, whereabouts);
+        Pairs pairs = new Pairs(reading, pairFinder, whereabouts);
         Agenda agenda = new Agenda(reading);
         Initiatives initiatives = new Initiatives(reading);
         Relations relations = new Relations(reading);
