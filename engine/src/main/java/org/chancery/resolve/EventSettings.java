@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
+import org.chancery.find.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** When and where an event took place: by the clause that tells of it, and by the day's news where the clause is silent. */
@@ -45,6 +46,13 @@ final class EventSettings {
                 && isDaysNews(event.sentence, anchor)) {
             event.date = day.toString();
         }
+    }
+
+    /** "They said that it had attacked": in what is told, the past of the telling, and not of long ago. */
+    boolean isBackshift(Finding finding) {
+        Sentence sentence = reading.sentence(finding.sentence());
+        return sentence.children(finding.trigger(), "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).is("had"));
     }
 
     /** Whether acts of a type are done by words. */

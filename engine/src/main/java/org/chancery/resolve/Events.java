@@ -168,6 +168,9 @@ final class Events {
         event.aspect = statuses.aspect(finding);
         event.count = settings.count(finding.sentence(), finding.trigger());
         event.saidBy.addAll(new EventHolders(reading).of(finding.sentence(), finding.trigger(), here));
+        if (event.status == Record.EventStatus.HISTORICAL && !event.saidBy.isEmpty() && settings.isBackshift(finding)) {
+            event.status = Record.EventStatus.OCCURRED;
+        }
         settings.settle(event, finding.trigger());
         event.status = statuses.settled(event.status, event.date);
     }

@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,7 @@ final class Pairs {
 
     void read(Sentence sentence, List<Statements.Made> statements, Events events) {
         boolean everyday = mostlyEveryday || isEveryday(sentence);
+        List<Candidate> candidates = new ArrayList<>();
         for (PairFinder.Found found : finder.find(sentence, LINKED)) {
             Set<Entity> sources = parties(sentence, found.sourceHead(), found.source());
             Set<Entity> targets = targets(sentence, found);
@@ -78,13 +80,58 @@ final class Pairs {
                     && (isEvident(found)
                             || Math.min(found.link(), found.coding().confidence()) >= WITHOUT_TRIGGER)
                     && !isPlace(sentence, found.sourceHead())
+                    && !isTime(sentence, found.source())
+                    && !isTime(sentence, found.target())
                     && !isTeller(found, sources, statements)
                     && isPolitical(found, sources, targets, everyday)) {
-                Events.Made event = made(sentence, found, sources, targets);
-                events.settle(event, anchor(sentence, found), statements);
-                events.add(event);
+                candidates.add(new Candidate(found, made(sentence, found, sources, targets)));
             }
         }
+        for (Candidate one : candidates) {
+            if (candidates.stream().noneMatch(other -> isWithin(sentence, one, other, candidates))) {
+                events.settle(one.event(), anchor(sentence, one.found()), statements);
+                events.add(one.event());
+            }
+        }
+    }
+
+    private record Candidate(PairFinder.Found found, Events.Made event) {
+
+        boolean isKnown(Reading reading) {
+            return event.parties().stream().allMatch(reading::isKnown);
+        }
+    }
+
+    /** "Two engineers of Turkey" are one party: of its words those that somebody knows, else the first. */
+    private boolean isWithin(Sentence sentence, Candidate one, Candidate other, List<Candidate> all) {
+        PairFinder.Found here = one.found();
+        PairFinder.Found there = other.found();
+        boolean sources = here.sourceHead() == there.sourceHead();
+        boolean targets = here.targetHead() == there.targetHead();
+        boolean part = sources && !targets && isNested(sentence, here.targetHead(), there.targetHead())
+                || targets && !sources && isNested(sentence, here.sourceHead(), there.sourceHead());
+        boolean better = one.isKnown(reading) == other.isKnown(reading)
+                ? all.indexOf(other) < all.indexOf(one)
+                : other.isKnown(reading);
+        return part && better && one.event().type.equals(other.event().type);
+    }
+
+    private static boolean isNested(Sentence sentence, int one, int other) {
+        return isPartOf(sentence, one, other) || isPartOf(sentence, other, one);
+    }
+
+    private static boolean isPartOf(Sentence sentence, int inner, int outer) {
+        String relation = sentence.relation(inner);
+        boolean part = Sentence.isRelation(relation, "nmod")
+                || relation.equals("compound")
+                || relation.equals("amod")
+                || relation.equals("appos");
+        return part && sentence.head(inner) == outer;
+    }
+
+    private boolean isTime(Sentence sentence, Span span) {
+        return reading.times.get(sentence.index()).stream()
+                .anyMatch(time -> time.span().covers(span));
     }
 
     /** "Killed in Yemen": where it was, and not who did it. */
