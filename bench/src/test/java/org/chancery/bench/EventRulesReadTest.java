@@ -120,7 +120,8 @@ final class EventRulesReadTest {
 
     @Test
     void everyRuleHasThreeReportsAtLeast() {
-        assertThat(reports).hasSize(20).allSatisfy((rule, count) -> assertThat(count)
-                .isGreaterThanOrEqualTo(3));
+        assertThat(reports)
+                .hasSize(20)
+                .allSatisfy((rule, count) -> assertThat(count).isGreaterThanOrEqualTo(3));
     }
 }

@@ -26,12 +26,11 @@ final class EncounterEvents {
         if (sides.size() < 2 || encounter.kind == Record.EncounterKind.MESSAGE) {
             return Optional.empty();
         }
-        Events.Made event =
-                switch (encounter.status) {
-                    case HELD -> held(encounter, sides);
-                    case CANCELLED -> cancelled(encounter, sides);
-                    case PLANNED, PROPOSED -> agreed(encounter, sides);
-                };
+        Events.Made event = switch (encounter.status) {
+            case HELD -> held(encounter, sides);
+            case CANCELLED -> cancelled(encounter, sides);
+            case PLANNED, PROPOSED -> agreed(encounter, sides);
+        };
         event.encounter = encounter;
         event.pattern = encounter.evidence.get(0).pattern();
         event.sentence = encounter.sentence;
@@ -54,9 +53,7 @@ final class EncounterEvents {
                 && !encounter.saidBy.isEmpty()
                 && names(main.participants).containsAll(encounter.saidBy);
         boolean before = !encounter.main && (told || encounter.past && encounter.date == null);
-        return before
-                ? Record.EventStatus.HISTORICAL
-                : statuses.settled(Record.EventStatus.OCCURRED, encounter.date);
+        return before ? Record.EventStatus.HISTORICAL : statuses.settled(Record.EventStatus.OCCURRED, encounter.date);
     }
 
     private Events.Made held(Encounters.Made encounter, Set<Entity> sides) {
@@ -115,8 +112,7 @@ final class EncounterEvents {
                 && others.stream().noneMatch(Entity::isState);
         boolean offer = encounter.status == Record.EncounterStatus.PROPOSED || session;
         boolean sided = offer && !actors.isEmpty() && !others.isEmpty();
-        return new Events.Made(
-                "AGREE", sided ? actors : sides, sided ? others : Set.of(), Record.EventStatus.OCCURRED);
+        return new Events.Made("AGREE", sided ? actors : sides, sided ? others : Set.of(), Record.EventStatus.OCCURRED);
     }
 
     /** A cancelled meeting is refused by whoever cancels it. */
@@ -126,7 +122,9 @@ final class EncounterEvents {
         Set<Entity> recipients = new LinkedHashSet<>(sides);
         recipients.removeAll(actors);
         Events.Made event = new Events.Made(
-                "REJECT", actors.isEmpty() ? sides : actors, actors.isEmpty() ? Set.of() : recipients,
+                "REJECT",
+                actors.isEmpty() ? sides : actors,
+                actors.isEmpty() ? Set.of() : recipients,
                 Record.EventStatus.OCCURRED);
         event.mode = "meet";
         return event;

@@ -37,7 +37,8 @@ final class EventHolders {
                 .filter(one -> one.said().sentence() == sentence
                         && one.unit().first() <= token
                         && token <= one.unit().last())
-                .sorted(Comparator.comparingInt(one -> one.unit().last() - one.unit().first()))
+                .sorted(Comparator.comparingInt(
+                        one -> one.unit().last() - one.unit().first()))
                 .forEach(one -> one.speakers().forEach(speaker -> names.add(speaker.name)));
         return names.isEmpty() && reading.document.side() == null ? attributed(sentence, token) : List.copyOf(names);
     }
@@ -66,7 +67,8 @@ final class EventHolders {
         Sentence sentence = reading.sentence(one.sentence());
         List<Integer> heads = new ArrayList<>();
         for (Mention mention : reading.mentions(one.sentence())) {
-            boolean inside = mention.canAct() && one.source().stream().anyMatch(piece -> piece.overlaps(mention.span()));
+            boolean inside =
+                    mention.canAct() && one.source().stream().anyMatch(piece -> piece.overlaps(mention.span()));
             boolean joined = heads.isEmpty()
                     || sentence.relation(mention.head()).equals("conj")
                             && heads.contains(sentence.head(mention.head()));

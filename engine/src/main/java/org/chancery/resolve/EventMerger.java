@@ -25,8 +25,8 @@ final class EventMerger {
         Map<String, List<Events.Made>> byType = new LinkedHashMap<>();
         List<Events.Made> order = new ArrayList<>(found);
         // Encounters first, so that what is told of them finds them; else as the text tells.
-        order.sort(Comparator.comparing((Events.Made one) -> one.encounter == null)
-                .thenComparingInt(Events.Made::begin));
+        order.sort(
+                Comparator.comparing((Events.Made one) -> one.encounter == null).thenComparingInt(Events.Made::begin));
         for (Events.Made one : order) {
             List<Events.Made> known = byType.computeIfAbsent(one.type, type -> new ArrayList<>());
             Optional<Events.Made> before =
@@ -36,8 +36,9 @@ final class EventMerger {
         settle(byType);
         List<Events.Made> merged = new ArrayList<>();
         byType.values().forEach(merged::addAll);
-        merged.stream().filter(one -> one.encounter == null).forEach(one -> one.status =
-                statuses.settled(one.status, one.date));
+        merged.stream()
+                .filter(one -> one.encounter == null)
+                .forEach(one -> one.status = statuses.settled(one.status, one.date));
         merged.sort(Comparator.comparingInt(Events.Made::begin));
         return List.copyOf(merged);
     }
@@ -47,7 +48,9 @@ final class EventMerger {
         if (!known.type.equals("CONSULT")) {
             known.actors.addAll(other.actors);
         } else if (known.encounter == null || other.encounter != null) {
-            other.parties().stream().filter(one -> !known.recipients.contains(one)).forEach(known.actors::add);
+            other.parties().stream()
+                    .filter(one -> !known.recipients.contains(one))
+                    .forEach(known.actors::add);
         }
         if (!known.type.equals("CONSULT")) {
             known.recipients.addAll(other.recipients);
@@ -78,7 +81,8 @@ final class EventMerger {
         all.addAll(other.evidence);
         known.evidence.clear();
         all.stream()
-                .sorted(Comparator.comparingInt((Record.Evidence one) -> one.span().begin()))
+                .sorted(Comparator.comparingInt(
+                        (Record.Evidence one) -> one.span().begin()))
                 .forEach(known.evidence::add);
         known.sourceSpans.sort(Comparator.comparingInt(Span::begin));
         known.recipientSpans.sort(Comparator.comparingInt(Span::begin));

@@ -12,16 +12,46 @@ final class EventSettings {
 
     /** Verbs that say of the noun that names an act only that it took place. */
     private static final Set<String> CARRYING = Set.of(
-            "carry", "launch", "conduct", "hold", "mount", "stage", "impose", "make", "take", "occur", "happen", "begin",
-            "start", "open", "resume", "sign", "reach", "stop", "end", "conclude", "suffer", "deliver", "give", "send",
-            "kill", "wound", "injure", "strike", "hit", "come", "follow", "have", "break", "erupt");
+            "carry",
+            "launch",
+            "conduct",
+            "hold",
+            "mount",
+            "stage",
+            "impose",
+            "make",
+            "take",
+            "occur",
+            "happen",
+            "begin",
+            "start",
+            "open",
+            "resume",
+            "sign",
+            "reach",
+            "stop",
+            "end",
+            "conclude",
+            "suffer",
+            "deliver",
+            "give",
+            "send",
+            "kill",
+            "wound",
+            "injure",
+            "strike",
+            "hit",
+            "come",
+            "follow",
+            "have",
+            "break",
+            "erupt");
 
     /** Verbs behind which the act itself stands: "began shelling the port on Monday". */
     private static final Set<String> STARTING =
             Set.of("begin", "start", "continue", "keep", "resume", "stop", "cease", "finish", "manage", "help");
 
-    private static final Set<String> FRESH =
-            Set.of("another", "second", "third", "fourth", "fifth", "separate");
+    private static final Set<String> FRESH = Set.of("another", "second", "third", "fourth", "fifth", "separate");
 
     private final Reading reading;
 
@@ -102,7 +132,8 @@ final class EventSettings {
     /** The word of an expression that hangs from what is outside it. */
     private static int head(Sentence sentence, int first, Record.Time time) {
         int at = first;
-        while (sentence.head(at) >= 0 && time.span().covers(sentence.token(sentence.head(at)).span())) {
+        while (sentence.head(at) >= 0
+                && time.span().covers(sentence.token(sentence.head(at)).span())) {
             at = sentence.head(at);
         }
         return at;
@@ -128,7 +159,8 @@ final class EventSettings {
             if (head == anchor || head == clause) {
                 boolean noun = !sentence.token(anchor).isVerb() && (anchor != clause || !said);
                 boolean own = at == date && isAdverbial(sentence.relation(at));
-                boolean behind = date > at && (day || !said && sentence.caseOf(date).equals("on"));
+                boolean behind =
+                        date > at && (day || !said && sentence.caseOf(date).equals("on"));
                 return own || noun ? (head == anchor ? 1 : 2) : behind ? 3 : 0;
             }
             if (sentence.token(head).isVerb() || sentence.child(head, "nsubj").isPresent()) {

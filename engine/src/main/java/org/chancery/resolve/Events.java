@@ -111,9 +111,7 @@ final class Events {
         }
         merged = null;
         found.add(event);
-        bySentence
-                .computeIfAbsent(event.sentence, key -> new ArrayList<>())
-                .add(event);
+        bySentence.computeIfAbsent(event.sentence, key -> new ArrayList<>()).add(event);
     }
 
     /** Adds what the trained model found, unless the patterns have an event of the same words. */
@@ -151,8 +149,7 @@ final class Events {
         Record.EventStatus told = EventStatuses.of(finding);
         String shifted = EventStatuses.shift(type, told);
         // What is yet to be done is, as what it counts for, already done: it was promised, or threatened.
-        Made event = new Made(
-                shifted, sources, targets, shifted.equals(type) ? told : Record.EventStatus.OCCURRED);
+        Made event = new Made(shifted, sources, targets, shifted.equals(type) ? told : Record.EventStatus.OCCURRED);
         event.mode = shifted.equals(type) ? finding.pattern().gives().get("mode") : null;
         event.sourceSpans.addAll(reading.spans(finding.sentence(), finding.role("source")));
         event.recipientSpans.addAll(reading.spans(finding.sentence(), finding.role("target")));
@@ -190,7 +187,8 @@ final class Events {
     /** Encounters are talks among their sides, or the plan or the refusal of such. */
     void read(List<Encounters.Made> encounters) {
         EncounterEvents events = new EncounterEvents(reading, whereabouts);
-        Encounters.Made main = encounters.stream().filter(one -> one.main).findFirst().orElse(null);
+        Encounters.Made main =
+                encounters.stream().filter(one -> one.main).findFirst().orElse(null);
         if (main != null) {
             atTable(main);
         }

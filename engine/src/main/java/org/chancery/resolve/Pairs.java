@@ -159,7 +159,8 @@ final class Pairs {
     /** A place that no one rules by that name stands for the state where it lies. */
     private Set<Entity> targets(Sentence sentence, PairFinder.Found found) {
         boolean place = sentence.token(found.targetHead()).name().equals("LOCATION")
-                && reading.entities(sentence.index(), List.of(found.targetHead())).isEmpty();
+                && reading.entities(sentence.index(), List.of(found.targetHead()))
+                        .isEmpty();
         String country = place ? whereabouts.country(reading.text.quote(found.target())) : null;
         return country == null || reading.knowledge.state(country).isEmpty()
                 ? parties(sentence, found.targetHead(), found.target())
@@ -210,7 +211,10 @@ final class Pairs {
         while (at >= 0 && at != found.targetHead() && !sentence.isAbove(at, found.targetHead())) {
             at = sentence.head(at);
         }
-        while (at >= 0 && (at == found.sourceHead() || at == found.targetHead() || sentence.token(at).isNamed())) {
+        while (at >= 0
+                && (at == found.sourceHead()
+                        || at == found.targetHead()
+                        || sentence.token(at).isNamed())) {
             at = sentence.head(at);
         }
         return at;

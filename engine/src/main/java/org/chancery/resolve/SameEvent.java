@@ -66,9 +66,7 @@ final class SameEvent {
             return !known.date.startsWith(other.date) && !other.date.startsWith(known.date);
         }
         String dated = known.date == null ? other.date : known.date;
-        return dated != null
-                && reading.isLongBefore(dated)
-                && Math.abs(known.sentence - other.sentence) > NEAR;
+        return dated != null && reading.isLongBefore(dated) && Math.abs(known.sentence - other.sentence) > NEAR;
     }
 
     private static boolean isAnotherCount(@Nullable String known, @Nullable String other) {
@@ -96,8 +94,8 @@ final class SameEvent {
     /** Whether one act is only a step of another in the same words. */
     boolean isPart(Events.Made part, Events.Made whole) {
         boolean together = part.evidence.stream()
-                .anyMatch(one -> whole.evidence.stream()
-                        .anyMatch(other -> other.span().overlaps(one.span())));
+                .anyMatch(one ->
+                        whole.evidence.stream().anyMatch(other -> other.span().overlaps(one.span())));
         return together
                 && part.status == whole.status
                 && nested(part.actors, whole.actors)

@@ -40,15 +40,18 @@ final class Whereabouts {
             return false;
         }
         boolean same = here.name().equals(there.name());
-        boolean country = here.country() != null
-                && here.country().equals(there.country())
-                && (isState(here) || isState(there));
-        return same || country || here.name().equals(there.within()) || there.name().equals(here.within());
+        boolean country =
+                here.country() != null && here.country().equals(there.country()) && (isState(here) || isState(there));
+        return same
+                || country
+                || here.name().equals(there.within())
+                || there.name().equals(here.within());
     }
 
     private boolean isState(Record.Place place) {
         return place.country() != null
-                && knowledge.state(place.country())
+                && knowledge
+                        .state(place.country())
                         .filter(state -> state.name().equals(place.name()))
                         .isPresent();
     }
