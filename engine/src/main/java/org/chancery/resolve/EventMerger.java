@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.read.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Brings together what a text tells of one event in several places. */
 final class EventMerger {
@@ -103,11 +104,11 @@ final class EventMerger {
         return difference < 0 || difference == 0 && other.status.ordinal() < known.status.ordinal();
     }
 
-    private static <T> T first(T one, T other) {
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one == null ? other : one;
     }
 
-    private static String finer(String one, String other) {
+    private static @Nullable String finer(@Nullable String one, @Nullable String other) {
         return one == null || other != null && other.length() > one.length() ? other : one;
     }
 

@@ -75,7 +75,8 @@ final class StatementEvents {
         int cue = statement.said().cueHead();
         String own = cue < 0 ? null : settings.date(statement.said().sentence(), cue, true);
         if (own != null && !reading.isComing(own)) {
-            return own;
+            // A date of long ago is mostly that of what is spoken of, such as a treaty.
+            return reading.isLongBefore(own) ? null : own;
         }
         return main.filter(one -> reading.sides(one.participants).containsAll(reading.sides(statement.speakers())))
                 .map(one -> one.date)
