@@ -54,6 +54,7 @@ final class QuietCheckTest {
                 null,
                 null,
                 Record.EventStatus.OCCURRED,
+                null,
                 1,
                 1.0,
                 "040",

@@ -28,6 +28,7 @@ final class EncounterReader {
         one.date = reading.dateAt(finding.sentence(), finding.trigger());
         one.place = place(finding);
         one.evidence.add(reading.evidence(finding));
+        roles(one, finding);
         one.name = name(finding);
         boolean ahead = one.status != Record.EncounterStatus.HELD;
         one.date = ahead && one.date != null && (isToday(one.date) || isPast(one.date)) ? null : one.date;
@@ -42,6 +43,17 @@ final class EncounterReader {
             one.participants.addAll(reading.sides(participants));
         }
         return one;
+    }
+
+    private void roles(Encounters.Made one, Finding finding) {
+        one.hosts.addAll(reading.entities(finding.sentence(), finding.role("host")));
+        one.visitors.addAll(reading.entities(finding.sentence(), finding.role("visitor")));
+        one.parties.addAll(reading.entities(finding.sentence(), finding.role("party")));
+        one.mediated = !one.hosts.isEmpty()
+                && one.visitors.isEmpty()
+                && reading.sides(one.parties).size() > 1
+                && one.kind == Record.EncounterKind.MEETING;
+        one.past = finding.is(Qualifier.PAST);
     }
 
     private static final java.util.Set<String> VAGUE =
@@ -101,15 +113,6 @@ final class EncounterReader {
                 && date.compareTo(published.toString().substring(0, date.length())) < 0;
     }
 
-    /** Whether a date lies more than four days before publication: news of today does not mean it. */
-    boolean isLongBefore(String date) {
-        java.time.LocalDate published = reading.document.published();
-        if (published == null || !date.matches("\\d{4}(-\\d{2}){0,2}")) {
-            return false;
-        }
-        return date.compareTo(published.minusDays(4).toString().substring(0, date.length())) < 0;
-    }
-
     private Record.EncounterKind kind(Finding finding) {
         String given = finding.pattern().gives().getOrDefault("kind", "meeting");
         if (given.equals("meeting")
@@ -128,7 +131,31 @@ final class EncounterReader {
         return Record.EncounterKind.valueOf(given.toUpperCase(Locale.ROOT));
     }
 
-    private static Record.EncounterStatus status(Finding finding) {
+    private static final java.util.Set<String> CANCELLING =
+            java.util.Set.of("cancel", "scrap", "abandon", "call off", "axe");
+
+    /** "Cancelled its talks with": the noun is what was cancelled. */
+    private boolean isCancelled(Finding finding) {
+        Sentence sentence = reading.sentence(finding.sentence());
+        int verb = sentence.head(finding.trigger());
+        String relation = sentence.relation(finding.trigger());
+        if (verb < 0 || !relation.equals("obj") && !relation.equals("nsubj:pass")) {
+            return false;
+        }
+        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        String particle = sentence.child(verb, "compound")
+                .map(child -> " " + sentence.token(child).lemma().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return CANCELLING.contains(lemma + particle)
+                && !finding.is(Qualifier.NEGATED)
+                && !finding.is(Qualifier.CONDITIONAL)
+                && !finding.is(Qualifier.PLANNED);
+    }
+
+    private Record.EncounterStatus status(Finding finding) {
+        if (isCancelled(finding)) {
+            return Record.EncounterStatus.CANCELLED;
+        }
         String given = finding.pattern().gives().getOrDefault("status", "");
         if (!given.isEmpty()) {
             return Record.EncounterStatus.valueOf(given.toUpperCase(Locale.ROOT));

@@ -31,12 +31,37 @@ final class Encounters {
         String name = "";
         int sentence;
         boolean mentioned;
+        final Set<Entity> hosts = new LinkedHashSet<>();
+        final Set<Entity> visitors = new LinkedHashSet<>();
+        /** Those whom a verb has for its subject, such as who cancels. */
+        final Set<Entity> parties = new LinkedHashSet<>();
+        /** Through whom the text has it; empty where the publisher tells it. */
+        final Set<String> saidBy = new LinkedHashSet<>();
+        /** Whether somebody else brought the sides together. */
+        boolean mediated;
+        /** Whether only what had happened before is told. */
+        boolean past;
 
         /** Only a noun in passing, of which the text says neither when nor where: "the ongoing talks between A and B". */
         boolean vague;
 
         boolean isVague() {
             return vague && !main && date == null && place == null && evidence.size() == 1;
+        }
+
+        /** Takes over what another mention of it tells. */
+        void add(Made mention) {
+            evidence.addAll(mention.evidence);
+            hosts.addAll(mention.hosts);
+            visitors.addAll(mention.visitors);
+            parties.addAll(mention.parties);
+            mediated |= mention.mediated;
+            past &= mention.past;
+            if (saidBy.isEmpty() || mention.saidBy.isEmpty()) {
+                saidBy.clear();
+            } else {
+                saidBy.addAll(mention.saidBy);
+            }
         }
 
         Made(Record.EncounterKind kind, Record.EncounterStatus status) {
@@ -62,6 +87,7 @@ final class Encounters {
     void read(Finding finding, List<Statements.Made> said) {
         List<Entity> participants = new Participants(reading, said).of(finding);
         Made one = reader.made(finding, participants);
+        one.saidBy.addAll(new EventHolders(reading).of(finding.sentence(), finding.trigger(), said));
         boolean known = one.participants.stream().anyMatch(reading::isKnown);
         if (known
                 && !(reading.quiet() && one.participants.stream().allMatch(Entity::isState))
@@ -82,7 +108,7 @@ final class Encounters {
         for (Made other : made) {
             if (isSame(other, one)) {
                 other.participants.addAll(moreThan(other.participants, one.participants));
-                other.evidence.addAll(one.evidence);
+                other.add(one);
                 other.date = other.date == null ? one.date : other.date;
                 other.place = other.place == null ? one.place : other.place;
                 return;
@@ -101,7 +127,7 @@ final class Encounters {
         boolean sameStatus = one.status == other.status;
         boolean apart = other.date != null
                 && one.date == null
-                && (other.mentioned ? !reader.isToday(other.date) : reader.isLongBefore(other.date));
+                && (other.mentioned ? !reader.isToday(other.date) : reading.isLongBefore(other.date));
         boolean dates = !apart
                 && (one.date == null
                         || other.date == null

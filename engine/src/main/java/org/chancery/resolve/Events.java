@@ -1,20 +1,17 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.find.Finding;
 import org.chancery.find.Finding.Qualifier;
-import org.chancery.find.Mention;
-import org.chancery.knowledge.Words;
 import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
 
-/** PLOVER events: each type, actors and recipients once, with the most realised status. */
+/** PLOVER events of a text: collects what tells of them, and gives each once, with all that tells of it. */
 final class Events {
 
     /** An event while the record is being made. */
@@ -25,7 +22,9 @@ final class Events {
         final List<Span> sourceSpans = new ArrayList<>();
         final List<Span> recipientSpans = new ArrayList<>();
         final List<Record.Evidence> evidence = new ArrayList<>();
+        /** Through whom the text has it, the nearest first; empty where the publisher tells it. */
         final Set<String> saidBy = new LinkedHashSet<>();
+
         Record.EventStatus status;
         String pattern = "";
 
@@ -41,6 +40,20 @@ final class Events {
         @Nullable
         String place;
 
+        /** How it is told beside its status: ongoing or conditional. */
+        @Nullable
+        String aspect;
+
+        /** The encounter that it is. */
+        Encounters.@Nullable Made encounter;
+
+        /** The sentence that tells of it last. */
+        int sentence;
+
+        /** What sets it apart from others of its kind: "two" of two strikes, "another". */
+        @Nullable
+        String count;
+
         /** Talks and statements are diplomacy; of other acts the first version does not say the context. */
         List<String> contexts() {
             boolean words =
@@ -50,51 +63,60 @@ final class Events {
 
         Made(String type, Set<Entity> actors, Set<Entity> recipients, Record.EventStatus status) {
             this.type = type;
-            this.actors = actors;
-            this.recipients = recipients;
+            this.actors = new LinkedHashSet<>(actors);
+            this.recipients = new LinkedHashSet<>(recipients);
             this.status = status;
+        }
+
+        /** All who take part, on whatever side. */
+        Set<Entity> parties() {
+            Set<Entity> all = new LinkedHashSet<>(actors);
+            all.addAll(recipients);
+            return all;
+        }
+
+        int begin() {
+            return evidence.stream().mapToInt(one -> one.span().begin()).min().orElse(Integer.MAX_VALUE);
         }
     }
 
     private final Reading reading;
-    private final Map<List<Object>, Made> made = new LinkedHashMap<>();
-    private final Map<String, String> typeOfAct = new LinkedHashMap<>();
+    private final EventSettings settings;
+    private final EventStatuses statuses;
+    private final Whereabouts whereabouts;
+    private final List<Made> found = new ArrayList<>();
+    private final Map<Integer, List<Made>> bySentence = new HashMap<>();
+    private @Nullable List<Made> merged;
 
-    Events(Reading reading) {
+    Events(Reading reading, Whereabouts whereabouts) {
         this.reading = reading;
-        for (Words act : reading.knowledge.ontology().getOrDefault("statements", List.of())) {
-            if (!act.give("plover").isEmpty()) {
-                typeOfAct.put(act.id(), act.give("plover"));
-            }
-        }
+        this.whereabouts = whereabouts;
+        this.settings = new EventSettings(reading);
+        this.statuses = new EventStatuses(reading);
     }
 
+    /** Each event once, in the order of the text. */
     List<Made> made() {
-        return List.copyOf(made.values());
+        List<Made> known = merged;
+        if (known == null) {
+            known = new EventMerger(reading, whereabouts).merge(found);
+            merged = known;
+        }
+        return known;
     }
 
     private void put(Made event) {
         if (reading.quiet() && event.actors.stream().allMatch(Entity::isState)) {
             return;
         }
-        // That somebody did not agree is no evidence of an agreement.
-        List<Object> key = List.of(
-                event.type,
-                new LinkedHashSet<>(event.actors),
-                new LinkedHashSet<>(event.recipients),
-                event.status == Record.EventStatus.NEGATED);
-        Made known = made.putIfAbsent(key, event);
-        if (known != null) {
-            known.evidence.addAll(event.evidence);
-            known.sourceSpans.addAll(event.sourceSpans);
-            known.recipientSpans.addAll(event.recipientSpans);
-            known.status = event.status.ordinal() < known.status.ordinal() ? event.status : known.status;
-        }
+        merged = null;
+        found.add(event);
+        bySentence.computeIfAbsent(event.sentence, key -> new ArrayList<>()).add(event);
     }
 
     /** Adds what the trained model found, unless the patterns have an event of the same words. */
     void add(Made event) {
-        boolean known = made.values().stream()
+        boolean known = bySentence.getOrDefault(event.sentence, List.of()).stream()
                 .anyMatch(one -> meets(one.sourceSpans, event.sourceSpans)
                         && (meets(one.recipientSpans, event.recipientSpans)
                                 || meets(one.sourceSpans, event.recipientSpans)));
@@ -107,16 +129,12 @@ final class Events {
         return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
     }
 
-    void read(Finding finding, List<Statements.Made> statements) {
-        String type = finding.pattern().gives().getOrDefault("type", "");
+    /** What a pattern found; the encounters have their own. */
+    void read(Finding finding, List<Statements.Made> here) {
         Set<Entity> sources =
                 new LinkedHashSet<>(reading.sides(reading.entities(finding.sentence(), finding.role("source"))));
         Set<Entity> targets =
                 new LinkedHashSet<>(reading.sides(reading.entities(finding.sentence(), finding.role("target"))));
-        Optional<Statements.Made> holder = statements.stream()
-                .filter(s -> s.unit().first() <= finding.trigger()
-                        && finding.trigger() <= s.unit().last())
-                .findFirst();
         targets.removeAll(sources);
         sources.removeIf(entity -> !reading.isKnown(entity));
         targets.removeIf(entity -> !reading.isKnown(entity));
@@ -127,112 +145,82 @@ final class Events {
         if (!named) {
             return;
         }
-        Record.EventStatus status = status(finding);
-        Made event = new Made(shift(type, status), sources, targets, status);
-        event.pattern = finding.pattern().id();
-        event.mode = finding.pattern().gives().get("mode");
-        event.date = reading.dateAt(finding.sentence(), finding.trigger());
+        String type = finding.pattern().gives().getOrDefault("type", "");
+        Record.EventStatus told = EventStatuses.of(finding);
+        String shifted = EventStatuses.shift(type, told);
+        // What is yet to be done is, as what it counts for, already done: it was promised, or threatened.
+        Made event = new Made(shifted, sources, targets, shifted.equals(type) ? told : Record.EventStatus.OCCURRED);
+        event.mode = shifted.equals(type) ? finding.pattern().gives().get("mode") : null;
         event.sourceSpans.addAll(reading.spans(finding.sentence(), finding.role("source")));
         event.recipientSpans.addAll(reading.spans(finding.sentence(), finding.role("target")));
+        told(event, finding, here);
+        put(event);
+    }
+
+    /** What every event has from the finding that tells of it. */
+    private void told(Made event, Finding finding, List<Statements.Made> here) {
+        event.pattern = finding.pattern().id();
+        event.sentence = finding.sentence();
         event.evidence.add(reading.evidence(finding));
-        holder.ifPresent(s -> s.speakers().forEach(speaker -> event.saidBy.add(speaker.name)));
-        put(event);
+        event.aspect = statuses.aspect(finding);
+        event.count = settings.count(finding.sentence(), finding.trigger());
+        event.saidBy.addAll(new EventHolders(reading).of(finding.sentence(), finding.trigger(), here));
+        if (event.status == Record.EventStatus.HISTORICAL && !event.saidBy.isEmpty() && settings.isBackshift(finding)) {
+            event.status = Record.EventStatus.OCCURRED;
+        }
+        settings.settle(event, finding.trigger());
+        event.status = statuses.settled(event.status, event.date);
     }
 
-    private String shift(String type, Record.EventStatus status) {
-        if (status != Record.EventStatus.FUTURE) {
-            return type;
+    /** A meeting of which the text says that it was not held. */
+    void readMeeting(Finding finding, List<Statements.Made> here) {
+        Set<Entity> sides = new LinkedHashSet<>(reading.sides(new Participants(reading, here).of(finding)));
+        sides.removeIf(entity -> !reading.isKnown(entity));
+        boolean message = finding.pattern().gives().getOrDefault("kind", "").equals("message");
+        if (finding.is(Qualifier.NEGATED) && !message && sides.size() > 1) {
+            Made event = new Made("CONSULT", sides, Set.of(), Record.EventStatus.NEGATED);
+            told(event, finding, here);
+            put(event);
         }
-        return switch (type) {
-            case "CONSULT", "SUPPORT", "COOPERATE", "AID" -> "AGREE";
-            case "RETREAT" -> "CONCEDE";
-            case "ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION" -> "THREATEN";
-            default -> type;
-        };
     }
 
-    private static Record.EventStatus status(Finding finding) {
-        return finding.is(Qualifier.NEGATED)
-                ? Record.EventStatus.NEGATED
-                : finding.is(Qualifier.CONDITIONAL) || finding.is(Qualifier.WISHED)
-                        ? Record.EventStatus.HYPOTHETICAL
-                        : finding.is(Qualifier.PLANNED) || finding.is(Qualifier.OFFERED)
-                                ? Record.EventStatus.FUTURE
-                                : finding.is(Qualifier.PAST)
-                                        ? Record.EventStatus.HISTORICAL
-                                        : Record.EventStatus.OCCURRED;
+    /** Encounters are talks among their sides, or the plan or the refusal of such. */
+    void read(List<Encounters.Made> encounters) {
+        EncounterEvents events = new EncounterEvents(reading, whereabouts);
+        Encounters.Made main =
+                encounters.stream().filter(one -> one.main).findFirst().orElse(null);
+        if (main != null) {
+            atTable(main);
+        }
+        encounters.forEach(one -> events.of(one, main).ifPresent(this::put));
     }
 
-    /** An encounter is CONSULT among all its sides. */
-    void read(Encounters.Made encounter) {
-        Set<Entity> sides = new LinkedHashSet<>(reading.sides(encounter.participants));
-        boolean held = encounter.status == Record.EncounterStatus.HELD;
-        if (sides.size() < 2
-                || encounter.kind == Record.EncounterKind.MESSAGE
-                || encounter.status == Record.EncounterStatus.CANCELLED) {
-            return;
-        }
-        Made event = new Made(held ? "CONSULT" : "AGREE", sides, Set.of(), Record.EventStatus.OCCURRED);
-        event.pattern = encounter.evidence.get(0).pattern();
-        event.mode = !held
-                ? null
-                : encounter.kind == Record.EncounterKind.CALL || encounter.kind == Record.EncounterKind.VIDEO
-                        ? "phone"
-                        : encounter.kind == Record.EncounterKind.VISIT ? "visit" : null;
-        event.date = encounter.date;
-        event.place = encounter.place;
-        event.evidence.addAll(encounter.evidence);
-        put(event);
+    /** What the sides of the encounter say, as the publisher tells it, they say on its day. */
+    private void atTable(Encounters.Made main) {
+        List<Entity> sides = reading.sides(main.participants);
+        found.stream()
+                .filter(one -> one.date == null
+                        && one.saidBy.isEmpty()
+                        && one.status == Record.EventStatus.OCCURRED
+                        && settings.isWords(one.type)
+                        && sides.containsAll(one.actors))
+                .forEach(one -> one.date = main.date);
     }
 
-    /** A statement directed at another actor is an event of the type that its act gives. */
-    void read(Statements.Made statement) {
-        String type = typeOfAct.get(statement.act().name().toLowerCase(java.util.Locale.ROOT));
-        Set<Entity> speakers = new LinkedHashSet<>(reading.sides(statement.speakers()));
-        if (type == null || type.equals("null") || speakers.isEmpty()) {
-            return;
-        }
-        Set<Entity> targets = targets(statement, speakers);
-        speakers.removeIf(entity -> !reading.isKnown(entity));
-        targets.removeIf(entity -> !reading.isKnown(entity));
-        if (speakers.isEmpty()) {
-            return;
-        }
-        boolean joint = speakers.size() > 1 && targets.isEmpty() && (type.equals("AGREE"));
-        if (targets.isEmpty() && !joint) {
-            return;
-        }
-        Made event = new Made(type, speakers, targets, Record.EventStatus.OCCURRED);
-        event.pattern = "statement." + statement.act().name().toLowerCase(java.util.Locale.ROOT);
-        event.sourceSpans.addAll(
-                reading.spans(statement.said().sentence(), statement.said().sources()));
-        event.evidence.add(reading.evidence(statement.unit().span(), event.pattern));
-        event.saidBy.addAll(statement.speakers().stream().map(e -> e.name).toList());
-        put(event);
+    /** Statements directed at another actor are events of the type that their act gives. */
+    void readStatements(List<Statements.Made> statements, List<Encounters.Made> encounters) {
+        StatementEvents events = new StatementEvents(reading, settings, statements, encounters);
+        statements.forEach(one -> events.of(one).ifPresent(this::put));
     }
 
-    private Set<Entity> targets(Statements.Made statement, Set<Entity> speakers) {
-        Set<Entity> found = new LinkedHashSet<>(reading.sides(statement.addressees()));
-        found.removeAll(speakers);
-        if (!found.isEmpty() && statement.act() != Record.Act.OPPOSE) {
-            return found;
+    /** Gives an event of the trained model when and where it was, and through whom the text has it. */
+    void settle(Made event, int anchor, List<Statements.Made> here) {
+        event.saidBy.addAll(new EventHolders(reading).of(event.sentence, anchor, here));
+        event.count = settings.count(event.sentence, anchor);
+        settings.settle(event, anchor);
+        event.status = statuses.settled(event.status, event.date);
+        if (event.status == Record.EventStatus.OCCURRED) {
+            event.aspect = statuses.ongoing(event.sentence, anchor) ? EventStatuses.ONGOING : null;
         }
-        found.clear();
-        for (Mention mention : reading.mentions(statement.said().sentence())) {
-            boolean inside = statement.unit().first() <= mention.head()
-                    && mention.head() <= statement.unit().last();
-            if (inside
-                    && found.isEmpty()
-                    && mention.kind() != Mention.Kind.PRONOUN
-                    && mention.kind() != Mention.Kind.SIDES) {
-                found.addAll(reading.sides(reading.discourse.meant(mention)));
-                found.removeAll(speakers);
-            }
-        }
-        if (found.isEmpty() && statement.act() != Record.Act.OPPOSE && speakers.size() == 1) {
-            found.addAll(reading.sides(reading.discourse.principals()));
-            found.removeAll(speakers);
-        }
-        return found;
     }
 }

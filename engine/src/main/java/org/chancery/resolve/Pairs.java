@@ -1,6 +1,6 @@
 package org.chancery.resolve;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,6 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.code.PairFinder;
 import org.chancery.read.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Events that the trained model finds between parties of a sentence. In the report of a government the patterns are enough, and they
@@ -35,14 +34,18 @@ final class Pairs {
     /** Sentences of a text that may name an encounter by the way. */
     private static final int BRIEF = 3;
 
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside");
+
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
     private final Reading reading;
     private final PairFinder finder;
+    private final Whereabouts whereabouts;
     private final Set<String> everydayWords;
     private final boolean mostlyEveryday;
 
-    Pairs(Reading reading, PairFinder finder) {
+    Pairs(Reading reading, PairFinder finder, Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
         this.reading = reading;
         this.finder = finder;
         this.everydayWords = reading.knowledge.lexicon("everyday-words").stream()
@@ -66,19 +69,102 @@ final class Pairs {
 
     void read(Sentence sentence, List<Statements.Made> statements, Events events) {
         boolean everyday = mostlyEveryday || isEveryday(sentence);
+        List<Candidate> candidates = new ArrayList<>();
         for (PairFinder.Found found : finder.find(sentence, LINKED)) {
             Set<Entity> sources = parties(sentence, found.sourceHead(), found.source());
-            Set<Entity> targets = parties(sentence, found.targetHead(), found.target());
+            Set<Entity> targets = targets(sentence, found);
             targets.removeAll(sources);
             if (!sources.isEmpty()
                     && !targets.isEmpty()
                     && found.coding().confidence() >= TYPED
                     && (isEvident(found)
                             || Math.min(found.link(), found.coding().confidence()) >= WITHOUT_TRIGGER)
+                    && !isPlace(sentence, found.sourceHead())
+                    && !isTime(sentence, found.source())
+                    && !isTime(sentence, found.target())
+                    && !isTeller(found, sources, statements)
                     && isPolitical(found, sources, targets, everyday)) {
-                events.add(made(sentence, found, sources, targets, statements));
+                candidates.add(new Candidate(found, made(sentence, found, sources, targets)));
             }
         }
+        for (Candidate one : candidates) {
+            if (candidates.stream().noneMatch(other -> isWithin(sentence, one, other, candidates))) {
+                events.settle(one.event(), anchor(sentence, one.found()), statements);
+                events.add(one.event());
+            }
+        }
+    }
+
+    private record Candidate(PairFinder.Found found, Events.Made event) {
+
+        boolean isKnown(Reading reading) {
+            return event.parties().stream().allMatch(reading::isKnown);
+        }
+    }
+
+    /** "Two engineers of Turkey" are one party: of its words those that somebody knows, else the first. */
+    private boolean isWithin(Sentence sentence, Candidate one, Candidate other, List<Candidate> all) {
+        PairFinder.Found here = one.found();
+        PairFinder.Found there = other.found();
+        boolean sources = here.sourceHead() == there.sourceHead();
+        boolean targets = here.targetHead() == there.targetHead();
+        boolean part = sources && !targets && isNested(sentence, here.targetHead(), there.targetHead())
+                || targets && !sources && isNested(sentence, here.sourceHead(), there.sourceHead());
+        boolean better = one.isKnown(reading) == other.isKnown(reading)
+                ? all.indexOf(other) < all.indexOf(one)
+                : other.isKnown(reading);
+        return part && better && one.event().type.equals(other.event().type);
+    }
+
+    private static boolean isNested(Sentence sentence, int one, int other) {
+        return isPartOf(sentence, one, other) || isPartOf(sentence, other, one);
+    }
+
+    private static boolean isPartOf(Sentence sentence, int inner, int outer) {
+        String relation = sentence.relation(inner);
+        boolean part = Sentence.isRelation(relation, "nmod")
+                || relation.equals("compound")
+                || relation.equals("amod")
+                || relation.equals("appos");
+        return part && sentence.head(inner) == outer;
+    }
+
+    private boolean isTime(Sentence sentence, Span span) {
+        return reading.times.get(sentence.index()).stream()
+                .anyMatch(time -> time.span().covers(span));
+    }
+
+    /** "Killed in Yemen": where it was, and not who did it. */
+    private static boolean isPlace(Sentence sentence, int head) {
+        return PLACING.contains(sentence.caseOf(head));
+    }
+
+    /** Whether the source only says that somebody else did it. */
+    private boolean isTeller(PairFinder.Found found, Set<Entity> sources, List<Statements.Made> here) {
+        boolean deed = reading.knowledge
+                .eventType(found.coding().type())
+                .filter(type -> type.quad() % 2 == 0)
+                .isPresent();
+        return deed
+                && here.stream()
+                        .anyMatch(one -> holds(one, found.targetHead())
+                                && !holds(one, found.sourceHead())
+                                && reading.sides(one.speakers()).containsAll(sources));
+    }
+
+    private static boolean holds(Statements.Made one, int token) {
+        return one.unit().first() <= token && token <= one.unit().last();
+    }
+
+    /** A place that no one rules by that name stands for the state where it lies. */
+    private Set<Entity> targets(Sentence sentence, PairFinder.Found found) {
+        boolean place = sentence.token(found.targetHead()).name().equals("LOCATION")
+                && reading.entities(sentence.index(), List.of(found.targetHead()))
+                        .isEmpty();
+        String country = place ? whereabouts.country(reading.text.quote(found.target())) : null;
+        return country == null || reading.knowledge.state(country).isEmpty()
+                ? parties(sentence, found.targetHead(), found.target())
+                : new LinkedHashSet<>(List.of(reading.actors.state(country)));
     }
 
     /** Whether a sentence has a word of sport, arts, weather and the like, or a score such as 2-1. */
@@ -105,38 +191,33 @@ final class Pairs {
         return !found.coding().pattern().startsWith("feature:");
     }
 
-    private Events.Made made(
-            Sentence sentence,
-            PairFinder.Found found,
-            Set<Entity> sources,
-            Set<Entity> targets,
-            List<Statements.Made> statements) {
-        String date = reading.dateAt(sentence.index(), found.sourceHead());
-        Record.EventStatus told =
-                Record.EventStatus.valueOf(found.coding().status().toUpperCase(Locale.ROOT));
+    private Events.Made made(Sentence sentence, PairFinder.Found found, Set<Entity> sources, Set<Entity> targets) {
         Record.EventStatus status =
-                told == Record.EventStatus.HISTORICAL && isThisYear(date) ? Record.EventStatus.OCCURRED : told;
+                Record.EventStatus.valueOf(found.coding().status().toUpperCase(Locale.ROOT));
         Events.Made event = new Events.Made(found.coding().type(), sources, targets, status);
         event.pattern = found.coding().pattern();
         event.confidence = Math.round(100 * found.link() * found.coding().confidence()) / 100.0;
         event.mode = found.coding().mode().isEmpty() ? null : found.coding().mode();
-        event.date = date;
+        event.sentence = sentence.index();
         event.sourceSpans.add(found.source());
         event.recipientSpans.add(found.target());
         event.evidence.add(reading.evidence(sentence.span(), event.pattern));
-        statements.stream()
-                .filter(one -> one.said().sentence() == sentence.index()
-                        && one.unit().first() <= found.sourceHead()
-                        && found.sourceHead() <= one.unit().last())
-                .findFirst()
-                .ifPresent(one -> one.speakers().forEach(speaker -> event.saidBy.add(speaker.name)));
         return event;
     }
 
-    /** A year that the coder, who knows no day of publication, takes for long ago. */
-    private boolean isThisYear(@Nullable String date) {
-        LocalDate published = reading.document.published();
-        return date != null && published != null && date.startsWith(Integer.toString(published.getYear()));
+    /** The word that tells what the one does to the other: the lowest above both that is no name. */
+    private static int anchor(Sentence sentence, PairFinder.Found found) {
+        int at = found.sourceHead();
+        while (at >= 0 && at != found.targetHead() && !sentence.isAbove(at, found.targetHead())) {
+            at = sentence.head(at);
+        }
+        while (at >= 0
+                && (at == found.sourceHead()
+                        || at == found.targetHead()
+                        || sentence.token(at).isNamed())) {
+            at = sentence.head(at);
+        }
+        return at;
     }
 
     /** Who is meant by a phrase; one whom nobody knows has the words as a name. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Text;
+import org.chancery.attribute.Attribution;
 import org.chancery.date.Dated;
 import org.chancery.find.Finding;
 import org.chancery.find.Findings;
@@ -35,6 +36,7 @@ final class Reading {
     private final int[] breaks;
     private final Map<Integer, List<Finding>> acts = new HashMap<>();
     final List<List<Record.Time>> times = new ArrayList<>();
+    private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
 
     /** @param dated the expressions of time of each sentence */
     Reading(Knowledge knowledge, Findings findings, Actors actors, Discourse discourse, List<List<Dated>> dated) {
@@ -50,6 +52,37 @@ final class Reading {
                         .add(finding));
         this.quiet = Quiet.is(findings, knowledge);
         dated.forEach(sentence -> times.add(sentence.stream().map(this::time).toList()));
+        findings.attributions().forEach(this::keep);
+    }
+
+    private void keep(Attribution attribution) {
+        for (Span piece : attribution.content()) {
+            for (int at = sentenceAt(piece.begin());
+                    at < text.sentences().size() && sentence(at).begin() < piece.end();
+                    at++) {
+                attributions.computeIfAbsent(at, key -> new ArrayList<>()).add(attribution);
+            }
+        }
+    }
+
+    /** The sentence that holds an offset, or the one before it where none does. */
+    private int sentenceAt(int offset) {
+        int low = 0;
+        int high = text.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentence(middle).begin() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The attributions of the trained model with content in a sentence. */
+    List<Attribution> attributions(int sentence) {
+        return attributions.getOrDefault(sentence, List.of());
     }
 
     private Record.Time time(Dated dated) {
@@ -131,7 +164,7 @@ final class Reading {
     }
 
     /** The day, month or year of a date or time of day; null for whatever else, above all for a duration. */
-    private static @Nullable String date(Record.Time time) {
+    static @Nullable String date(Record.Time time) {
         boolean calendar = time.type() == Record.TimeType.DATE || time.type() == Record.TimeType.TIME;
         String value = time.type() == Record.TimeType.TIME ? time.value().split("T", 2)[0] : time.value();
         return calendar && CALENDAR.matcher(value).matches() ? value : null;
@@ -285,6 +318,14 @@ final class Reading {
             return false;
         }
         return date.compareTo(published.toString().substring(0, date.length())) > 0;
+    }
+
+    /** Whether a date lies more than four days before publication: news of today does not mean it. */
+    boolean isLongBefore(String date) {
+        java.time.LocalDate published = document.published();
+        return published != null
+                && CALENDAR.matcher(date).matches()
+                && date.compareTo(published.minusDays(4).toString().substring(0, date.length())) < 0;
     }
 
     /** The last coming date, to the day or month, that the words of an act name; null if they name none. */

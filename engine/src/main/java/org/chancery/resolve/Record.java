@@ -319,6 +319,7 @@ public record Record(
 
     /**
      * @param type PLOVER type, such as CONSULT
+     * @param aspect ongoing, or conditional; null if the text says neither
      * @param quad 1 verbal cooperation to 4 material conflict
      * @param score of PLOVER, −10 to +10
      * @param saidBy speakers through whom the text has it; empty where the publisher tells it itself
@@ -337,6 +338,7 @@ public record Record(
             @Nullable String date,
             @Nullable String place,
             EventStatus status,
+            @Nullable String aspect,
             int quad,
             double score,
             String cameo,

@@ -317,6 +317,7 @@ final class RecordMaker {
                     one.date,
                     one.place,
                     one.status,
+                    one.aspect,
                     type.quad(),
                     score,
                     cameo,

@@ -3,8 +3,10 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.annotate.Sentence;
 import org.chancery.code.PairFinder;
 import org.chancery.date.Dater;
@@ -88,8 +90,10 @@ public final class Resolver {
         Statements statements = new Statements(reading);
         Encounters encounters = new Encounters(reading);
         Commitments commitments = new Commitments(reading);
-        Events events = new Events(reading);
-        Pairs pairs = new Pairs(reading, pairFinder);
+        List<Record.Place> places = places(reading);
+        Whereabouts whereabouts = new Whereabouts(knowledge, places);
+        Events events = new Events(reading, whereabouts);
+        Pairs pairs = new Pairs(reading, pairFinder, whereabouts);
         Agenda agenda = new Agenda(reading);
         Initiatives initiatives = new Initiatives(reading);
         Relations relations = new Relations(reading);
@@ -107,7 +111,10 @@ public final class Resolver {
             relations.read(sentence);
             for (Finding finding : reading.findings.matches().get(sentence.index())) {
                 switch (finding.pattern().layer()) {
-                    case ENCOUNTER -> encounters.read(finding, here);
+                    case ENCOUNTER -> {
+                        encounters.read(finding, here);
+                        events.readMeeting(finding, here);
+                    }
                     case EVENT -> events.read(finding, here);
                     case UPCOMING -> agenda.read(finding);
                     case ACT, COMMITMENT, INITIATIVE, OUTCOME, RELATION -> {
@@ -117,16 +124,18 @@ public final class Resolver {
             }
         }
         encounters.settleMain(titleKind(title));
-        encounters.made().forEach(events::read);
+        events.read(encounters.made());
         encounters.made().forEach(agenda::add);
-        statements.made().forEach(events::read);
+        events.readStatements(statements.made(), encounters.made());
         if (pairs.isRead(encounters.made())) {
+            Map<Integer, List<Statements.Made>> said = statements.made().stream()
+                    .collect(Collectors.groupingBy(one -> one.said().sentence()));
             reading.text.sentences().stream()
                     .filter(sentence -> !statements.isAsked(sentence))
-                    .forEach(sentence -> pairs.read(sentence, statements.made(), events));
+                    .forEach(sentence -> pairs.read(sentence, said.getOrDefault(sentence.index(), List.of()), events));
         }
         return new RecordMaker(reading, topics, manners, readout, sectors, modes, contexts, engine)
-                .make(statements, encounters, commitments, events, agenda, initiatives, relations, places(reading));
+                .make(statements, encounters, commitments, events, agenda, initiatives, relations, places);
     }
 
     private List<Record.Place> places(Reading reading) {

@@ -174,6 +174,7 @@ final class RecordReader {
                 json.textOrNull("date"),
                 json.textOrNull("place"),
                 json.word("status", Record.EventStatus.class),
+                json.textOrNull("aspect"),
                 json.whole("quad"),
                 json.number("score"),
                 json.text("cameo"),

@@ -182,6 +182,7 @@ final class RecordWriter {
         text("date", event.date());
         text("place", event.place());
         text("status", word(event.status()));
+        text("aspect", event.aspect());
         json.writeNumberProperty("quad", event.quad());
         json.writeNumberProperty("score", event.score());
         text("cameo", event.cameo());

@@ -125,6 +125,7 @@ final class FullRecord {
                 "2031-03-03",
                 noPlace,
                 Record.EventStatus.OCCURRED,
+                "ongoing",
                 1,
                 2.5,
                 "040",
