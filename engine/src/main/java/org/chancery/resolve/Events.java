@@ -131,8 +131,13 @@ final class Events {
 
     /** What a pattern found; the encounters have their own. */
     void read(Finding finding, List<Statements.Made> here) {
-        Set<Entity> sources =
-                new LinkedHashSet<>(reading.sides(reading.entities(finding.sentence(), finding.role("source"))));
+        String type = finding.pattern().gives().getOrDefault("type", "");
+        List<Entity> doers = reading.entities(finding.sentence(), finding.role("source"));
+        // Who protests alone for his state has said something: "as the president demonstrated".
+        if (type.equals("PROTEST") && !doers.isEmpty() && doers.stream().allMatch(Entity::isPerson)) {
+            return;
+        }
+        Set<Entity> sources = new LinkedHashSet<>(reading.sides(doers));
         Set<Entity> targets =
                 new LinkedHashSet<>(reading.sides(reading.entities(finding.sentence(), finding.role("target"))));
         targets.removeAll(sources);
@@ -145,7 +150,6 @@ final class Events {
         if (!named) {
             return;
         }
-        String type = finding.pattern().gives().getOrDefault("type", "");
         Record.EventStatus told = EventStatuses.of(finding);
         String shifted = EventStatuses.shift(type, told);
         // What is yet to be done is, as what it counts for, already done: it was promised, or threatened.
