@@ -60,6 +60,7 @@ class EventsCommandTest {
                 null,
                 null,
                 status,
+                null,
                 1,
                 2.5,
                 "040",

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "coding-pace",
         mixinStandardHelpOptions = true,
-        description = "Tells how many sentences are coded per second of processor time, once their language is analysed.",
+        description =
+                "Tells how many sentences are coded per second of processor time, once their language is analysed.",
         footer = {
             "",
             "PAIRS has the header id, sentence (with <s>…</s> and <t>…</t>). All sentences are coded six times in one thread; the",
@@ -72,12 +73,19 @@ public final class CodingPaceCommand implements Callable<Integer>, Subcommand {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.printf(
                 "pairs marked               %,12.0f sentences per CPU second%n",
-                pace(all, one -> coder.code(one.pair(), one.sentences(), Scheme.MANUAL)
-                        .type()
-                        .length()));
-        out.printf("nobody marked              %,12.0f%n", pace(all, one -> one.sentences().stream()
-                .mapToInt(sentence -> finder.find(sentence, LEAST).size())
-                .sum()));
+                pace(
+                        all,
+                        one -> coder.code(one.pair(), one.sentences(), Scheme.MANUAL)
+                                .type()
+                                .length()));
+        out.printf(
+                "nobody marked              %,12.0f%n",
+                pace(
+                        all,
+                        one -> one.sentences().stream()
+                                .mapToInt(
+                                        sentence -> finder.find(sentence, LEAST).size())
+                                .sum()));
         out.flush();
         return 0;
     }
@@ -94,7 +102,8 @@ public final class CodingPaceCommand implements Callable<Integer>, Subcommand {
             }
             if (round >= ROUNDS / 2 && found >= 0) {
                 spent += threads.getCurrentThreadCpuTime() - start;
-                sentences += all.stream().mapToInt(one -> one.sentences().size()).sum();
+                sentences +=
+                        all.stream().mapToInt(one -> one.sentences().size()).sum();
             }
         }
         return sentences * NANOSECONDS / Math.max(1, spent);

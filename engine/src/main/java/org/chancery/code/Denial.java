@@ -19,7 +19,8 @@ final class Denial {
         int first = clause.source.nextSetBit(0);
         return first >= 0
                 && (NOBODY.contains(clause.lower(first))
-                        || clause.lower(first).equals("no") && !clause.sentence.token(first).isProper());
+                        || clause.lower(first).equals("no")
+                                && !clause.sentence.token(first).isProper());
     }
 
     /** "At no time did Peru fire on Chile", wherever the tree hangs the words. */

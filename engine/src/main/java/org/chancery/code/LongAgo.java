@@ -28,9 +28,7 @@ final class LongAgo {
                     && Set.of("world", "cold", "civil").contains(clause.lower(token.index() - 1));
             boolean during = war && isIntroduced(clause, token.index());
             if (during
-                    || (year || unit || war)
-                            && !clause.isMarked(token.index())
-                            && hangs(clause, token.index(), verb)) {
+                    || (year || unit || war) && !clause.isMarked(token.index()) && hangs(clause, token.index(), verb)) {
                 return true;
             }
         }

@@ -13,6 +13,9 @@ import org.chancery.read.Span;
 /** Finds who does what to whom in a sentence in which nobody is marked. It may be used by several threads at once. */
 public final class PairFinder {
 
+    /** Of two pairs that share words and a side, one this much less sure than the other is left out. */
+    private static final double CLEARLY = 0.7;
+
     private final Model model;
     private final Coder coder;
     private final Triggers triggers;
@@ -83,7 +86,9 @@ public final class PairFinder {
         if (heads(one).equals(heads(surer))) {
             return true;
         }
-        boolean sameAct = one.anchor() == surer.anchor() && one.coding().type().equals(surer.coding().type());
+        boolean sameAct = one.link() < CLEARLY * surer.link()
+                && one.anchor() == surer.anchor()
+                && one.coding().type().equals(surer.coding().type());
         boolean sameSource = one.sourceHead() == surer.sourceHead();
         boolean sameTarget = one.targetHead() == surer.targetHead();
         return sameAct
@@ -120,7 +125,8 @@ public final class PairFinder {
             double least,
             List<Found> linked) {
         Clause clause = new Clause(parsed, List.of(source.span()), List.of(target.span()));
-        double link = Scores.probabilities(model.links().of(new LinkFeatures(clause, found, all, source, target).all()))[1];
+        double link =
+                Scores.probabilities(model.links().of(new LinkFeatures(clause, found, all, source, target).all()))[1];
         if (link < least) {
             return;
         }

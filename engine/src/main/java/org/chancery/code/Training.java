@@ -73,8 +73,8 @@ public final class Training {
                 boolean from = pair.source().stream().anyMatch(source.span()::overlaps);
                 boolean to = pair.target().stream().anyMatch(target.span()::overlaps);
                 Clause clause = new Clause(parsed, List.of(source.span()), List.of(target.span()));
-                lessons.add(
-                        new Learner.Lesson(new LinkFeatures(clause, found, all, source, target).all(), from && to ? 1 : 0));
+                lessons.add(new Learner.Lesson(
+                        new LinkFeatures(clause, found, all, source, target).all(), from && to ? 1 : 0));
             }
         }
         return lessons;

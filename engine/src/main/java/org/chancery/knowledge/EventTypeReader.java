@@ -49,8 +49,7 @@ final class EventTypeReader {
     private static List<EventType.Near> near(Entry entry) {
         List<EventType.Near> near = new ArrayList<>();
         for (Entry one : entry.entries("near")) {
-            Example example =
-                    Example.parse(entry.text("id"), entry.origin(one.line()), one.text("sentence"), false);
+            Example example = Example.parse(entry.text("id"), entry.origin(one.line()), one.text("sentence"), false);
             near.add(new EventType.Near(example, one.text("instead"), one.text("why")));
         }
         return near;

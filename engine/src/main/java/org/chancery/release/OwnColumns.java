@@ -23,7 +23,7 @@ final class OwnColumns implements Columns {
     @Override
     public List<String> names() {
         return List.of(
-                ("row_id,event_id,doc,event,date,date_basis,date_in_text,status,type,mode,contexts,quad,score,cameo,goldstein,"
+                ("row_id,event_id,doc,event,date,date_basis,date_in_text,status,aspect,type,mode,contexts,quad,score,cameo,goldstein,"
                                 + party("source")
                                 + party("recipient")
                                 + "said_by,confidence,pattern,evidence_begin,evidence_end,evidence,evidence_count,place,place_name,"
@@ -61,6 +61,7 @@ final class OwnColumns implements Columns {
                 row.day().basis(),
                 Cells.text(coded.date()),
                 coded.status().name().toLowerCase(Locale.ROOT),
+                Cells.text(coded.aspect()),
                 coded.type(),
                 Cells.text(coded.mode()),
                 Cells.joined(coded.contexts()),

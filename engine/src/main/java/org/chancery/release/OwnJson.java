@@ -26,6 +26,7 @@ final class OwnJson {
                 .put("date_basis", row.day().basis())
                 .put("date_in_text", coded.date())
                 .put("status", coded.status().name().toLowerCase(Locale.ROOT))
+                .put("aspect", coded.aspect())
                 .put("type", coded.type())
                 .put("mode", coded.mode())
                 .texts("contexts", coded.contexts())

@@ -272,7 +272,8 @@ class KnowledgeAgreesTest {
     }
 
     /** A table of codes, and rules, whose sentences are those of the types. */
-    private static final Set<String> NO_KINDS = Set.of("ontology/cameo.yaml", "ontology/cameo-roles.yaml", "ontology/event-rules.yaml");
+    private static final Set<String> NO_KINDS =
+            Set.of("ontology/cameo.yaml", "ontology/cameo-roles.yaml", "ontology/event-rules.yaml");
 
     @Test
     void everyEntryOfTheOntologyHasASentenceThatIsOneAndOneThatIsNot() {

@@ -131,6 +131,7 @@ final class ReleaseSample {
                 date,
                 "Arica",
                 status,
+                null,
                 score < 0 ? 4 : 1,
                 score,
                 cameo,
