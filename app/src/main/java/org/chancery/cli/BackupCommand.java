@@ -43,7 +43,8 @@ final class BackupCommand implements Callable<Integer> {
         try (Archive archive = Archive.open(project.project())) {
             Backup.write(archive, file);
             console.err()
-                    .println(String.format(Locale.ROOT, "%s: kept in %s, %,d bytes", archive.place(), file, Files.size(file)));
+                    .println(String.format(
+                            Locale.ROOT, "%s: kept in %s, %,d bytes", archive.place(), file, Files.size(file)));
         }
         return ExitCode.OK;
     }

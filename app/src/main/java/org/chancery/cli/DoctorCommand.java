@@ -40,7 +40,10 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private final ProjectOption project = new ProjectOption();
 
-    @Option(names = "--rejects", paramLabel = "FILE", description = "Write what was rejected by ingests, as JSON Lines.")
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Write what was rejected by ingests, as JSON Lines.")
     private @Nullable Path rejects;
 
     @Mixin
@@ -65,7 +68,10 @@ final class DoctorCommand implements Callable<Integer> {
             });
             findings.notes().forEach(note -> out.println("  note: " + note));
             findings.counts().forEach((table, rows) -> out.printf(Locale.ROOT, "  %,12d %s%n", rows, table));
-            out.println(findings.healthy() ? "Healthy." : "Something is wrong. \"chancery restore\" goes back to a backup.");
+            out.println(
+                    findings.healthy()
+                            ? "Healthy."
+                            : "Something is wrong. \"chancery restore\" goes back to a backup.");
             out.flush();
             return findings.healthy() ? ExitCode.OK : ExitCode.SOME_REJECTED;
         }

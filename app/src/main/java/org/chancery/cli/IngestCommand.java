@@ -64,7 +64,8 @@ final class IngestCommand implements Callable<Integer> {
             names = "--columns",
             paramLabel = "text=NAME,…",
             split = ",",
-            description = "Columns of tables that hold id, text, title, publisher, side, published, url, place or licence.")
+            description =
+                    "Columns of tables that hold id, text, title, publisher, side, published, url, place or licence.")
     private Map<String, String> columns = Map.of();
 
     @Option(names = "--no-sources", description = "Keep fingerprints of the sources, not their bytes.")

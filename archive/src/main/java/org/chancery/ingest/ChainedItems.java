@@ -64,7 +64,8 @@ final class ChainedItems implements Items {
     }
 
     private static Item wrong(String address, Exception e) {
-        String reason = e instanceof ReadException ? String.valueOf(e.getMessage()) : "it cannot be read: " + e.getMessage();
+        String reason =
+                e instanceof ReadException ? String.valueOf(e.getMessage()) : "it cannot be read: " + e.getMessage();
         return new Item(0, address, new Item.Wrong(null, reason, address.getBytes(StandardCharsets.UTF_8)));
     }
 }

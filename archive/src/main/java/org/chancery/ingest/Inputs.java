@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.read.Decoder;
 import org.chancery.read.HttpFetch;
@@ -128,7 +128,9 @@ final class Inputs {
             return parts(raw, pdf.metadata(), pdf.text(), address, "application/pdf");
         }
         boolean feed = beginning.startsWith("<rss") || beginning.startsWith("<feed") || beginning.startsWith("<nitf");
-        if (beginning.startsWith("<?xml") || feed || List.of("xml", "rss", "atom", "nitf").contains(ending)) {
+        if (beginning.startsWith("<?xml")
+                || feed
+                || List.of("xml", "rss", "atom", "nitf").contains(ending)) {
             return XmlItems.of(raw, address);
         }
         if (ending.equals("json")) {
@@ -172,7 +174,8 @@ final class Inputs {
             byte[] bytes = in.readNBytes(Sources.LARGEST + 1);
             if (bytes.length > Sources.LARGEST) {
                 throw new ReadException(
-                        Reason.TOO_LARGE, file + " is larger than 64 MB, the most that is read as one report. Split it.");
+                        Reason.TOO_LARGE,
+                        file + " is larger than 64 MB, the most that is read as one report. Split it.");
             }
             return bytes;
         }

@@ -70,17 +70,29 @@ final class JsonItems implements Items {
         }
         String body = text(node, "text")
                 .or(() -> text(node, "body_text"))
-                .or(() -> text(node, "body_html").or(() -> text(node, "body_xhtml")).map(HtmlText::of))
+                .or(() -> text(node, "body_html")
+                        .or(() -> text(node, "body_xhtml"))
+                        .map(HtmlText::of))
                 .or(() -> bodies(node))
                 .orElse("");
         if (body.isBlank()) {
             return new Item.Wrong(id, "there is no text in it (text, body_text, body_html or bodies)", source);
         }
         Map<String, String> metadata = new HashMap<>();
-        node.properties().forEach(field -> text(node, field.getKey()).ifPresent(value -> metadata.put(field.getKey(), value)));
-        put(metadata, "title", text(node, "title").or(() -> text(node, "headline")).or(() -> inList(node, "headlines")));
-        put(metadata, "published", text(node, "published").or(() -> text(node, "firstcreated")).or(() -> text(node, "versioncreated")));
-        put(metadata, "publisher", text(node, "publisher").or(() -> text(node, "copyrightholder")).or(() -> text(node, "source")));
+        node.properties()
+                .forEach(field -> text(node, field.getKey()).ifPresent(value -> metadata.put(field.getKey(), value)));
+        put(
+                metadata,
+                "title",
+                text(node, "title").or(() -> text(node, "headline")).or(() -> inList(node, "headlines")));
+        put(
+                metadata,
+                "published",
+                text(node, "published").or(() -> text(node, "firstcreated")).or(() -> text(node, "versioncreated")));
+        put(
+                metadata,
+                "publisher",
+                text(node, "publisher").or(() -> text(node, "copyrightholder")).or(() -> text(node, "source")));
         put(metadata, "dateline", text(node, "dateline").or(() -> text(node, "located")));
         put(metadata, "licence", text(node, "licence").or(() -> text(node, "usageterms")));
         return new Item.Parts(id, metadata, body, source, "application/json");

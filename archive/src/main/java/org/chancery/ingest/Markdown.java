@@ -17,10 +17,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 record Markdown(Map<String, String> metadata, String text) {
 
-    private static final Pattern FRONT =
-            Pattern.compile("\\A\\uFEFF?---[ \\t]*\\r?\\n(.*?)\\r?\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|\\z)", Pattern.DOTALL);
-    private static final Map<String, String> KEYS = Map.of(
-            "date", "published", "source", "publisher", "link", "url", "permalink", "url", "headline", "title");
+    private static final Pattern FRONT = Pattern.compile(
+            "\\A\\uFEFF?---[ \\t]*\\r?\\n(.*?)\\r?\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|\\z)", Pattern.DOTALL);
+    private static final Map<String, String> KEYS =
+            Map.of("date", "published", "source", "publisher", "link", "url", "permalink", "url", "headline", "title");
 
     private static final int LONGEST_FRONT = 64 * 1024;
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
@@ -48,7 +48,9 @@ record Markdown(Map<String, String> metadata, String text) {
         }
         Map<String, String> metadata = new HashMap<>();
         try {
-            Object loaded = new Load(LoadSettings.builder().setMaxAliasesForCollections(10).build())
+            Object loaded = new Load(LoadSettings.builder()
+                            .setMaxAliasesForCollections(10)
+                            .build())
                     .loadFromString(yaml);
             if (loaded instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> {

@@ -75,7 +75,10 @@ record PdfText(Map<String, String> metadata, String text) {
         if (made != null) {
             metadata.put(
                     "published",
-                    made.toInstant().atZone(made.getTimeZone().toZoneId()).toLocalDate().toString());
+                    made.toInstant()
+                            .atZone(made.getTimeZone().toZoneId())
+                            .toLocalDate()
+                            .toString());
         }
         return metadata;
     }

@@ -60,15 +60,27 @@ final class WarcItems implements Items {
         try (InputStream body = response.http().bodyDecoded().stream()) {
             byte[] bytes = body.readNBytes(Sources.LARGEST + 1);
             if (bytes.length > Sources.LARGEST) {
-                return new Item(position, place, new Item.Wrong(target, "the page is larger than 64 MB", target.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                return new Item(
+                        position,
+                        place,
+                        new Item.Wrong(
+                                target,
+                                "the page is larger than 64 MB",
+                                target.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             }
             String name = FileNames.last(target);
-            return new Item(position, place, new Item.Whole(new Raw(bytes, name.isBlank() ? "page" : name, target), "text/html"));
+            return new Item(
+                    position,
+                    place,
+                    new Item.Whole(new Raw(bytes, name.isBlank() ? "page" : name, target), "text/html"));
         } catch (IOException | IllegalArgumentException e) {
             return new Item(
                     position,
                     place,
-                    new Item.Wrong(target, "the page breaks off or is damaged: " + e.getMessage(), target.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    new Item.Wrong(
+                            target,
+                            "the page breaks off or is damaged: " + e.getMessage(),
+                            target.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         }
     }
 

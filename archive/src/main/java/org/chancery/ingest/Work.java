@@ -113,7 +113,8 @@ final class Work {
     }
 
     private Outcome rejected(Item item, @Nullable String id, String reason, byte[] bytes) {
-        return new Outcome.Rejected(Reject.of(item.address().replaceFirst("#\\d+$", ""), item.position(), id, reason, bytes, clock.instant()));
+        return new Outcome.Rejected(Reject.of(
+                item.address().replaceFirst("#\\d+$", ""), item.position(), id, reason, bytes, clock.instant()));
     }
 
     private static byte[] bytes(Item item) {

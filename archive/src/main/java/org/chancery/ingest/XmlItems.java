@@ -74,7 +74,9 @@ final class XmlItems implements Items {
     }
 
     private static void feed(Element root, String address, List<Item> items) {
-        String publisher = first(root, "channel > title").or(() -> first(root, "feed > title")).orElse("");
+        String publisher = first(root, "channel > title")
+                .or(() -> first(root, "feed > title"))
+                .orElse("");
         int position = 0;
         for (Element entry : root.select("item, entry")) {
             position++;
@@ -89,8 +91,18 @@ final class XmlItems implements Items {
                             .or(() -> first(entry, "> dc|date"))
                             .or(() -> first(entry, "> updated"))
                             .orElse(null));
-            put(metadata, "publisher", first(entry, "> dc|publisher").or(() -> first(entry, "> source > title")).orElse(publisher));
-            put(metadata, "licence", first(entry, "> dc|rights").or(() -> first(entry, "> rights")).orElse(null));
+            put(
+                    metadata,
+                    "publisher",
+                    first(entry, "> dc|publisher")
+                            .or(() -> first(entry, "> source > title"))
+                            .orElse(publisher));
+            put(
+                    metadata,
+                    "licence",
+                    first(entry, "> dc|rights")
+                            .or(() -> first(entry, "> rights"))
+                            .orElse(null));
             String id = first(entry, "> guid")
                     .or(() -> first(entry, "> id"))
                     .or(() -> Optional.ofNullable(link(entry)))
@@ -125,14 +137,32 @@ final class XmlItems implements Items {
 
     private static Item nitf(Element root, Raw raw, String address, int position) {
         Map<String, String> metadata = new HashMap<>();
-        put(metadata, "title", first(root, "hedline > hl1").or(() -> first(root, "head > title")).orElse(null));
-        put(metadata, "dateline", first(root, "body\\.head > dateline > location").orElse(null));
+        put(
+                metadata,
+                "title",
+                first(root, "hedline > hl1")
+                        .or(() -> first(root, "head > title"))
+                        .orElse(null));
+        put(
+                metadata,
+                "dateline",
+                first(root, "body\\.head > dateline > location").orElse(null));
         Element issued = root.selectFirst("date\\.issue, pubdata");
-        put(metadata, "published", issued == null ? null : day(issued.attr("norm").isEmpty() ? issued.attr("date.publication") : issued.attr("norm")));
+        put(
+                metadata,
+                "published",
+                issued == null
+                        ? null
+                        : day(issued.attr("norm").isEmpty() ? issued.attr("date.publication") : issued.attr("norm")));
         Element published = root.selectFirst("pubdata");
-        put(metadata, "publisher", published == null ? first(root, "distributor").orElse(null) : published.attr("name"));
+        put(
+                metadata,
+                "publisher",
+                published == null ? first(root, "distributor").orElse(null) : published.attr("name"));
         Element id = root.selectFirst("doc-id");
-        String name = id == null || id.attr("id-string").isBlank() ? FileNames.withoutEnding(raw.name()) : id.attr("id-string");
+        String name = id == null || id.attr("id-string").isBlank()
+                ? FileNames.withoutEnding(raw.name())
+                : id.attr("id-string");
         Element content = root.selectFirst("body\\.content");
         String text = content == null ? "" : HtmlText.of(content.html());
         return parts(root, name, metadata, text, address, position, "application/nitf+xml");
@@ -142,7 +172,9 @@ final class XmlItems implements Items {
         int position = 0;
         for (Element news : xml.select("newsItem")) {
             position++;
-            String status = Optional.ofNullable(news.selectFirst("pubStatus")).map(one -> one.attr("qcode")).orElse("");
+            String status = Optional.ofNullable(news.selectFirst("pubStatus"))
+                    .map(one -> one.attr("qcode"))
+                    .orElse("");
             Map<String, String> metadata = new HashMap<>();
             put(metadata, "title", first(news, "contentMeta > headline").orElse(null));
             put(metadata, "dateline", first(news, "contentMeta > dateline").orElse(null));
@@ -161,13 +193,24 @@ final class XmlItems implements Items {
                             .or(() -> Optional.ofNullable(news.selectFirst("itemMeta > provider"))
                                     .map(one -> one.attr("literal")))
                             .orElse(null));
-            put(metadata, "url", Optional.ofNullable(news.selectFirst("itemMeta > link[rel=irel:seeAlso]")).map(one -> one.attr("href")).orElse(null));
-            String id = news.attr("guid").isBlank() ? FileNames.withoutEnding(raw.name()) + "-" + position : news.attr("guid");
+            put(
+                    metadata,
+                    "url",
+                    Optional.ofNullable(news.selectFirst("itemMeta > link[rel=irel:seeAlso]"))
+                            .map(one -> one.attr("href"))
+                            .orElse(null));
+            String id = news.attr("guid").isBlank()
+                    ? FileNames.withoutEnding(raw.name()) + "-" + position
+                    : news.attr("guid");
             if (status.endsWith("canceled") || status.endsWith("withheld")) {
                 byte[] source = news.outerHtml().getBytes(StandardCharsets.UTF_8);
-                items.add(new Item(position, address + "#" + position, new Item.Wrong(id, "its publisher has withdrawn it (" + status + ")", source)));
+                items.add(new Item(
+                        position,
+                        address + "#" + position,
+                        new Item.Wrong(id, "its publisher has withdrawn it (" + status + ")", source)));
             } else {
-                items.add(parts(news, id, metadata, newsText(news), address, position, "application/vnd.iptc.g2.newsitem+xml"));
+                items.add(parts(
+                        news, id, metadata, newsText(news), address, position, "application/vnd.iptc.g2.newsitem+xml"));
             }
         }
     }
@@ -183,7 +226,13 @@ final class XmlItems implements Items {
     }
 
     private static Item parts(
-            Element element, String id, Map<String, String> metadata, String text, String address, int position, String media) {
+            Element element,
+            String id,
+            Map<String, String> metadata,
+            String text,
+            String address,
+            int position,
+            String media) {
         byte[] source = element.outerHtml().getBytes(StandardCharsets.UTF_8);
         Item.Content content = text.isBlank()
                 ? new Item.Wrong(id, "there is no text in it", source)
@@ -193,7 +242,9 @@ final class XmlItems implements Items {
 
     private static Optional<String> first(Element element, String query) {
         Element found = element.selectFirst(query);
-        return found == null || found.wholeText().isBlank() ? Optional.empty() : Optional.of(found.wholeText().strip());
+        return found == null || found.wholeText().isBlank()
+                ? Optional.empty()
+                : Optional.of(found.wholeText().strip());
     }
 
     private static void put(Map<String, String> metadata, String key, @Nullable String value) {

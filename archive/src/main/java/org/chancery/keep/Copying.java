@@ -54,8 +54,7 @@ final class Copying {
         String list = String.join(", ", columns);
         // By the first column: a report then comes after the one that it replaces.
         String select = "SELECT " + list + " FROM " + table + " ORDER BY 1";
-        String insert =
-                "INSERT INTO " + table + " (" + list + ") VALUES (?" + ", ?".repeat(columns.size() - 1) + ")";
+        String insert = "INSERT INTO " + table + " (" + list + ") VALUES (?" + ", ?".repeat(columns.size() - 1) + ")";
         try (Statement reading = source.createStatement();
                 PreparedStatement writing = target.prepareStatement(insert)) {
             reading.setFetchSize(AT_ONCE);

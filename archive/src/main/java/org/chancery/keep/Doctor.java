@@ -123,9 +123,10 @@ public final class Doctor {
                 connection,
                 "SELECT 'the run over ' || input || ' stopped after item ' || position || '; ingest it again to go on'"
                         + " FROM checkpoints"));
-        notes.addAll(texts(
-                connection,
-                "SELECT COUNT(*) || ' records were read under knowledge ' || knowledge FROM records GROUP BY knowledge"));
+        notes.addAll(
+                texts(
+                        connection,
+                        "SELECT COUNT(*) || ' records were read under knowledge ' || knowledge FROM records GROUP BY knowledge"));
     }
 
     private static List<String> texts(Connection connection, String sql) throws SQLException {

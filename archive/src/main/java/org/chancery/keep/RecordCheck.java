@@ -62,7 +62,8 @@ final class RecordCheck {
     private void entries(Record record, ReportRow report, List<String> problems) {
         EntryIds ids = EntryIds.of(record, report.fingerprint());
         List<Correction> corrections = session.handle()
-                .createQuery("SELECT * FROM corrections WHERE fingerprint = :of AND undone_at IS NULL ORDER BY correction")
+                .createQuery(
+                        "SELECT * FROM corrections WHERE fingerprint = :of AND undone_at IS NULL ORDER BY correction")
                 .bind("of", report.fingerprint())
                 .mapTo(Correction.class)
                 .list();
@@ -99,9 +100,8 @@ final class RecordCheck {
         record.events().forEach(entry -> all.addAll(entry.evidence()));
         record.tone().forEach(entry -> all.addAll(entry.evidence()));
         record.closings().forEach(entry -> all.addAll(entry.evidence()));
-        long wrong = all.stream()
-                .filter(one -> !says(text, one.span(), one.quote()))
-                .count();
+        long wrong =
+                all.stream().filter(one -> !says(text, one.span(), one.quote())).count();
         wrong += record.formulations().stream()
                 .filter(one -> !says(text, one.span(), one.text()))
                 .count();

@@ -69,13 +69,14 @@ final class Tables {
                 }
             }
         }
-        names.removeIf(name -> virtual.contains(name) || name.startsWith("flyway_")
+        names.removeIf(name -> virtual.contains(name)
+                || name.startsWith("flyway_")
                 || virtual.stream().anyMatch(index -> name.startsWith(index + "_")));
         return names;
     }
 
-    private static Set<String> references(DatabaseMetaData data, @org.jspecify.annotations.Nullable String schema, String table)
-            throws SQLException {
+    private static Set<String> references(
+            DatabaseMetaData data, @org.jspecify.annotations.Nullable String schema, String table) throws SQLException {
         Set<String> others = new TreeSet<>();
         try (ResultSet row = data.getImportedKeys(null, schema, table)) {
             while (row.next()) {

@@ -40,22 +40,8 @@ final class FakeReading implements Reading {
             throw new IllegalStateException("boom");
         }
         return new Record(
-                knowledge,
-                "test",
-                document,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                knowledge, "test", document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override

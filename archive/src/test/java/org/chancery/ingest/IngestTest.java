@@ -61,7 +61,9 @@ class IngestTest {
 
     @Test
     void aFileWithHeaderLinesIsKeptWithItsBytes() throws Exception {
-        ingest(file("visit.txt", "Title: A visit\nPublisher: Kenya MFA\nPublished: 2024-02-03\n\nThe minister arrived in Lusaka."));
+        ingest(file(
+                "visit.txt",
+                "Title: A visit\nPublisher: Kenya MFA\nPublished: 2024-02-03\n\nThe minister arrived in Lusaka."));
         ReportRow report = session.report("visit").orElseThrow();
         assertThat(report.title()).isEqualTo("A visit");
         assertThat(report.publisherName()).isEqualTo("Kenya MFA");
@@ -106,7 +108,8 @@ class IngestTest {
         session.eachRecord(kept -> records.add(org.chancery.write.RecordJson.write(kept.record())));
         Path file = file("records.jsonl", String.join("\n", records) + "\n");
         try (Archive other = Archive.open(folder.resolve("other").toString(), CLOCK, true)) {
-            Summary summary = new Ingest(other, reading, settings(true, false), CLOCK, told -> {}).run(List.of(file.toString()));
+            Summary summary =
+                    new Ingest(other, reading, settings(true, false), CLOCK, told -> {}).run(List.of(file.toString()));
             assertThat(summary).isEqualTo(new Summary(2, 0, 0, 0, 0));
         }
         assertThat(reading.read).hasValue(2);
@@ -115,8 +118,12 @@ class IngestTest {
     @Test
     void aFolderIsTakenInWholeAndInOrder() throws Exception {
         file("in/b.txt", "The envoy left for Accra.");
-        file("in/a.md", "---\ntitle: Talks\ndate: 2024-03-01\nurl: https://example.org/talks\n---\n## Talks\n\nThe *two* sides met \\_again\\_ [in Quito](https://example.org).");
-        file("in/sub/c.html", "<html><head><title>Call</title></head><body><article><p>The presidents of Chile and Peru spoke by telephone on Monday about trade.</p></article></body></html>");
+        file(
+                "in/a.md",
+                "---\ntitle: Talks\ndate: 2024-03-01\nurl: https://example.org/talks\n---\n## Talks\n\nThe *two* sides met \\_again\\_ [in Quito](https://example.org).");
+        file(
+                "in/sub/c.html",
+                "<html><head><title>Call</title></head><body><article><p>The presidents of Chile and Peru spoke by telephone on Monday about trade.</p></article></body></html>");
         assertThat(ingest(folder.resolve("in"))).isEqualTo(new Summary(3, 0, 0, 0, 0));
         assertThat(docs()).containsExactly("a", "b", "c");
         assertThat(text("a")).isEqualTo("Talks\n\nThe two sides met _again_ in Quito.");
@@ -125,8 +132,11 @@ class IngestTest {
 
     @Test
     void aTableIsReadByTheNamesOfItsColumns() throws Exception {
-        Path file = file("table.csv", "nr,body,day,who\n7,\"The envoy said: \"\"no\"\".\",2024-05-06,Peru MFA\n8,,2024-05-07,Peru MFA\n");
-        Settings settings = new Settings(2, 64, false, false, true, Map.of("id", "nr", "text", "body", "published", "day", "publisher", "who"));
+        Path file = file(
+                "table.csv",
+                "nr,body,day,who\n7,\"The envoy said: \"\"no\"\".\",2024-05-06,Peru MFA\n8,,2024-05-07,Peru MFA\n");
+        Settings settings = new Settings(
+                2, 64, false, false, true, Map.of("id", "nr", "text", "body", "published", "day", "publisher", "who"));
         assertThat(new Ingest(archive, reading, settings, CLOCK, told -> {}).run(List.of(file.toString())))
                 .isEqualTo(new Summary(1, 0, 0, 0, 1));
         assertThat(text("7")).isEqualTo("The envoy said: \"no\".");
@@ -136,7 +146,9 @@ class IngestTest {
     @Test
     void aTableWithoutAColumnOfTextSaysWhatToDo() throws Exception {
         ingest(file("table.csv", "nr,body\n7,words\n"));
-        assertThat(rejects()).singleElement().satisfies(reject -> assertThat(reject.reason()).contains("--columns"));
+        assertThat(rejects())
+                .singleElement()
+                .satisfies(reject -> assertThat(reject.reason()).contains("--columns"));
     }
 
     @Test
@@ -155,19 +167,28 @@ class IngestTest {
 
     @Test
     void anAtomFeedIsRead() throws Exception {
-        ingest(file("news.atom", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Press office</title><entry><id>tag:1</id><title>A call</title>"
-                + "<link href=\"https://example.org/1\"/><updated>2024-01-02T03:04:05Z</updated><content type=\"html\">&lt;p&gt;They spoke.&lt;/p&gt;</content></entry></feed>"));
+        ingest(
+                file(
+                        "news.atom",
+                        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Press office</title><entry><id>tag:1</id><title>A call</title>"
+                                + "<link href=\"https://example.org/1\"/><updated>2024-01-02T03:04:05Z</updated><content type=\"html\">&lt;p&gt;They spoke.&lt;/p&gt;</content></entry></feed>"));
         assertThat(text("tag:1")).isEqualTo("They spoke.");
         assertThat(session.report("tag:1").orElseThrow().url()).isEqualTo("https://example.org/1");
     }
 
     @Test
     void nitfAndNewsmlAreRead() throws Exception {
-        ingest(file("a.xml", "<?xml version=\"1.0\"?><nitf><head><docdata><doc-id id-string=\"n1\"/><date.issue norm=\"20240912T080000Z\"/></docdata></head>"
-                + "<body><body.head><hedline><hl1>A visit</hl1></hedline></body.head><body.content><p>He arrived.</p><p>He left.</p></body.content></body></nitf>"));
-        ingest(file("b.xml", "<?xml version=\"1.0\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:n2\"><itemMeta><provider literal=\"Agency\"/>"
-                + "<versionCreated>2024-09-13T10:00:00Z</versionCreated><pubStatus qcode=\"stat:usable\"/></itemMeta><contentMeta><headline>Talks</headline></contentMeta>"
-                + "<contentSet><inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>They talked.</p></body></html></inlineXML></contentSet></newsItem>"));
+        ingest(
+                file(
+                        "a.xml",
+                        "<?xml version=\"1.0\"?><nitf><head><docdata><doc-id id-string=\"n1\"/><date.issue norm=\"20240912T080000Z\"/></docdata></head>"
+                                + "<body><body.head><hedline><hl1>A visit</hl1></hedline></body.head><body.content><p>He arrived.</p><p>He left.</p></body.content></body></nitf>"));
+        ingest(
+                file(
+                        "b.xml",
+                        "<?xml version=\"1.0\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:n2\"><itemMeta><provider literal=\"Agency\"/>"
+                                + "<versionCreated>2024-09-13T10:00:00Z</versionCreated><pubStatus qcode=\"stat:usable\"/></itemMeta><contentMeta><headline>Talks</headline></contentMeta>"
+                                + "<contentSet><inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>They talked.</p></body></html></inlineXML></contentSet></newsItem>"));
         assertThat(text("n1")).isEqualTo("He arrived.\n\nHe left.");
         assertThat(session.report("n1").orElseThrow().published()).isEqualTo("2024-09-12");
         assertThat(text("urn:n2")).isEqualTo("They talked.");
@@ -176,11 +197,16 @@ class IngestTest {
 
     @Test
     void ninjsIsReadAndWhatItsPublisherWithdrewIsNot() throws Exception {
-        ingest(file("a.json", "{\"uri\":\"urn:1\",\"headline\":\"A call\",\"versioncreated\":\"2024-02-02T10:00:00Z\",\"body_html\":\"<p>They spoke.</p>\",\"pubstatus\":\"usable\"}"));
+        ingest(
+                file(
+                        "a.json",
+                        "{\"uri\":\"urn:1\",\"headline\":\"A call\",\"versioncreated\":\"2024-02-02T10:00:00Z\",\"body_html\":\"<p>They spoke.</p>\",\"pubstatus\":\"usable\"}"));
         ingest(file("b.json", "{\"uri\":\"urn:2\",\"body_text\":\"Wrong.\",\"pubstatus\":\"canceled\"}"));
         assertThat(text("urn:1")).isEqualTo("They spoke.");
         assertThat(session.report("urn:2")).isEmpty();
-        assertThat(rejects()).singleElement().satisfies(reject -> assertThat(reject.reason()).contains("withdrawn"));
+        assertThat(rejects())
+                .singleElement()
+                .satisfies(reject -> assertThat(reject.reason()).contains("withdrawn"));
     }
 
     @Test
@@ -191,7 +217,9 @@ class IngestTest {
 
     @Test
     void aWebArchiveGivesItsPages() throws Exception {
-        ingest(warc("<html><head><title>Call</title></head><body><article><p>The presidents of Chile and Peru spoke by telephone on Monday about trade.</p></article></body></html>"));
+        ingest(
+                warc(
+                        "<html><head><title>Call</title></head><body><article><p>The presidents of Chile and Peru spoke by telephone on Monday about trade.</p></article></body></html>"));
         assertThat(session.report("call").orElseThrow().url()).isEqualTo("https://example.org/press/call");
         assertThat(text("call")).startsWith("The presidents");
     }
@@ -199,9 +227,16 @@ class IngestTest {
     @Test
     void hostileFilesAreSetAsideWithAReasonAndTheRunGoesOn() throws Exception {
         String deep = "<a>".repeat(100_000);
-        file("in/1-entities.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><rss><channel><item><title>&b;</title></item></channel></rss>");
-        file("in/2-outside.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><item><description>&x;</description></item></channel></rss>");
-        file("in/3-deep.xml", "<?xml version=\"1.0\"?><rss><channel><item><description>" + deep + "</description></item></channel></rss>");
+        file(
+                "in/1-entities.xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><rss><channel><item><title>&b;</title></item></channel></rss>");
+        file(
+                "in/2-outside.xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><item><description>&x;</description></item></channel></rss>");
+        file(
+                "in/3-deep.xml",
+                "<?xml version=\"1.0\"?><rss><channel><item><description>" + deep
+                        + "</description></item></channel></rss>");
         file("in/4-deep.json", "[".repeat(100_000));
         file("in/5-cut.pdf", "%PDF-1.7\nthis is none");
         file("in/6-yaml.md", "---\na: &a [x, x]\nb: &b [*a, *a]\nc: : [\n---\nwords");
@@ -212,7 +247,8 @@ class IngestTest {
         Summary summary = ingest(folder.resolve("in"));
         assertThat(docs()).contains("z-good");
         assertThat(summary.rejected()).isGreaterThanOrEqualTo(8);
-        session.eachReport(report -> assertThat(session.text(report.report()).orElseThrow()).doesNotContain("root:"));
+        session.eachReport(report ->
+                assertThat(session.text(report.report()).orElseThrow()).doesNotContain("root:"));
         assertThat(rejects()).allSatisfy(reject -> assertThat(reject.reason()).isNotBlank());
     }
 
@@ -221,7 +257,8 @@ class IngestTest {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             for (int i = 0; i < 3000; i++) {
-                out.write((line("text " + i + " " + Integer.toHexString(i * 7919)) + "\n").getBytes(StandardCharsets.UTF_8));
+                out.write((line("text " + i + " " + Integer.toHexString(i * 7919)) + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         byte[] cut = java.util.Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
@@ -272,7 +309,8 @@ class IngestTest {
         return "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Ministry</title>"
                 + "<item><title>Talks</title><link>https://example.org/talks</link><guid>item-1</guid>"
                 + "<pubDate>Thu, 12 Sep 2024 10:00:00 GMT</pubDate><description>Short.</description>"
-                + "<content:encoded><![CDATA[<p>" + text + "</p><script>no()</script><p>More follows.</p>]]></content:encoded>"
+                + "<content:encoded><![CDATA[<p>" + text
+                + "</p><script>no()</script><p>More follows.</p>]]></content:encoded>"
                 + "</item></channel></rss>";
     }
 
@@ -300,10 +338,15 @@ class IngestTest {
         Path file = folder.resolve("crawl.warc.gz");
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         try (WarcWriter writer = new WarcWriter(
-                Files.newByteChannel(file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE),
+                Files.newByteChannel(
+                        file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE),
                 org.netpreserve.jwarc.WarcCompression.GZIP)) {
-            HttpResponse http = new HttpResponse.Builder(200, "OK").body(MediaType.parse("text/html;charset=utf-8"), body).build();
-            writer.write(new WarcResponse.Builder(URI.create("https://example.org/press/call")).body(http).build());
+            HttpResponse http = new HttpResponse.Builder(200, "OK")
+                    .body(MediaType.parse("text/html;charset=utf-8"), body)
+                    .build();
+            writer.write(new WarcResponse.Builder(URI.create("https://example.org/press/call"))
+                    .body(http)
+                    .build());
         }
         return file;
     }

@@ -49,7 +49,8 @@ class KillTest {
             }
             assertThat(docs).containsExactlyElementsOf(wanted);
             Doctor.Findings findings = new Doctor(archive).examine();
-            assertThat(findings.checks().values()).allSatisfy(wrong -> assertThat(wrong).isEmpty());
+            assertThat(findings.checks().values())
+                    .allSatisfy(wrong -> assertThat(wrong).isEmpty());
             assertThat(findings.counts()).containsEntry("rejects", 1L).containsEntry("checkpoints", 0L);
         }
     }
@@ -89,7 +90,10 @@ class KillTest {
     private Path input() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < REPORTS; i++) {
-            lines.append("{\"id\": \"report-").append(i).append("\", \"text\": \"Envoy number ").append(i);
+            lines.append("{\"id\": \"report-")
+                    .append(i)
+                    .append("\", \"text\": \"Envoy number ")
+                    .append(i);
             lines.append(" spoke of water, grain and borders. ".repeat(20)).append("\"}\n");
             if (i == REPORTS / 2) {
                 lines.append("no report\n");

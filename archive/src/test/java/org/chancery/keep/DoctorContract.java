@@ -28,10 +28,11 @@ abstract class DoctorContract {
     void open() {
         archive = Archive.open(fresh(folder), InstantSource.fixed(SampleRecords.NOON), true);
         archive.deliver(Delivery.of(
-                SampleRecords.incoming(SampleRecords.record("one")), SampleRecords.incoming(SampleRecords.record("two"))));
+                SampleRecords.incoming(SampleRecords.record("one")),
+                SampleRecords.incoming(SampleRecords.record("two"))));
         String longer = SampleRecords.record("one").document().text() + " More follows.";
-        archive.deliver(Delivery.of(SampleRecords.incoming(
-                SampleRecords.record("one", "https://example.org/one", longer, "k1"))));
+        archive.deliver(Delivery.of(
+                SampleRecords.incoming(SampleRecords.record("one", "https://example.org/one", longer, "k1"))));
     }
 
     @AfterEach
@@ -42,7 +43,8 @@ abstract class DoctorContract {
     @Test
     void aSoundArchiveIsHealthy() {
         Doctor.Findings findings = new Doctor(archive).examine();
-        assertThat(findings.checks().values()).allSatisfy(wrong -> assertThat(wrong).isEmpty());
+        assertThat(findings.checks().values())
+                .allSatisfy(wrong -> assertThat(wrong).isEmpty());
         assertThat(findings.counts()).containsEntry("reports", 3L);
     }
 
@@ -102,7 +104,8 @@ abstract class DoctorContract {
         try (Archive restored = Archive.open(target);
                 Session session = restored.session()) {
             assertThat(new Doctor(restored).examine().healthy()).isTrue();
-            assertThat(session.record(session.report("two").orElseThrow().report())).contains(SampleRecords.record("two"));
+            assertThat(session.record(session.report("two").orElseThrow().report()))
+                    .contains(SampleRecords.record("two"));
         }
     }
 
@@ -130,7 +133,9 @@ abstract class DoctorContract {
 
     private String entry() {
         try (Session session = archive.session()) {
-            return session.entry(session.report("two").orElseThrow().report(), "s1").orElseThrow().id();
+            return session.entry(session.report("two").orElseThrow().report(), "s1")
+                    .orElseThrow()
+                    .id();
         }
     }
 }

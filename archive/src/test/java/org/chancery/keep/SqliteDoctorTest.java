@@ -30,14 +30,17 @@ class SqliteDoctorTest extends DoctorContract {
     @Test
     void whereThereIsNoneItIsSaidAndNoneIsMade() {
         Path none = other.resolve("none");
-        assertThatThrownBy(() -> Archive.open(none.toString())).satisfies(thrown -> tells(thrown, Reason.MISSING, "no archive"));
+        assertThatThrownBy(() -> Archive.open(none.toString()))
+                .satisfies(thrown -> tells(thrown, Reason.MISSING, "no archive"));
         assertThat(none).doesNotExist();
     }
 
     @Test
     void aFileThatIsNoDatabaseIsLeftAlone() throws Exception {
-        Path file = Files.writeString(other.resolve("chancery.db"), "these are words and no pages of a database at all. ".repeat(9));
-        assertThatThrownBy(() -> Archive.openOrCreate(other.toString())).satisfies(thrown -> tells(thrown, Reason.DAMAGED, "is no archive"));
+        Path file = Files.writeString(
+                other.resolve("chancery.db"), "these are words and no pages of a database at all. ".repeat(9));
+        assertThatThrownBy(() -> Archive.openOrCreate(other.toString()))
+                .satisfies(thrown -> tells(thrown, Reason.DAMAGED, "is no archive"));
         assertThat(Files.readString(file)).startsWith("these are words");
     }
 
@@ -47,7 +50,8 @@ class SqliteDoctorTest extends DoctorContract {
         try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
             cut.setLength(cut.length() / 2);
         }
-        assertThatThrownBy(() -> Archive.open(file.toString())).satisfies(thrown -> tells(thrown, Reason.DAMAGED, "breaks off"));
+        assertThatThrownBy(() -> Archive.open(file.toString()))
+                .satisfies(thrown -> tells(thrown, Reason.DAMAGED, "breaks off"));
     }
 
     @Test
@@ -73,10 +77,12 @@ class SqliteDoctorTest extends DoctorContract {
         Path file = full();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.execute("INSERT INTO texts_words (texts_words, rowid, title, text) VALUES ('delete', 1, 'x', 'envoy')");
+            statement.execute(
+                    "INSERT INTO texts_words (texts_words, rowid, title, text) VALUES ('delete', 1, 'x', 'envoy')");
         }
         try (Archive archive = Archive.open(file.toString())) {
-            assertThat(new Doctor(archive).examine().checks().get("word indexes")).isNotEmpty();
+            assertThat(new Doctor(archive).examine().checks().get("word indexes"))
+                    .isNotEmpty();
         }
     }
 
@@ -85,10 +91,12 @@ class SqliteDoctorTest extends DoctorContract {
         Path file = full();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.execute("INSERT INTO flyway_schema_history SELECT 99, '99', 'later', type, 'V99__later.sql', 1, installed_by,"
-                    + " installed_on, 1, 1 FROM flyway_schema_history WHERE script LIKE 'V1_%'");
+            statement.execute(
+                    "INSERT INTO flyway_schema_history SELECT 99, '99', 'later', type, 'V99__later.sql', 1, installed_by,"
+                            + " installed_on, 1, 1 FROM flyway_schema_history WHERE script LIKE 'V1_%'");
         }
-        assertThatThrownBy(() -> Archive.open(file.toString())).satisfies(thrown -> tells(thrown, Reason.NEWER, "newer Chancery"));
+        assertThatThrownBy(() -> Archive.open(file.toString()))
+                .satisfies(thrown -> tells(thrown, Reason.NEWER, "newer Chancery"));
     }
 
     @Test
@@ -109,7 +117,10 @@ class SqliteDoctorTest extends DoctorContract {
     }
 
     private static int publishers(Session session) {
-        return session.handle().createQuery("SELECT COUNT(*) FROM publishers").mapTo(Integer.class).one();
+        return session.handle()
+                .createQuery("SELECT COUNT(*) FROM publishers")
+                .mapTo(Integer.class)
+                .one();
     }
 
     private Path full() {
