@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.chancery.cli.DocumentLine.WrongLineException;
+import org.chancery.ingest.DocumentLine;
+import org.chancery.ingest.DocumentLine.WrongLineException;
+import org.chancery.ingest.LineSource;
 import org.jspecify.annotations.Nullable;
 
 /**

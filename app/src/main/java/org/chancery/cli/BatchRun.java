@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.chancery.cli.Batch.BrokenInputException;
+import org.chancery.ingest.LineSource;
 import org.chancery.read.ReadException;
 import org.chancery.read.ReadException.Reason;
 

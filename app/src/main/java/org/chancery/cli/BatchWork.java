@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
-import org.chancery.cli.DocumentLine.WrongLineException;
+import org.chancery.ingest.DocumentLine;
+import org.chancery.ingest.DocumentLine.WrongLineException;
 import org.chancery.write.RecordJson;
 
 /** What a batch does with each of its lines. It is asked by several threads at once. */

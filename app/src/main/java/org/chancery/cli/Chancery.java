@@ -85,6 +85,10 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new WhyCommand(console, engine));
         program.addSubcommand(new CodeCommand(console, PairEngine::installed));
         program.addSubcommand(new EventsCommand(console));
+        program.addSubcommand(new IngestCommand(console, engine));
+        program.addSubcommand(new BackupCommand(console));
+        program.addSubcommand(new RestoreCommand(console));
+        program.addSubcommand(new DoctorCommand(console));
         program.addSubcommand(new KnowledgeCommand());
         program.addSubcommand(new PlacesCommand());
         program.addSubcommand(actors(console));

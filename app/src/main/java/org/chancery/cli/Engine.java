@@ -16,6 +16,9 @@ interface Engine {
 
     Record read(Document document);
 
+    /** The document in these bytes. */
+    Document document(Raw raw) throws ReadException;
+
     /** A document of its parts; {@code metadata} as {@link org.chancery.read.Reader#read(String, Map, String)} takes it. */
     Document document(String id, Map<String, String> metadata, String text);
 

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chancery.keep.ArchiveException;
 import org.chancery.knowledge.KnowledgeException;
 import org.chancery.read.ReadException;
 import picocli.CommandLine;
@@ -53,6 +54,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (thrown instanceof CommandFailure failure) {
             say(String.valueOf(failure.getMessage()));
             return failure.exitCode();
+        }
+        if (thrown instanceof ArchiveException failure) {
+            say(String.valueOf(failure.getMessage()));
+            return failure.reason() == ArchiveException.Reason.UNEXPECTED ? ExitCode.UNEXPECTED : ExitCode.UNREADABLE;
         }
         if (thrown instanceof KnowledgeException) {
             say("the knowledge cannot be loaded: " + thrown.getMessage());

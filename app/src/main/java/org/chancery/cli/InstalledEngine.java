@@ -62,6 +62,11 @@ final class InstalledEngine implements Engine {
     }
 
     @Override
+    public Document document(Raw raw) throws ReadException {
+        return pipeline.reader().read(raw);
+    }
+
+    @Override
     public Document document(String id, Map<String, String> metadata, String text) {
         return pipeline.reader().read(id, metadata, text);
     }

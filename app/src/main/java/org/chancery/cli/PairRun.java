@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.chancery.code.Coding;
 import org.chancery.code.Pair;
 import org.chancery.code.Scheme;
+import org.chancery.ingest.DocumentLine;
+import org.chancery.ingest.LineSource;
 import org.chancery.read.ReadException;
 import org.chancery.read.ReadException.Reason;
 import org.jspecify.annotations.Nullable;

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.ingest.LineSource;
 import org.chancery.read.Document;
 import org.chancery.resolve.Record;
 import org.chancery.write.RecordJson;

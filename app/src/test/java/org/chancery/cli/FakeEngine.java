@@ -60,6 +60,11 @@ final class FakeEngine implements Engine {
     }
 
     @Override
+    public Document document(Raw raw) throws ReadException {
+        return reader.read(raw);
+    }
+
+    @Override
     public Document document(String id, Map<String, String> metadata, String text) {
         return reader.read(id, metadata, text);
     }

@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.ingest;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param metadata every other field that is a text or a number
  */
-record DocumentLine(String id, Map<String, String> metadata, String text) {
+public record DocumentLine(String id, Map<String, String> metadata, String text) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -28,7 +28,7 @@ record DocumentLine(String id, Map<String, String> metadata, String text) {
             .build();
 
     /** @throws WrongLineException if the line is no such object; its message says why */
-    static DocumentLine parse(LineSource.Line line) throws WrongLineException {
+    public static DocumentLine parse(LineSource.Line line) throws WrongLineException {
         if (!line.whole()) {
             throw new WrongLineException(
                     "the line is longer than " + LineSource.LONGEST / (1024 * 1024) + " MB; only its beginning is kept",
@@ -50,7 +50,7 @@ record DocumentLine(String id, Map<String, String> metadata, String text) {
     }
 
     /** The characters of a line, if it is UTF-8; a byte order mark is passed over. */
-    static Optional<String> decode(byte[] bytes) {
+    public static Optional<String> decode(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -95,18 +95,18 @@ record DocumentLine(String id, Map<String, String> metadata, String text) {
     }
 
     /** Why a line is rejected, in words. */
-    static final class WrongLineException extends Exception {
+    public static final class WrongLineException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         private final @Nullable String id;
 
-        WrongLineException(String reason, @Nullable String id) {
+        public WrongLineException(String reason, @Nullable String id) {
             super(reason);
             this.id = id;
         }
 
-        Optional<String> id() {
+        public Optional<String> id() {
             return Optional.ofNullable(id);
         }
     }

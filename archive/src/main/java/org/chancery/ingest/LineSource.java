@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** The lines of a file, packed with gzip or not, as bytes and one at a time. */
-final class LineSource implements Closeable {
+public final class LineSource implements Closeable {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
     /** A report as long as the longest that is read by itself, written with escapes. */
-    static final int LONGEST = 128 * MEBIBYTE;
+    public static final int LONGEST = 128 * MEBIBYTE;
 
     private static final int KEPT_OF_LONGER = MEBIBYTE;
 
@@ -23,7 +23,7 @@ final class LineSource implements Closeable {
     private long number;
 
     /** @param longest bytes of the longest line that is kept whole */
-    LineSource(InputStream in, int longest) throws IOException {
+    public LineSource(InputStream in, int longest) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
         buffered.mark(2);
         boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
@@ -33,7 +33,7 @@ final class LineSource implements Closeable {
     }
 
     /** The next line that is not blank; none at the end. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         while (true) {
             int first = in.read();
             if (first < 0) {
@@ -73,7 +73,7 @@ final class LineSource implements Closeable {
      * @param whole false if it was too long and only its beginning is here
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed after it was read.
-    record Line(long number, byte[] bytes, boolean whole) {
+    public record Line(long number, byte[] bytes, boolean whole) {
 
         boolean isBlank() {
             for (byte b : bytes) {

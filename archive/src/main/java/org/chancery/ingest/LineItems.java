@@ -1,0 +1,50 @@
+package org.chancery.ingest;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.chancery.ingest.DocumentLine.WrongLineException;
+import org.chancery.ingest.LineSource.Line;
+
+/** JSON Lines: a report on each line as {@code read --batch} takes it, or with {@code records} a record. */
+final class LineItems implements Items {
+
+    private final CountedStream counted;
+    private final LineSource lines;
+    private final String address;
+    private final boolean records;
+
+    LineItems(CountedStream counted, String address, boolean records) throws IOException {
+        this.counted = counted;
+        this.lines = new LineSource(counted, LineSource.LONGEST);
+        this.address = address;
+        this.records = records;
+    }
+
+    @Override
+    public Optional<Item> next() throws IOException {
+        return lines.next().map(line -> new Item(line.number(), address + "#" + line.number(), content(line)));
+    }
+
+    private Item.Content content(Line line) {
+        if (records && line.whole()) {
+            return new Item.Ready(line.bytes());
+        }
+        try {
+            DocumentLine document = DocumentLine.parse(line);
+            return new Item.Parts(
+                    document.id(), document.metadata(), document.text(), line.bytes(), "application/jsonl");
+        } catch (WrongLineException e) {
+            return new Item.Wrong(e.id().orElse(null), String.valueOf(e.getMessage()), line.bytes());
+        }
+    }
+
+    @Override
+    public double share() {
+        return counted.share();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,34 @@
+package org.chancery.ingest;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.chancery.keep.Receipt.Outcome;
+
+/** Counts what became of items. */
+final class Tally {
+
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private long known;
+    private long rejected;
+
+    void add(Outcome outcome) {
+        outcomes.merge(outcome, 1L, Long::sum);
+    }
+
+    void known() {
+        known++;
+    }
+
+    void rejected(int number) {
+        rejected += number;
+    }
+
+    Ingest.Summary summary() {
+        return new Ingest.Summary(
+                of(Outcome.ADDED), of(Outcome.VERSION), of(Outcome.REREAD), known + of(Outcome.UNCHANGED), rejected);
+    }
+
+    private long of(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+}

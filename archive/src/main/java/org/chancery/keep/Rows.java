@@ -1,0 +1,106 @@
+package org.chancery.keep;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rows on their way into the tables of a record, sent many at a time. */
+final class Rows {
+
+    private static final int MOST_WAITING = 20_000;
+
+    /** The tables in the order in which they refer to each other, with their columns. */
+    enum Table {
+        ENTRIES("entry, id, report, layer, local"),
+        REPORT_ACTORS("entry, report, actor, name, sector, offices, held, mentions, first_begin"),
+        ENCOUNTERS("entry, report, kind, main, status, date, day_from, day_until, place"),
+        STATEMENTS("entry, report, act, form, content, polarity, modality, tense, pattern, words"),
+        STATEMENT_TOPICS("entry, n, topic"),
+        COMMITMENTS(
+                "entry, report, strength, action, due, due_from, due_until, condition, amounts, repeated, reaffirms,"
+                        + " statement"),
+        UPCOMING("entry, report, what, date, day_from, day_until, place, certainty"),
+        INITIATIVES("entry, report, name, folded"),
+        STANCES("entry, n, actor, stance, statement"),
+        RELATIONS("entry, report, label, folded, since"),
+        FORMULATIONS("entry, report, formulation, text, span_begin, span_end, side, day"),
+        EVENTS(
+                "entry, report, type, mode, contexts, date, day_from, day_until, place, status, quad, score, cameo, pattern,"
+                        + " confidence"),
+        DYADS("entry, source, target, mutual, report, day, side, type, status, quad, score"),
+        PLACES("entry, report, text, name, country, latitude, longitude, geonames, within_name, span_begin, span_end"),
+        TONES("entry, report, closing, word, said_of, kind, reading, source, encounter, statement"),
+        PARTIES("entry, role, n, actor, day"),
+        EVIDENCE("entry, n, role, span_begin, span_end, pattern");
+
+        private final String columns;
+
+        Table(String columns) {
+            this.columns = columns;
+        }
+
+        private String insert() {
+            int number = columns.split(",").length;
+            return "INSERT INTO " + this + " (" + columns + ") VALUES (?" + ", ?".repeat(number - 1) + ")";
+        }
+
+        /** As SQL names it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final Prepared prepared;
+    private final Map<Table, PreparedStatement> inserts = new EnumMap<>(Table.class);
+    private int waiting;
+
+    Rows(Prepared prepared) {
+        this.prepared = prepared;
+    }
+
+    /** Adds one row; values in the order of the columns, texts made fit for the store. */
+    void add(Table table, @Nullable Object... values) throws SQLException {
+        PreparedStatement insert = inserts.get(table);
+        if (insert == null) {
+            insert = prepared.of(table.insert());
+            inserts.put(table, insert);
+        }
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            insert.setObject(i + 1, value instanceof String text ? Storable.text(text) : value);
+        }
+        insert.addBatch();
+        waiting++;
+    }
+
+    /** Sends what waits if it is much. Between records only: rows refer to each other. */
+    void relieve() throws SQLException {
+        if (waiting > MOST_WAITING) {
+            flush();
+        }
+    }
+
+    /** Sends all that waits, in the order of the tables. */
+    void flush() throws SQLException {
+        if (waiting > 0) {
+            for (PreparedStatement insert : inserts.values()) {
+                insert.executeBatch();
+            }
+            waiting = 0;
+        }
+    }
+
+    /** Removes all rows of a report. */
+    void remove(long report) throws SQLException {
+        flush();
+        long first = report * EntryRow.PER_REPORT;
+        Table[] tables = Table.values();
+        for (int i = tables.length - 1; i >= 0; i--) {
+            prepared.update(
+                    "DELETE FROM " + tables[i] + " WHERE entry >= ? AND entry < ?", first, first + EntryRow.PER_REPORT);
+        }
+    }
+}
