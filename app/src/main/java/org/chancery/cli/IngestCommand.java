@@ -84,6 +84,9 @@ final class IngestCommand implements Callable<Integer> {
     private @Nullable Path parses;
 
     @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     IngestCommand(Console console, Supplier<Engine> engine) {
@@ -100,7 +103,10 @@ final class IngestCommand implements Callable<Integer> {
         Ingest.Settings settings = new Ingest.Settings(number, BATCH, records, rereading, !withoutBytes, columns);
         IngestProgress progress = new IngestProgress(console.err(), console.errorTerminal(), System::nanoTime);
         EngineReading reading = new EngineReading(
-                parses == null ? engine : () -> InstalledEngine.loadWithParses(Objects.requireNonNull(parses)));
+                parses == null
+                        ? () -> knowledge.engine(console, engine)
+                        : () -> InstalledEngine.loadWithParses(
+                                Objects.requireNonNull(parses), knowledge.installed(console)));
         try (Archive archive = Archive.openOrCreate(project.project())) {
             Ingest ingest = new Ingest(archive, reading, settings, InstantSource.system(), progress);
             Ingest.Summary summary = ingest.run(inputs);

@@ -175,6 +175,7 @@ final class SampleRecords {
                 "2024-02-03",
                 "Windhoek",
                 Record.EventStatus.OCCURRED,
+                null,
                 1,
                 2.5,
                 "040",

@@ -55,7 +55,12 @@ public record Token(int index, Span span, String text, String lemma, String tag,
 
     /** Whether it is a mark and not a word. */
     public boolean isMark() {
-        return text.chars().noneMatch(Character::isLetterOrDigit) && !text.equals("$") && !text.equals("%");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.equals("$") && !text.equals("%");
     }
 
     /** Whether its lemma or its text, in any case, is this word. */

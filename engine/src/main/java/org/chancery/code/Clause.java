@@ -30,10 +30,15 @@ final class Clause {
     }
 
     Clause(Parsed parsed, List<Span> source, List<Span> target) {
+        this(parsed, parsed.tokens(source), parsed.tokens(target));
+    }
+
+    /** @param source tokens, as are those of the target */
+    Clause(Parsed parsed, BitSet source, BitSet target) {
         this.parsed = parsed;
         this.sentence = parsed.sentence;
-        this.source = tokens(sentence, source);
-        this.target = tokens(sentence, target);
+        this.source = (BitSet) source.clone();
+        this.target = (BitSet) target.clone();
         this.target.andNot(this.source);
         this.sourceHead = head(this.source);
         this.targetHead = head(this.target);
@@ -61,18 +66,6 @@ final class Clause {
             }
         }
         return new Sentence(0, tokens, basic, List.of());
-    }
-
-    private static BitSet tokens(Sentence sentence, List<Span> spans) {
-        BitSet found = new BitSet();
-        for (Token token : sentence.tokens()) {
-            for (Span span : spans) {
-                if (token.begin() < span.end() && span.begin() < token.end()) {
-                    found.set(token.index());
-                }
-            }
-        }
-        return found;
     }
 
     /** The token by which the sentence holds a set: the highest whose governor is outside, the first of several. */

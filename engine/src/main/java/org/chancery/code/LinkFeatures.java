@@ -1,6 +1,6 @@
 package org.chancery.code;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.find.Triggers.Trigger;
@@ -13,7 +13,7 @@ final class LinkFeatures {
     private final List<Parties.Party> others;
     private final String from;
     private final String to;
-    private final Map<String, Float> out = new LinkedHashMap<>();
+    private final Map<String, Float> out = new HashMap<>(128);
 
     LinkFeatures(
             Clause clause,
@@ -26,6 +26,33 @@ final class LinkFeatures {
         this.triggers = triggers;
         this.from = source.kind();
         this.to = target.kind();
+    }
+
+    /** The few that rule most pairs out, by how the tree holds the two and of what kind they are. */
+    Map<String, Float> coarse() {
+        StringBuilder way = new StringBuilder(clause.up.isEmpty() ? "none" : "");
+        for (int i = 0; i + 1 < clause.up.size(); i++) {
+            way.append(clause.relation(clause.up.get(i))).append('<');
+        }
+        for (int token : clause.down) {
+            way.append('>').append(clause.relation(token));
+        }
+        String role = clause.sourceHead < 0 ? "" : clause.relation(clause.sourceHead);
+        String other = clause.targetHead < 0 ? "" : clause.relation(clause.targetHead);
+        boolean before = clause.sourceHead < clause.targetHead;
+        put("bias");
+        put("way=" + way);
+        put("from+role=" + from + "_" + role);
+        put("to+other=" + to + "_" + other);
+        put("roles=" + role + "_" + other + before);
+        put("length=" + Math.min(8, clause.up.size() + clause.down.size()) + before);
+        int verb = clause.predicate(clause.sourceHead);
+        boolean governed = false;
+        for (Trigger trigger : triggers) {
+            governed |= trigger.head() == verb;
+        }
+        put("same=" + (verb == clause.predicate(clause.targetHead)) + governed);
+        return out;
     }
 
     Map<String, Float> all() {
@@ -94,23 +121,24 @@ final class LinkFeatures {
     private void between() {
         int first = Math.min(clause.sourceHead, clause.targetHead);
         int last = Math.max(clause.sourceHead, clause.targetHead);
-        long names = others.stream()
-                .filter(one -> first < one.head() && one.head() < last && !clause.isMarked(one.head()))
-                .count();
+        int names = 0;
+        int before = 0;
+        boolean higher = false;
+        boolean above = false;
+        for (Parties.Party one : others) {
+            int head = one.head();
+            before += head < first ? 1 : 0;
+            if (!clause.isMarked(head)) {
+                names += first < head && head < last ? 1 : 0;
+                higher |= clause.sentence.isAbove(head, clause.targetHead);
+                above |= clause.sentence.isAbove(head, clause.sourceHead);
+            }
+        }
         put("between=" + Math.min(4, names));
         put("apart=" + Math.min(8, (last - first) / 3));
-        long before = others.stream().filter(one -> one.head() < first).count();
         put("before=" + Math.min(4, before));
         put("parties=" + Math.min(8, others.size()));
-        boolean higher = others.stream()
-                .anyMatch(one -> !clause.isMarked(one.head())
-                        && clause.sentence.isAbove(one.head(), clause.targetHead)
-                        && one.head() != clause.targetHead);
         put("under=" + higher);
-        boolean above = others.stream()
-                .anyMatch(one -> !clause.isMarked(one.head())
-                        && clause.sentence.isAbove(one.head(), clause.sourceHead)
-                        && one.head() != clause.sourceHead);
         put("fromunder=" + above);
     }
 

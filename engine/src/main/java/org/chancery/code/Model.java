@@ -11,15 +11,16 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The weights of both decisions as one file.
+ * The weights of the decisions as one file.
  *
  * @param types which of {@link Labels#ALL} a pair is
+ * @param gates whether the two may be linked at all: no, yes
  * @param links whether one party does something to another: no, yes
  */
-record Model(Scores types, Scores links) {
+record Model(Scores types, Scores gates, Scores links) {
 
     private static final String FILE = "events.model";
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** The weights that this library brings. */
     static Model installed() {
@@ -38,6 +39,7 @@ record Model(Scores types, Scores links) {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(to))) {
             out.writeInt(FORMAT);
             types.write(out);
+            gates.write(out);
             links.write(out);
         }
     }
@@ -50,7 +52,7 @@ record Model(Scores types, Scores links) {
             if (format != FORMAT) {
                 throw new IOException("the model has format " + format + ", expected " + FORMAT + ": train it anew");
             }
-            return new Model(Scores.read(in), Scores.read(in));
+            return new Model(Scores.read(in), Scores.read(in), Scores.read(in));
         }
     }
 }

@@ -19,7 +19,7 @@ final class PairFeatures {
 
     private final Clause clause;
     private final List<Trigger> triggers;
-    private final Map<String, Float> out = new LinkedHashMap<>();
+    private final Map<String, Float> out = new LinkedHashMap<>(512);
 
     PairFeatures(Clause clause, List<Trigger> triggers) {
         this.clause = clause;

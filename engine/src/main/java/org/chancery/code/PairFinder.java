@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.annotate.Sentence;
 import org.chancery.find.Triggers;
 import org.chancery.find.Triggers.Trigger;
@@ -15,6 +16,9 @@ public final class PairFinder {
 
     /** Of two pairs that share words and a side, one this much less sure than the other is left out. */
     private static final double CLEARLY = 0.7;
+
+    /** Probability of a link, by the few features that cost little, from which on a pair is looked at closely. */
+    private static final double GATE = 0.02;
 
     private final Model model;
     private final Coder coder;
@@ -59,33 +63,85 @@ public final class PairFinder {
     public List<Found> find(Sentence sentence, double least) {
         List<Trigger> found = triggers.find(sentence);
         List<Parties.Party> all = parties.of(sentence);
-        Parsed parsed = new Parsed(sentence);
-        List<Found> linked = new ArrayList<>();
-        for (Parties.Party source : all) {
-            for (Parties.Party target : all) {
-                if (!source.overlaps(target)) {
-                    link(parsed, found, all, source, target, least, linked);
-                }
-            }
-        }
-        linked.sort(Comparator.comparingDouble(Found::link).reversed());
         List<Found> kept = new ArrayList<>();
-        for (Found one : linked) {
-            if (kept.stream().noneMatch(other -> isAnother(one, other, sentence))) {
-                kept.add(one);
+        for (Link link : links(sentence, found, all, least)) {
+            // Of two directions the surer one counts, so that the other need not be coded.
+            if (kept.stream().noneMatch(other -> isTurned(link, other))) {
+                found(link, found)
+                        .filter(one -> kept.stream().noneMatch(other -> isAnother(one, other, sentence)))
+                        .ifPresent(kept::add);
             }
         }
         return kept;
     }
 
+    private record Link(Clause clause, Parties.Party source, Parties.Party target, double chance) {}
+
+    /** What is likely enough to be linked, the surest first. */
+    private List<Link> links(Sentence sentence, List<Trigger> found, List<Parties.Party> all, double least) {
+        Parsed parsed = new Parsed(sentence);
+        List<BitSet> tokens =
+                all.stream().map(party -> parsed.tokens(List.of(party.span()))).toList();
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < all.size(); j++) {
+                Parties.Party source = all.get(i);
+                Parties.Party target = all.get(j);
+                if (!source.overlaps(target)) {
+                    Clause clause = new Clause(parsed, tokens.get(i), tokens.get(j));
+                    double chance = chance(new Candidate(clause, found, all, source, target));
+                    if (chance >= least) {
+                        links.add(new Link(clause, source, target, chance));
+                    }
+                }
+            }
+        }
+        links.sort(Comparator.comparingDouble(Link::chance).reversed());
+        return links;
+    }
+
+    private record Candidate(
+            Clause clause, List<Trigger> found, List<Parties.Party> all, Parties.Party source, Parties.Party target) {
+
+        LinkFeatures features() {
+            return new LinkFeatures(clause, found, all, source, target);
+        }
+    }
+
+    /** Most pairs are ruled out by little, so that only the others are looked at closely. */
+    private double chance(Candidate one) {
+        double coarse = Scores.probabilities(model.gates().of(one.features().coarse()))[1];
+        return coarse < GATE
+                ? 0
+                : Scores.probabilities(model.links().of(one.features().all()))[1];
+    }
+
+    private static boolean isTurned(Link link, Found surer) {
+        return link.source().head() == surer.targetHead() && link.target().head() == surer.sourceHead();
+    }
+
+    private Optional<Found> found(Link link, List<Trigger> found) {
+        Coding coding = coder.code(link.clause(), found, Scheme.MANUAL, false);
+        if (coding.type().equals(Coding.NONE)) {
+            return Optional.empty();
+        }
+        Sentence sentence = link.clause().sentence;
+        return Optional.of(new Found(
+                link.source().head(),
+                link.source().span(),
+                link.target().head(),
+                link.target().span(),
+                coding,
+                Coder.anchor(link.clause(), found, coding),
+                link.chance(),
+                parties.isPolitical(sentence, link.source()) || parties.isPolitical(sentence, link.target())));
+    }
+
     /**
-     * Whether a surer pair already says what this one would: the same two the other way round, or the same words done by or to
+     * Whether a surer pair already says what this one would: the same words done by or to
      * somebody else who does not stand beside the surer one, as in "Peru and Chile attacked the rebels and the police".
      */
     private static boolean isAnother(Found one, Found surer, Sentence sentence) {
-        if (heads(one).equals(heads(surer))) {
-            return true;
-        }
         boolean sameAct = one.link() < CLEARLY * surer.link()
                 && one.anchor() == surer.anchor()
                 && one.coding().type().equals(surer.coding().type());
@@ -107,40 +163,5 @@ public final class PairFinder {
             at = sentence.head(at);
         }
         return at;
-    }
-
-    private static BitSet heads(Found one) {
-        BitSet heads = new BitSet();
-        heads.set(one.sourceHead());
-        heads.set(one.targetHead());
-        return heads;
-    }
-
-    private void link(
-            Parsed parsed,
-            List<Trigger> found,
-            List<Parties.Party> all,
-            Parties.Party source,
-            Parties.Party target,
-            double least,
-            List<Found> linked) {
-        Clause clause = new Clause(parsed, List.of(source.span()), List.of(target.span()));
-        double link =
-                Scores.probabilities(model.links().of(new LinkFeatures(clause, found, all, source, target).all()))[1];
-        if (link < least) {
-            return;
-        }
-        Coding coding = coder.code(clause, found, Scheme.MANUAL, false);
-        if (!coding.type().equals(Coding.NONE)) {
-            linked.add(new Found(
-                    source.head(),
-                    source.span(),
-                    target.head(),
-                    target.span(),
-                    coding,
-                    Coder.anchor(clause, found, coding),
-                    link,
-                    parties.isPolitical(parsed.sentence, source) || parties.isPolitical(parsed.sentence, target)));
-        }
     }
 }

@@ -1,10 +1,12 @@
 package org.chancery.code;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.read.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence, with what every pair of its parties asks of it worked out once. Not for use by several threads. */
@@ -113,5 +115,18 @@ final class Parsed {
             }
         }
         return Clause.NONE;
+    }
+
+    /** The tokens that some spans touch. */
+    BitSet tokens(List<Span> spans) {
+        BitSet found = new BitSet(sentence.size());
+        for (Token token : sentence.tokens()) {
+            for (Span span : spans) {
+                if (token.begin() < span.end() && span.begin() < token.end()) {
+                    found.set(token.index());
+                }
+            }
+        }
+        return found;
     }
 }

@@ -24,14 +24,15 @@ final class Scores {
     /** For each label the sum of what the features say. */
     double[] of(Map<String, Float> features) {
         double[] sums = new double[labels];
-        features.forEach((name, value) -> {
-            float[] row = weights.get(name);
+        for (Map.Entry<String, Float> feature : features.entrySet()) {
+            float[] row = weights.get(feature.getKey());
             if (row != null) {
+                float value = feature.getValue();
                 for (int i = 0; i < row.length; i++) {
                     sums[i] += row[i] * value;
                 }
             }
-        });
+        }
         return sums;
     }
 

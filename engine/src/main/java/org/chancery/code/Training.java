@@ -45,23 +45,30 @@ public final class Training {
         Parties parties = new Parties(knowledge);
         List<Learner.Lesson> types = new ArrayList<>();
         List<Learner.Lesson> links = new ArrayList<>();
+        List<Learner.Lesson> gates = new ArrayList<>();
         for (Marked marked : pairs) {
             Clause clause = new Clause(
                     marked.sentences(), marked.pair().source(), marked.pair().target());
             List<Triggers.Trigger> found = triggers.find(clause.sentence);
             types.add(new Learner.Lesson(new PairFeatures(clause, found).all(), Labels.of(marked.type())));
-            links.addAll(links(clause, marked.pair(), found, parties));
+            links(clause, marked.pair(), found, parties, gates, links);
         }
         Scores typed = new Learner(Labels.groups(), RATE, SHRINK, SEED).learn(types, ROUNDS);
         Scores linked = new Learner(new int[][] {{}, {}}, RATE, SHRINK, SEED).learn(links, LINK_ROUNDS);
-        return new Training(new Model(typed, linked), triggers, parties);
+        Scores gated = new Learner(new int[][] {{}, {}}, RATE, SHRINK, SEED).learn(gates, LINK_ROUNDS);
+        return new Training(new Model(typed, gated, linked), triggers, parties);
     }
 
     /** Every pair of parties that stand in a sentence: the marked one is linked, the others are taken not to be. */
-    private static List<Learner.Lesson> links(Clause marked, Pair pair, List<Triggers.Trigger> found, Parties parties) {
-        List<Learner.Lesson> lessons = new ArrayList<>();
+    private static void links(
+            Clause marked,
+            Pair pair,
+            List<Triggers.Trigger> found,
+            Parties parties,
+            List<Learner.Lesson> gates,
+            List<Learner.Lesson> links) {
         if (pair.source().isEmpty() || pair.target().isEmpty()) {
-            return lessons;
+            return;
         }
         Parsed parsed = new Parsed(marked.sentence);
         List<Parties.Party> all = parties.of(marked.sentence);
@@ -72,12 +79,12 @@ public final class Training {
                 }
                 boolean from = pair.source().stream().anyMatch(source.span()::overlaps);
                 boolean to = pair.target().stream().anyMatch(target.span()::overlaps);
+                int answer = from && to ? 1 : 0;
                 Clause clause = new Clause(parsed, List.of(source.span()), List.of(target.span()));
-                lessons.add(new Learner.Lesson(
-                        new LinkFeatures(clause, found, all, source, target).all(), from && to ? 1 : 0));
+                gates.add(new Learner.Lesson(new LinkFeatures(clause, found, all, source, target).coarse(), answer));
+                links.add(new Learner.Lesson(new LinkFeatures(clause, found, all, source, target).all(), answer));
             }
         }
-        return lessons;
     }
 
     public Coder coder() {

@@ -2,6 +2,7 @@ package org.chancery.find;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,28 +72,65 @@ public final class Triggers {
 
     /** In the order of the words; of forms of one entry at one word the longest, and none that a longer one covers. */
     public List<Trigger> find(Sentence sentence) {
+        Lowered lowered = new Lowered(sentence);
         List<Trigger> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Map<String, Trigger> here = new java.util.LinkedHashMap<>();
-            String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            String lower = token.text().toLowerCase(Locale.ROOT);
-            collect(byFirst.getOrDefault(lemma, List.of()), sentence, token, here);
-            if (!lower.equals(lemma)) {
-                collect(byFirst.getOrDefault(lower, List.of()), sentence, token, here);
-            } else if (isPlural(token)) {
-                collect(byFirst.getOrDefault(singular(lower), List.of()), sentence, token, here);
+            int i = token.index();
+            Map<String, Trigger> here = new LinkedHashMap<>();
+            collect(byFirst.getOrDefault(lowered.lemmas[i], List.of()), lowered, token, here);
+            if (!lowered.texts[i].equals(lowered.lemmas[i])) {
+                collect(byFirst.getOrDefault(lowered.texts[i], List.of()), lowered, token, here);
+            } else if (!lowered.singulars[i].isEmpty()) {
+                collect(byFirst.getOrDefault(lowered.singulars[i], List.of()), lowered, token, here);
             }
-            int longest = here.values().stream().mapToInt(Trigger::length).max().orElse(0);
-            here.values().stream().filter(t -> t.length() == longest).forEach(found::add);
+            int longest = 0;
+            for (Trigger trigger : here.values()) {
+                longest = Math.max(longest, trigger.length());
+            }
+            for (Trigger trigger : here.values()) {
+                if (trigger.length() == longest) {
+                    found.add(trigger);
+                }
+            }
         }
         return found;
     }
 
-    private static void collect(List<Form> forms, Sentence sentence, Token token, Map<String, Trigger> here) {
+    /** The words of a sentence in lower case. */
+    private static final class Lowered {
+
+        final Sentence sentence;
+        final String[] lemmas;
+        final String[] texts;
+        /** Of a noun that the annotator leaves in the plural, such as "troops"; else empty. */
+        final String[] singulars;
+
+        Lowered(Sentence sentence) {
+            this.sentence = sentence;
+            this.lemmas = new String[sentence.size()];
+            this.texts = new String[sentence.size()];
+            this.singulars = new String[sentence.size()];
+            for (Token token : sentence.tokens()) {
+                int i = token.index();
+                lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
+                texts[i] = token.text().toLowerCase(Locale.ROOT);
+                boolean plural = token.tag().equals("NNS") && texts[i].endsWith("s");
+                singulars[i] = plural ? texts[i].substring(0, texts[i].length() - 1) : "";
+            }
+        }
+
+        boolean is(int token, Set<String> wanted) {
+            return wanted.contains(lemmas[token])
+                    || wanted.contains(texts[token])
+                    || !singulars[token].isEmpty() && wanted.contains(singulars[token]);
+        }
+    }
+
+    private static void collect(List<Form> forms, Lowered lowered, Token token, Map<String, Trigger> here) {
         for (Form form : forms) {
             boolean fits = token.tag().startsWith(form.tags)
                     || form.tags.equals("JJ") && token.tag().equals("VBN");
-            if (fits && matches(form, sentence, token.index())) {
+            if (fits && matches(form, lowered, token.index())) {
                 here.merge(
                         form.entry.id(),
                         new Trigger(form.entry, token.index(), form.words.size()),
@@ -101,18 +139,19 @@ public final class Triggers {
         }
     }
 
-    private static boolean matches(Form form, Sentence sentence, int head) {
-        for (Set<String> wanted : form.words.subList(1, form.words.size())) {
-            if (!hangs(wanted, sentence, head)) {
+    private static boolean matches(Form form, Lowered lowered, int head) {
+        for (int i = 1; i < form.words.size(); i++) {
+            if (!hangs(form.words.get(i), lowered, head)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean hangs(Set<String> wanted, Sentence sentence, int head) {
+    private static boolean hangs(Set<String> wanted, Lowered lowered, int head) {
+        Sentence sentence = lowered.sentence;
         for (int i = Math.max(0, head - 12); i < Math.min(sentence.size(), head + 20); i++) {
-            if (i == head || !is(wanted, sentence.token(i))) {
+            if (i == head || !lowered.is(i, wanted)) {
                 continue;
             }
             int above = sentence.head(i);
@@ -124,21 +163,5 @@ public final class Triggers {
             }
         }
         return false;
-    }
-
-    private static boolean is(Set<String> wanted, Token token) {
-        String lower = token.text().toLowerCase(Locale.ROOT);
-        return wanted.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || wanted.contains(lower)
-                || isPlural(token) && wanted.contains(singular(lower));
-    }
-
-    /** A noun that the annotator leaves in the plural, such as "troops". */
-    private static boolean isPlural(Token token) {
-        return token.tag().equals("NNS") && token.text().endsWith("s");
-    }
-
-    private static String singular(String plural) {
-        return plural.substring(0, plural.length() - 1);
     }
 }

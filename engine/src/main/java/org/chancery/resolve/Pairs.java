@@ -20,16 +20,16 @@ import org.chancery.read.Span;
 final class Pairs {
 
     /** Probability of a link between two parties that makes an event. */
-    private static final double LINKED = 0.25;
+    private static final double LINKED = 0.1;
 
     /** Probability of a link between parties whom nothing says to be in politics. */
     private static final double SURE = 0.5;
 
     /** Probability of a type. */
-    private static final double TYPED = 0.35;
+    private static final double TYPED = 0.3;
 
     /** Probability of both where no trigger of the lexicon but other words decided. */
-    private static final double WITHOUT_TRIGGER = 0.5;
+    private static final double WITHOUT_TRIGGER = 0.3;
 
     /** Sentences of a text that may name an encounter by the way. */
     private static final int BRIEF = 3;
