@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.chancery.ingest.DocumentLine;
 import org.chancery.ingest.LineSource;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.read.ReadException;

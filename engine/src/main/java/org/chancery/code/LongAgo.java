@@ -16,7 +16,9 @@ final class LongAgo {
     private LongAgo() {}
 
     private static boolean isYear(String word) {
-        return !word.isEmpty() && Character.isDigit(word.charAt(0)) && YEAR.matcher(word).matches();
+        return !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && YEAR.matcher(word).matches();
     }
 
     /** Whether the act is told as long past: "in 1974", "decades ago", "in the 1960s", with no day and in the past tense. */

@@ -31,6 +31,11 @@ final class Pairs {
     /** Probability of both where no trigger of the lexicon but other words decided. */
     private static final double WITHOUT_TRIGGER = 0.3;
 
+    /** Probability of link and type together in a text of more sentences than {@link #BRIEF}. */
+    private static final double IN_LONGER_TEXT = 0.7;
+
+    private static final double IN_LONGER_TEXT_WITHOUT_TRIGGER = 0.9;
+
     /** Sentences of a text that may name an encounter by the way. */
     private static final int BRIEF = 3;
 
@@ -76,9 +81,7 @@ final class Pairs {
             targets.removeAll(sources);
             if (!sources.isEmpty()
                     && !targets.isEmpty()
-                    && found.coding().confidence() >= TYPED
-                    && (isEvident(found)
-                            || Math.min(found.link(), found.coding().confidence()) >= WITHOUT_TRIGGER)
+                    && isSure(found)
                     && !isPlace(sentence, found.sourceHead())
                     && !isTime(sentence, found.source())
                     && !isTime(sentence, found.target())
@@ -174,6 +177,19 @@ final class Pairs {
                         || token.isNoun()
                                 && (everydayWords.contains(token.lemma().toLowerCase(Locale.ROOT))
                                         || everydayWords.contains(token.text().toLowerCase(Locale.ROOT))));
+    }
+
+    /**
+     * Somebody gives a text of a sentence or two because it tells of an event. Of the sentences of a longer one few do, so that the
+     * same probability means less there; it was learned from sentences of the first kind.
+     */
+    private boolean isSure(PairFinder.Found found) {
+        double type = found.coding().confidence();
+        double both = found.link() * type;
+        if (reading.text.sentences().size() > BRIEF) {
+            return both >= (isEvident(found) ? IN_LONGER_TEXT : IN_LONGER_TEXT_WITHOUT_TRIGGER);
+        }
+        return type >= TYPED && (isEvident(found) || Math.min(found.link(), type) >= WITHOUT_TRIGGER);
     }
 
     /** In a sentence of everyday life a state is a team or a place; elsewhere a sure pattern is enough. */
