@@ -1,0 +1,24 @@
+package org.chancery.compare;
+
+import org.chancery.read.Span;
+
+/** Ends of spans. */
+final class Spans {
+
+    private static final String LOOSE = " \t\r\n\u00a0,;:-–—";
+
+    private Spans() {}
+
+    /** Without blanks and marks that part clauses at its ends. */
+    static Span trimmed(String text, Span span) {
+        int begin = span.begin();
+        int end = span.end();
+        while (begin < end && LOOSE.indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && LOOSE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(begin, end);
+    }
+}
