@@ -111,7 +111,10 @@ final class CompareTable {
         String words = tau >= 0.6
                 ? "much the same order"
                 : tau <= -0.6 ? "nearly the opposite order" : "a different order";
-        return Optional.of("The topics that A and B share come in " + words + " (Kendall's tau " + tau + ").");
+        long shared = comparison.texts().get(0).topics().stream()
+                .filter(comparison.texts().get(1).topics()::contains)
+                .count();
+        return Optional.of("The " + shared + " topics that A and B share come in " + words + " (Kendall's tau " + tau + ").");
     }
 
     static List<Group> groups(Comparison comparison) {
@@ -164,7 +167,7 @@ final class CompareTable {
     }
 
     static String topic(Comparison.Row row) {
-        return row.topicName().isEmpty() ? "no topic named" : row.topicName();
+        return row.topicName().isEmpty() ? "other" : row.topicName();
     }
 
     static String legend() {

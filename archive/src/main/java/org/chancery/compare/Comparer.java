@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays what several texts say of one encounter side by side. Safe for use by several threads. */
 public final class Comparer {
 
+    /** From here on two passages say the same thing so surely that a "not" or a stronger word is a difference. */
+    private static final double CLOSE = 0.7;
+
     private final Terms terms;
     private final Passages passages;
     private final Differences differences;
@@ -94,8 +97,9 @@ public final class Comparer {
                 for (String difference : differences.between(
                         strand.first(one),
                         strand.first(other),
-                        described.get(one).label(),
-                        described.get(other).label())) {
+                        letter(one),
+                        letter(other),
+                        strand.score() >= CLOSE)) {
                     if (!differing.contains(difference)) {
                         differing.add(difference);
                     }
@@ -119,6 +123,11 @@ public final class Comparer {
                 differing,
                 without.isEmpty() ? null : Absence.words(without),
                 Math.round(strand.score() * 100) / 100.0);
+    }
+
+    /** What texts are called where there is no room for their publishers: A, B, C in their order. */
+    private static String letter(int text) {
+        return String.valueOf((char) ('A' + text));
     }
 
     private static Comparison.Kind kind(Strand strand, List<String> differing, List<Comparison.TextFacts> described) {

@@ -54,7 +54,7 @@ public record Comparison(List<TextFacts> texts, List<Row> rows, List<NameUse> na
      * @param topic id of {@code lexicon/topics}; empty if the words show none
      * @param topicName for people
      * @param cells what each text says, empty where it says nothing
-     * @param differences in plain words; empty unless the kind is DIFFERING
+     * @param differences in plain words, the texts called A, B, C in their order; empty where there is none
      * @param absence what may be said of the texts without it; null if none lacks it
      * @param score of the match, 0 to 1; that of the nearest passage where there is no match
      */

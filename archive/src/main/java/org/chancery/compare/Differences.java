@@ -22,10 +22,14 @@ final class Differences {
         this.ladders = ladders;
     }
 
-    List<String> between(Passage a, Passage b, String labelA, String labelB) {
+    /** @param close whether the two are so alike that degree and negation tell something */
+    List<String> between(Passage a, Passage b, String labelA, String labelB, boolean close) {
         List<String> differences = new ArrayList<>();
         numbers(a, b, labelA, labelB).ifPresent(differences::add);
         firmness(a, b, labelA, labelB).ifPresent(differences::add);
+        if (!close) {
+            return differences;
+        }
         degree(a, b, labelA, labelB, differences);
         if (a.statement() != null && b.statement() != null && a.statement().polarity() != b.statement().polarity()) {
             boolean first = a.statement().polarity() == Polarity.NEGATIVE;

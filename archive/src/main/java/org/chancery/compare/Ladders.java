@@ -14,6 +14,9 @@ final class Ladders {
     /** @param ladder such as "blame" @param step 1 is the weakest */
     record Rung(String ladder, int step, String written) {}
 
+    /** The ladder of words that only say how much. */
+    static final String INTENSITY = "intensity";
+
     private final TokenTrie<Optional<Rung>> rungs = new TokenTrie<>(false);
 
     Ladders(Knowledge knowledge) {

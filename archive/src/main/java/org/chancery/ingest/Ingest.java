@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,12 +59,23 @@ public final class Ingest {
      * @param records whether JSON Lines hold records that were read before
      * @param rereading whether reports that are kept, but were read under other knowledge, are read again
      * @param keepingBytes whether sources are kept byte for byte
+     * @param columns of tables: the column for each of {@code id, text, title, published …} that is not named so itself
      */
-    public record Settings(int threads, int batch, boolean records, boolean rereading, boolean keepingBytes) {
+    public record Settings(
+            int threads,
+            int batch,
+            boolean records,
+            boolean rereading,
+            boolean keepingBytes,
+            Map<String, String> columns) {
+
+        public Settings {
+            columns = Map.copyOf(columns);
+        }
 
         /** All cores, batches of 64. */
         public static Settings usual() {
-            return new Settings(Runtime.getRuntime().availableProcessors(), 64, false, false, true);
+            return new Settings(Runtime.getRuntime().availableProcessors(), 64, false, false, true, Map.of());
         }
     }
 
@@ -97,11 +109,7 @@ public final class Ingest {
      * @throws org.chancery.keep.ArchiveException if the archive fails; what was delivered before is kept
      */
     public Summary run(List<String> named) throws ReadException {
-        Inputs known = new Inputs(settings.records());
-        List<Input> inputs = new ArrayList<>();
-        for (String name : named) {
-            inputs.addAll(known.of(name));
-        }
+        List<Input> inputs = new Inputs(settings).of(named);
         ExecutorService workers =
                 Executors.newFixedThreadPool(settings.threads(), task -> new Thread(null, task, "reading", STACK));
         try (Session session = archive.session()) {
@@ -167,7 +175,7 @@ public final class Ingest {
         }
 
         private void submit(Item item) {
-            inWork.add(new InWork(item, workers.submit(() -> work.outcome(input.address(), item))));
+            inWork.add(new InWork(item, workers.submit(() -> work.outcome(item))));
             while (inWork.size() >= settings.threads() * WINDOW_PER_THREAD) {
                 takeOne();
             }
@@ -208,7 +216,7 @@ public final class Ingest {
                     if (e.getCause() instanceof org.chancery.keep.ArchiveException failure) {
                         throw failure;
                     }
-                    return work.rejected(input.address(), oldest.item(), e.getCause());
+                    return work.rejected(oldest.item(), e.getCause());
                 }
             }
         }

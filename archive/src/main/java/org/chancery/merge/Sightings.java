@@ -3,6 +3,7 @@ package org.chancery.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,56 +64,91 @@ final class Sightings {
         if (encounter.status() != Record.EncounterStatus.HELD || day.isEmpty() || parties.size() < 2) {
             return Optional.empty();
         }
-        String kind = encounter.kind().name().toLowerCase(Locale.ROOT);
-        Dated dated = dated(document, day.get());
-        return Optional.of(new Sighting(
-                id,
+        Page page = new Page(
                 document.id(),
                 document.publisher(),
                 document.side(),
                 document.title(),
-                encounter.main(),
+                document.published(),
+                document.publishedAt());
+        String kind = encounter.kind().name().toLowerCase(Locale.ROOT);
+        return Optional.of(
+                sighting(id, page, encounter.main(), kind, day.get(), encounter.place(), parties, Set.of()));
+    }
+
+    private Optional<Sighting> titled(Record record, Map<String, Identity> identities) {
+        Document document = record.document();
+        return titled(
+                new Page(
+                        document.id(),
+                        document.publisher(),
+                        document.side(),
+                        document.title(),
+                        document.published(),
+                        document.publishedAt()),
+                Fingerprint.of(document),
+                identities.values().stream().map(Sightings::party).toList());
+    }
+
+    /** What an archive's table has of a report. */
+    record Page(
+            String report,
+            String publisher,
+            @Nullable String side,
+            String title,
+            @Nullable LocalDate published,
+            @Nullable String publishedAt) {
+
+        String label() {
+            return publisher.isBlank() ? report : publisher;
+        }
+    }
+
+    /** A report that never says who met whom, under a title that does: "Alvarez, Duarte talk by phone". */
+    Optional<Sighting> titled(Page page, String fingerprint, List<Sighting.Party> named) {
+        Set<String> words = new TreeSet<>(Arrays.asList(Identity.fold(page.title()).split(" ")));
+        Optional<String> kind = words.stream()
+                .filter(titleKinds::containsKey)
+                .map(titleKinds::get)
+                .min(Comparator.comparing((String k) -> k.equals("meeting")).thenComparing(k -> k));
+        List<Sighting.Party> parties = named.stream()
+                .filter(party -> party.isPerson()
+                        && Arrays.stream(Identity.fold(party.name()).split(" ")).anyMatch(words::contains))
+                .sorted(Comparator.comparing(Sighting.Party::key))
+                .toList();
+        LocalDate published = page.published();
+        if (kind.isEmpty() || parties.isEmpty() || published == null) {
+            return Optional.empty();
+        }
+        return Optional.of(sighting(
+                "title-" + fingerprint.substring(0, 16), page, true, kind.get(), published, null, parties, words));
+    }
+
+    /** @param day as its report has it */
+    Sighting sighting(
+            String id,
+            Page page,
+            boolean main,
+            String kind,
+            LocalDate day,
+            @Nullable String place,
+            List<Sighting.Party> parties,
+            Set<String> titleWords) {
+        Dated dated = dated(page, day);
+        return new Sighting(
+                id,
+                page.report(),
+                page.publisher(),
+                page.side(),
+                page.title(),
+                main,
                 kind,
                 channels.getOrDefault(kind, kind),
                 dated.day(),
                 dated.note(),
-                encounter.place(),
+                place,
                 parties,
-                Set.of()));
-    }
-
-    /** A report that never says who met whom, under a title that does: "Alvarez, Duarte talk by phone". */
-    private Optional<Sighting> titled(Record record, Map<String, Identity> identities) {
-        Document document = record.document();
-        Set<String> words = new TreeSet<>(Arrays.asList(Identity.fold(document.title()).split(" ")));
-        Optional<String> kind = words.stream()
-                .filter(titleKinds::containsKey)
-                .map(titleKinds::get)
-                .min(java.util.Comparator.comparing((String k) -> k.equals("meeting")).thenComparing(k -> k));
-        List<Sighting.Party> parties = identities.values().stream()
-                .map(Sightings::party)
-                .filter(party -> party.isPerson() && Arrays.stream(Identity.fold(party.name()).split(" ")).anyMatch(words::contains))
-                .sorted(java.util.Comparator.comparing(Sighting.Party::key))
-                .toList();
-        LocalDate published = document.reportedDay();
-        if (kind.isEmpty() || parties.isEmpty() || published == null) {
-            return Optional.empty();
-        }
-        Dated dated = dated(document, published);
-        return Optional.of(new Sighting(
-                "title-" + Fingerprint.of(document).substring(0, 16),
-                document.id(),
-                document.publisher(),
-                document.side(),
-                document.title(),
-                true,
-                kind.get(),
-                channels.getOrDefault(kind.get(), kind.get()),
-                dated.day(),
-                dated.note(),
-                null,
-                parties,
-                words));
+                titleWords);
     }
 
     static Sighting.Party party(Identity identity) {
@@ -122,16 +158,12 @@ final class Sightings {
     private record Dated(LocalDate day, String note) {}
 
     /** A day that is only that of publication is read in the publisher's own zone. */
-    private Dated dated(Document document, LocalDate day) {
-        if (!day.equals(document.published())) {
-            return new Dated(day, "told by " + label(document));
+    private Dated dated(Page page, LocalDate day) {
+        if (!day.equals(page.published())) {
+            return new Dated(day, "told by " + page.label());
         }
-        Optional<LocalDate> local = zones.day(document.publisher(), document.publishedAt());
-        return new Dated(local.orElse(day), "published by " + label(document) + ", its own time");
-    }
-
-    private static String label(Document document) {
-        return document.publisher().isBlank() ? document.id() : document.publisher();
+        Optional<LocalDate> local = zones.day(page.publisher(), page.publishedAt());
+        return new Dated(local.orElse(day), "published by " + page.label() + ", in its own time");
     }
 
     private static Optional<LocalDate> day(@Nullable String date) {
