@@ -40,10 +40,10 @@ final class NameUses {
             places(record, names, shown);
             used.add(names);
         }
-        return shown.keySet().stream()
-                .map(key -> new Comparison.NameUse(
-                        shown.get(key),
-                        used.stream().map(names -> names.getOrDefault(key, List.of())).toList()))
+        return shown.entrySet().stream()
+                .map(entry -> new Comparison.NameUse(
+                        entry.getValue(),
+                        used.stream().map(names -> names.getOrDefault(entry.getKey(), List.of())).toList()))
                 .filter(NameUses::differs)
                 .toList();
     }

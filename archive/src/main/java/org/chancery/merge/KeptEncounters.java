@@ -102,7 +102,9 @@ public final class KeptEncounters {
      */
     public long merge(String first, String second, String who, String why) {
         MergedEncounter one = with(first).orElseThrow(() -> unknown(first));
-        with(second).orElseThrow(() -> unknown(second));
+        if (with(second).isEmpty()) {
+            throw unknown(second);
+        }
         if (one.sightings().stream().anyMatch(s -> s.id().equals(second))) {
             throw new IllegalArgumentException("\"" + first + "\" and \"" + second + "\" are one encounter already.");
         }

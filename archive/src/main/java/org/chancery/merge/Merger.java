@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.resolve.Record;
@@ -42,8 +43,8 @@ public final class Merger {
                 .toList();
         sorted.forEach(sighting -> groups.put(sighting.id(), new Group(sighting)));
         for (Pair pair : pairs(sorted, decisions)) {
-            Group one = groups.get(pair.one().id());
-            Group other = groups.get(pair.other().id());
+            Group one = Objects.requireNonNull(groups.get(pair.one().id()));
+            Group other = Objects.requireNonNull(groups.get(pair.other().id()));
             if (one != other && (pair.score() == Integer.MAX_VALUE || one.takes(other, decisions))) {
                 one.join(other, pair.other(), pair.why());
                 other.members.forEach(member -> groups.put(member.id(), one));
