@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
         })
 final class IngestCommand implements Callable<Integer> {
 
+    /** Reports kept in one transaction, at most. */
+    private static final int BATCH = 256;
+
     private final Console console;
     private final Supplier<Engine> engine;
 
@@ -94,7 +97,7 @@ final class IngestCommand implements Callable<Integer> {
         if (number < 1) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--threads takes 1 or more.");
         }
-        Ingest.Settings settings = new Ingest.Settings(number, 64, records, rereading, !withoutBytes, columns);
+        Ingest.Settings settings = new Ingest.Settings(number, BATCH, records, rereading, !withoutBytes, columns);
         IngestProgress progress = new IngestProgress(console.err(), console.errorTerminal(), System::nanoTime);
         EngineReading reading = new EngineReading(
                 parses == null ? engine : () -> InstalledEngine.loadWithParses(Objects.requireNonNull(parses)));

@@ -2,6 +2,8 @@ package org.chancery.ingest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +34,9 @@ import org.chancery.read.ReadException;
 public final class Ingest {
 
     private static final int WINDOW_PER_THREAD = 16;
+
+    /** What was read is kept after so long at the latest: a run that is broken off loses no more. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     /** A parser recurses with the depth of a sentence, and some sentences have thousands of words. */
     private static final long STACK = 64L * 1024 * 1024;
@@ -73,9 +78,9 @@ public final class Ingest {
             columns = Map.copyOf(columns);
         }
 
-        /** All cores, batches of 64. */
+        /** All cores, batches of 256. */
         public static Settings usual() {
-            return new Settings(Runtime.getRuntime().availableProcessors(), 64, false, false, true, Map.of());
+            return new Settings(Runtime.getRuntime().availableProcessors(), 256, false, false, true, Map.of());
         }
     }
 
@@ -137,6 +142,7 @@ public final class Ingest {
         private final long from;
         private long done;
         private int inBatch;
+        private Instant delivered = clock.instant();
         private double share = -1;
 
         Run(Input input, int before, int all, Work work, ExecutorService workers, Session session) {
@@ -198,7 +204,8 @@ public final class Ingest {
                 tally.known();
             }
             done = oldest.item().position();
-            if (++inBatch >= settings.batch()) {
+            if (++inBatch >= settings.batch()
+                    || Duration.between(delivered, clock.instant()).compareTo(LONGEST_WAIT) > 0) {
                 deliver(false);
             }
         }
@@ -237,6 +244,7 @@ public final class Ingest {
             reports.clear();
             rejects.clear();
             inBatch = 0;
+            delivered = clock.instant();
             tell();
         }
 

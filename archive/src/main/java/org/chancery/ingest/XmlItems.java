@@ -37,8 +37,8 @@ final class XmlItems implements Items {
     /** @throws ReadException if it is none of these formats */
     static Items of(Raw raw, String address) throws ReadException {
         Document xml = Jsoup.parse(Decoder.decode(raw.bytes(), raw.name()), address, Parser.xmlParser());
-        Element root = xml.children().isEmpty() ? null : xml.child(xml.childrenSize() - 1);
-        String name = root == null ? "" : bare(root);
+        Element root = xml.children().isEmpty() ? xml : xml.child(xml.childrenSize() - 1);
+        String name = bare(root);
         List<Item> items = new ArrayList<>();
         switch (name) {
             case "rss", "feed", "rdf" -> feed(root, address, items);
@@ -50,7 +50,7 @@ final class XmlItems implements Items {
             default ->
                 throw new ReadException(
                         ReadException.Reason.FORMAT,
-                        raw.name() + " is XML of a kind that is not read (" + (name.isEmpty() ? "no element" : name)
+                        raw.name() + " is XML of a kind that is not read (" + (root == xml ? "no element" : name)
                                 + "). Feeds, NITF and NewsML-G2 are.");
         }
         return new XmlItems(address, items);
