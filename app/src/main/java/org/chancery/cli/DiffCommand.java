@@ -37,7 +37,10 @@ final class DiffCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<Engine> engine;
 
-    @Parameters(index = "0", paramLabel = "EARLIER", description = "File, web address or saved record; with --project an id.")
+    @Parameters(
+            index = "0",
+            paramLabel = "EARLIER",
+            description = "File, web address or saved record; with --project an id.")
     private String earlier = "";
 
     @Parameters(index = "1", paramLabel = "LATER", description = "The same of the later text.")
@@ -63,7 +66,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ReadException, IOException {
         List<Record> records = new RecordSource(console, engine, project).records(List.of(earlier, later));
-        Redline redline = new Redliner(Knowledge.installed(console.environment())).redline(records.get(0), records.get(1));
+        Redline redline =
+                new Redliner(Knowledge.installed(console.environment())).redline(records.get(0), records.get(1));
         format.show(
                 console,
                 (width, ink) -> RedlinePage.text(redline, width, ink),

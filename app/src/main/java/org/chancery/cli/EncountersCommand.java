@@ -122,10 +122,13 @@ final class EncountersCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return on(console, project, kept -> kept.with(id)
-                    .map(encounter -> EncountersPage.why(encounter, console.width()))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "There is no encounter \"" + id + "\"; \"chancery encounters\" lists them.")));
+            return on(
+                    console,
+                    project,
+                    kept -> kept.with(id)
+                            .map(encounter -> EncountersPage.why(encounter, console.width()))
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "There is no encounter \"" + id + "\"; \"chancery encounters\" lists them.")));
         }
     }
 
@@ -163,12 +166,16 @@ final class EncountersCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return on(console, project, kept -> "Split: " + id + " stands apart now. Kept as "
-                    + numbers(kept.split(id, word.who, word.why)) + "; \"encounters undo\" takes it back.\n");
+            return on(
+                    console,
+                    project,
+                    kept -> "Split: " + id + " stands apart now. Kept as " + numbers(kept.split(id, word.who, word.why))
+                            + "; \"encounters undo\" takes it back.\n");
         }
 
         private static String numbers(List<Long> numbers) {
-            return "decision " + String.join(", ", numbers.stream().map(String::valueOf).toList());
+            return "decision "
+                    + String.join(", ", numbers.stream().map(String::valueOf).toList());
         }
     }
 
@@ -199,8 +206,11 @@ final class EncountersCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return on(console, project, kept -> "Merged. Kept as decision " + kept.merge(first, second, word.who, word.why)
-                    + "; \"encounters undo\" takes it back.\n");
+            return on(
+                    console,
+                    project,
+                    kept -> "Merged. Kept as decision " + kept.merge(first, second, word.who, word.why)
+                            + "; \"encounters undo\" takes it back.\n");
         }
     }
 

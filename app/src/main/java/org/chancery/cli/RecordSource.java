@@ -56,7 +56,8 @@ final class RecordSource {
                                 + ". Give the id under which it came in, or leave --project out for a file."));
         return session.record(report.report())
                 .orElseThrow(() -> new ReadException(
-                        Reason.UNREADABLE, "Report \"" + name + "\" has no record yet; \"chancery ingest --reread\" makes it."));
+                        Reason.UNREADABLE,
+                        "Report \"" + name + "\" has no record yet; \"chancery ingest --reread\" makes it."));
     }
 
     private Record read(String name) throws ReadException {
@@ -71,7 +72,8 @@ final class RecordSource {
         } catch (IllegalArgumentException e) {
             throw new ReadException(
                     Reason.FORMAT,
-                    name + " is no record: " + e.getMessage() + ". Give a report, or what \"read --format json\" wrote.",
+                    name + " is no record: " + e.getMessage()
+                            + ". Give a report, or what \"read --format json\" wrote.",
                     e);
         }
     }

@@ -37,7 +37,8 @@ final class CompareTable {
         if (text.published() != null) {
             parts.add("published " + text.published());
         }
-        parts.add(text.completeness() == Completeness.FULL ? "whole text" : "a part only: nothing is said to be missing");
+        parts.add(
+                text.completeness() == Completeness.FULL ? "whole text" : "a part only: nothing is said to be missing");
         return String.join(" · ", parts);
     }
 
@@ -51,11 +52,22 @@ final class CompareTable {
         add(lines, comparison, "took part", text -> Words.list(text.participants(), NONE));
         add(lines, comparison, "named first", text -> value(text.firstNamed()));
         add(lines, comparison, "who asked for it", text -> quoted(text.initiator()));
-        add(lines, comparison, "how long", text -> text.duration().map(Fact::words).map(w -> "“" + w + "”").orElse(NONE));
+        add(
+                lines,
+                comparison,
+                "how long",
+                text -> text.duration().map(Fact::words).map(w -> "“" + w + "”").orElse(NONE));
         add(lines, comparison, "tone", CompareTable::tone);
-        add(lines, comparison, "closing words", text -> text.closings().isEmpty()
-                ? NONE
-                : text.closings().stream().map(c -> "“" + c.words() + "”").distinct().collect(Collectors.joining(", ")));
+        add(
+                lines,
+                comparison,
+                "closing words",
+                text -> text.closings().isEmpty()
+                        ? NONE
+                        : text.closings().stream()
+                                .map(c -> "“" + c.words() + "”")
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
         add(lines, comparison, "order of topics", text -> Words.list(text.topics(), NONE));
         return lines;
     }
@@ -73,7 +85,10 @@ final class CompareTable {
         return comparison.names().stream()
                 .limit(MOST_NAMES)
                 .map(use -> new FactLine(
-                        use.name(), use.used().stream().map(names -> Words.list(names, NONE)).toList()))
+                        use.name(),
+                        use.used().stream()
+                                .map(names -> Words.list(names, NONE))
+                                .toList()))
                 .toList();
     }
 
@@ -90,15 +105,16 @@ final class CompareTable {
     }
 
     private static String quoted(Optional<Fact> fact) {
-        return fact.map(f -> f.value() + (f.words() == null ? "" : " (“" + f.words() + "”)")).orElse("does not say");
+        return fact.map(f -> f.value() + (f.words() == null ? "" : " (“" + f.words() + "”)"))
+                .orElse("does not say");
     }
 
     private static String tone(TextFacts text) {
         return text.tone().isEmpty()
                 ? NONE
                 : text.tone().stream()
-                        .map(tone -> "“" + tone.word() + "” of the " + tone.of().toLowerCase(Locale.ROOT) + " (conventional reading "
-                                + (tone.reading() > 0 ? "+" : "") + tone.reading() + ")")
+                        .map(tone -> "“" + tone.word() + "” of the " + tone.of().toLowerCase(Locale.ROOT)
+                                + " (conventional reading " + (tone.reading() > 0 ? "+" : "") + tone.reading() + ")")
                         .distinct()
                         .collect(Collectors.joining(", "));
     }
@@ -108,13 +124,13 @@ final class CompareTable {
         if (tau == null) {
             return Optional.empty();
         }
-        String words = tau >= 0.6
-                ? "much the same order"
-                : tau <= -0.6 ? "nearly the opposite order" : "a different order";
+        String words =
+                tau >= 0.6 ? "much the same order" : tau <= -0.6 ? "nearly the opposite order" : "a different order";
         long shared = comparison.texts().get(0).topics().stream()
                 .filter(comparison.texts().get(1).topics()::contains)
                 .count();
-        return Optional.of("The " + shared + " topics that A and B share come in " + words + " (Kendall's tau " + tau + ").");
+        return Optional.of(
+                "The " + shared + " topics that A and B share come in " + words + " (Kendall's tau " + tau + ").");
     }
 
     static List<Group> groups(Comparison comparison) {

@@ -49,13 +49,15 @@ public final class CompareTextPage {
             group.rows().forEach(this::row);
         }
         page.append('\n');
-        Wrap.lines(CompareTable.legend(), width).forEach(line -> page.append(ink.faint(line)).append('\n'));
+        Wrap.lines(CompareTable.legend(), width)
+                .forEach(line -> page.append(ink.faint(line)).append('\n'));
         return page.toString();
     }
 
     private void heading(String title) {
         page.append('\n');
-        Wrap.lines(title, width).forEach(line -> page.append(ink.underlined(line)).append('\n'));
+        Wrap.lines(title, width)
+                .forEach(line -> page.append(ink.underlined(line)).append('\n'));
     }
 
     private void hanging(String label, String text, boolean bold) {
@@ -68,7 +70,8 @@ public final class CompareTextPage {
     }
 
     private void fact(CompareTable.FactLine line) {
-        int column = (width - LABEL - 2 - BAR.length() * (line.cells().size() - 1)) / line.cells().size();
+        int column = (width - LABEL - 2 - BAR.length() * (line.cells().size() - 1))
+                / line.cells().size();
         if (column < NARROWEST - 6) {
             page.append("  ").append(ink.faint(line.label())).append('\n');
             for (int i = 0; i < line.cells().size(); i++) {
@@ -77,10 +80,15 @@ public final class CompareTextPage {
             return;
         }
         List<String> labels = Wrap.lines(line.label(), LABEL - 1);
-        List<List<String>> cells = line.cells().stream().map(cell -> Wrap.lines(cell, column)).toList();
-        int height = Math.max(labels.size(), cells.stream().mapToInt(List::size).max().orElse(0));
+        List<List<String>> cells =
+                line.cells().stream().map(cell -> Wrap.lines(cell, column)).toList();
+        int height = Math.max(
+                labels.size(), cells.stream().mapToInt(List::size).max().orElse(0));
         for (int i = 0; i < height; i++) {
-            page.append("  ").append(ink.faint(padded(at(labels, i), LABEL))).append(joined(cells, i, column)).append('\n');
+            page.append("  ")
+                    .append(ink.faint(padded(at(labels, i), LABEL)))
+                    .append(joined(cells, i, column))
+                    .append('\n');
         }
     }
 
@@ -91,7 +99,10 @@ public final class CompareTextPage {
         }
         page.append('\n');
         List<Integer> holders = row.holders();
-        int column = holders.size() == 1 ? 0 : (width - 4 - BAR.length() * (row.cells().size() - 1)) / row.cells().size();
+        int column = holders.size() == 1
+                ? 0
+                : (width - 4 - BAR.length() * (row.cells().size() - 1))
+                        / row.cells().size();
         if (column >= NARROWEST) {
             beside(row, column);
         } else {
@@ -118,7 +129,9 @@ public final class CompareTextPage {
 
     private void under(Comparison.Row row, int side) {
         for (Comparison.Quote quote : row.cells().get(side)) {
-            page.append("    ").append(ink.faint(CompareTable.letter(side) + "  " + CompareTable.who(quote))).append('\n');
+            page.append("    ")
+                    .append(ink.faint(CompareTable.letter(side) + "  " + CompareTable.who(quote)))
+                    .append('\n');
             hanging("       ", quoted(quote), false);
         }
     }

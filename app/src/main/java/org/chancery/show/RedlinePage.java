@@ -20,17 +20,22 @@ public final class RedlinePage {
         page.append("from  ").append(described(redline.earlier())).append('\n');
         page.append("to    ").append(described(redline.later())).append("\n\n");
         for (Redline.Change change : redline.changes()) {
-            String words = change.pieces().stream().map(piece -> marked(piece, change)).collect(Collectors.joining(" "));
+            String words =
+                    change.pieces().stream().map(piece -> marked(piece, change)).collect(Collectors.joining(" "));
             String label = change.kinds().contains(Kind.SAME) ? "" : label(change);
             List<String> lines = Wrap.lines(words, width - MARGIN);
             List<String> labels = Wrap.lines(label, MARGIN - 2);
             for (int i = 0; i < Math.max(lines.size(), labels.size()); i++) {
                 String left = i < labels.size() ? labels.get(i) : "";
-                page.append(ink.bold(left)).append(" ".repeat(MARGIN - Wrap.columns(left)))
-                        .append(i < lines.size() ? label.isEmpty() ? ink.faint(lines.get(i)) : lines.get(i) : "").append('\n');
+                page.append(ink.bold(left))
+                        .append(" ".repeat(MARGIN - Wrap.columns(left)))
+                        .append(i < lines.size() ? label.isEmpty() ? ink.faint(lines.get(i)) : lines.get(i) : "")
+                        .append('\n');
             }
             for (String note : change.notes()) {
-                Wrap.lines("→ " + note, width - MARGIN).forEach(line -> page.append(" ".repeat(MARGIN)).append(line).append('\n'));
+                Wrap.lines("→ " + note, width - MARGIN)
+                        .forEach(line ->
+                                page.append(" ".repeat(MARGIN)).append(line).append('\n'));
             }
         }
         return page.append('\n').append(summary(redline)).append('\n').toString();
@@ -38,8 +43,12 @@ public final class RedlinePage {
 
     public static String markdown(Redline redline) {
         StringBuilder page = new StringBuilder("# What changed\n\n");
-        page.append("From ").append(MarkdownPage.escape(described(redline.earlier()))).append("  \n");
-        page.append("to ").append(MarkdownPage.escape(described(redline.later()))).append("\n\n");
+        page.append("From ")
+                .append(MarkdownPage.escape(described(redline.earlier())))
+                .append("  \n");
+        page.append("to ")
+                .append(MarkdownPage.escape(described(redline.later())))
+                .append("\n\n");
         for (Redline.Change change : redline.changes()) {
             page.append("- ");
             if (!change.kinds().contains(Kind.SAME)) {
@@ -55,16 +64,21 @@ public final class RedlinePage {
             change.notes().forEach(note -> page.append("  \n  → ").append(MarkdownPage.escape(note)));
             page.append('\n');
         }
-        return page.append('\n').append(MarkdownPage.escape(summary(redline))).append('\n').toString();
+        return page.append('\n')
+                .append(MarkdownPage.escape(summary(redline)))
+                .append('\n')
+                .toString();
     }
 
     public static String html(Redline redline) {
         String texts = "<p>From " + Template.escape(described(redline.earlier())) + "</p>\n<p>to "
                 + Template.escape(described(redline.later())) + "</p>\n";
-        StringBuilder body = new StringBuilder("<table><thead><tr><th class=\"label\">change</th><th>words</th></tr></thead><tbody>\n");
+        StringBuilder body = new StringBuilder(
+                "<table><thead><tr><th class=\"label\">change</th><th>words</th></tr></thead><tbody>\n");
         for (Redline.Change change : redline.changes()) {
             boolean same = change.kinds().contains(Kind.SAME);
-            body.append("<tr><th class=\"label\" scope=\"row\">").append(same ? "" : Template.escape(label(change)))
+            body.append("<tr><th class=\"label\" scope=\"row\">")
+                    .append(same ? "" : Template.escape(label(change)))
                     .append("</th><td data-text=\"\"><p class=\"words\">");
             body.append(change.pieces().stream()
                     .map(piece -> switch (piece.kind()) {
@@ -74,10 +88,14 @@ public final class RedlinePage {
                     })
                     .collect(Collectors.joining(" ")));
             body.append("</p>");
-            change.notes().forEach(note -> body.append("<p class=\"differs\">→ ").append(Template.escape(note)).append("</p>"));
+            change.notes()
+                    .forEach(note -> body.append("<p class=\"differs\">→ ")
+                            .append(Template.escape(note))
+                            .append("</p>"));
             body.append("</td></tr>\n");
         }
-        return CompareHtmlPage.page("What changed", texts, body.append("</tbody></table>\n").toString(), summary(redline));
+        return CompareHtmlPage.page(
+                "What changed", texts, body.append("</tbody></table>\n").toString(), summary(redline));
     }
 
     private static String marked(Redline.Piece piece, Redline.Change change) {
@@ -106,7 +124,8 @@ public final class RedlinePage {
     }
 
     private static String described(Redline.Text text) {
-        return (text.published() == null ? "" : text.published() + " ") + (text.publisher().isBlank() ? text.doc() : text.publisher())
+        return (text.published() == null ? "" : text.published() + " ")
+                + (text.publisher().isBlank() ? text.doc() : text.publisher())
                 + (text.title().isBlank() ? "" : ": " + text.title());
     }
 }

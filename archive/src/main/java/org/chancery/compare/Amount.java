@@ -39,7 +39,8 @@ record Amount(BigDecimal value, String unit, String written) {
         while (number.find()) {
             int begin = offset + number.start("digits");
             boolean dated = dates.stream().anyMatch(date -> date.begin() <= begin && begin < date.end());
-            boolean day = MONTH.matcher(text.substring(0, number.start("digits"))).find();
+            boolean day =
+                    MONTH.matcher(text.substring(0, number.start("digits"))).find();
             if (!dated && !day && !isYear(number)) {
                 amounts.add(amount(number));
             }
@@ -69,7 +70,9 @@ record Amount(BigDecimal value, String unit, String written) {
         int end = noun == null || number.group("sign") != null ? number.end() : number.end("noun");
         String written = number.group().substring(0, end - number.start()).strip();
         if (number.group("sign") != null && noun != null) {
-            written = number.group().substring(0, number.start("noun") - number.start() - 1).strip();
+            written = number.group()
+                    .substring(0, number.start("noun") - number.start() - 1)
+                    .strip();
         }
         return new Amount(value.stripTrailingZeros(), unit, written);
     }
@@ -79,6 +82,10 @@ record Amount(BigDecimal value, String unit, String written) {
     }
 
     boolean equals(Amount other) {
-        return value.compareTo(other.value) == 0 && (unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty() || !isMoney() && !other.isMoney());
+        return value.compareTo(other.value) == 0
+                && (unit.equals(other.unit)
+                        || unit.isEmpty()
+                        || other.unit.isEmpty()
+                        || !isMoney() && !other.isMoney());
     }
 }

@@ -53,7 +53,10 @@ public final class Comparer {
         List<Comparison.Row> rows =
                 strands.stream().map(strand -> row(strand, records, described)).toList();
         return new Comparison(
-                described, rows, NameUses.of(records), Order.tau(described.get(0).topics(), described.get(1).topics()));
+                described,
+                rows,
+                NameUses.of(records),
+                Order.tau(described.get(0).topics(), described.get(1).topics()));
     }
 
     /** Stems of the names of the principals and their states. */
@@ -95,11 +98,7 @@ public final class Comparer {
                 int one = holders.get(i);
                 int other = holders.get(j);
                 for (String difference : differences.between(
-                        strand.first(one),
-                        strand.first(other),
-                        letter(one),
-                        letter(other),
-                        strand.score() >= CLOSE)) {
+                        strand.first(one), strand.first(other), letter(one), letter(other), strand.score() >= CLOSE)) {
                     if (!differing.contains(difference)) {
                         differing.add(difference);
                     }
@@ -139,7 +138,11 @@ public final class Comparer {
         }
         int holder = holders.get(0);
         for (int side = 0; side < described.size(); side++) {
-            if (side != holder && isOfSide(strand.first(holder), described.get(side).side(), described.get(holder).side())) {
+            if (side != holder
+                    && isOfSide(
+                            strand.first(holder),
+                            described.get(side).side(),
+                            described.get(holder).side())) {
                 return Comparison.Kind.ATTRIBUTED;
             }
         }
@@ -148,8 +151,6 @@ public final class Comparer {
 
     /** Whether it is told as said by the other side alone. */
     private static boolean isOfSide(Passage passage, @Nullable String other, @Nullable String own) {
-        return other != null
-                && !other.equals(own)
-                && passage.states().equals(Set.of(other));
+        return other != null && !other.equals(own) && passage.states().equals(Set.of(other));
     }
 }

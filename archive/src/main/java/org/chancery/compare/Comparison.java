@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param names what the texts call by different names
  * @param order Kendall's tau over the topics that the first two texts share, −1 to 1; null if they share fewer than two
  */
-public record Comparison(List<TextFacts> texts, List<Row> rows, List<NameUse> names, @Nullable Double order) {
+public record Comparison(
+        List<TextFacts> texts,
+        List<Row> rows,
+        List<NameUse> names,
+        @Nullable Double order) {
 
     public Comparison {
         texts = List.copyOf(texts);
@@ -94,7 +98,8 @@ public record Comparison(List<TextFacts> texts, List<Row> rows, List<NameUse> na
     }
 
     /** A finding with the words that it rests on; the words are null where it is a count or comes from the page's head. */
-    public record Fact(String value, @Nullable Span span, @Nullable String words) {}
+    public record Fact(
+            String value, @Nullable Span span, @Nullable String words) {}
 
     /** @param reading the conventional one, −3 (protest) to 3 (warm) */
     public record ToneWord(String word, String of, int reading, String source, Span span) {}

@@ -31,7 +31,9 @@ final class Differences {
             return differences;
         }
         degree(a, b, labelA, labelB, differences);
-        if (a.statement() != null && b.statement() != null && a.statement().polarity() != b.statement().polarity()) {
+        if (a.statement() != null
+                && b.statement() != null
+                && a.statement().polarity() != b.statement().polarity()) {
             boolean first = a.statement().polarity() == Polarity.NEGATIVE;
             differences.add("negated by " + (first ? labelA : labelB) + " only");
         }
@@ -42,9 +44,11 @@ final class Differences {
         for (Amount one : a.amounts()) {
             for (Amount other : b.amounts()) {
                 boolean comparable = !one.unit().isEmpty() && one.unit().equals(other.unit());
-                boolean shared = a.amounts().stream().anyMatch(other::equals) || b.amounts().stream().anyMatch(one::equals);
+                boolean shared = a.amounts().stream().anyMatch(other::equals)
+                        || b.amounts().stream().anyMatch(one::equals);
                 if (comparable && !shared) {
-                    return Optional.of("number: " + one.written() + " (" + labelA + "), " + other.written() + " (" + labelB + ")");
+                    return Optional.of(
+                            "number: " + one.written() + " (" + labelA + "), " + other.written() + " (" + labelB + ")");
                 }
             }
         }
@@ -85,9 +89,11 @@ final class Differences {
         for (String ladder : names) {
             Optional<Ladders.Rung> first = Ladders.highest(one, ladder);
             Optional<Ladders.Rung> second = Ladders.highest(other, ladder);
-            if (first.isPresent() && second.isPresent() && first.get().step() != second.get().step()) {
-                differences.add("degree: “" + first.get().written() + "” (" + labelA + "), “" + second.get().written()
-                        + "” (" + labelB + ")");
+            if (first.isPresent()
+                    && second.isPresent()
+                    && first.get().step() != second.get().step()) {
+                differences.add("degree: “" + first.get().written() + "” (" + labelA + "), “"
+                        + second.get().written() + "” (" + labelB + ")");
             }
         }
     }

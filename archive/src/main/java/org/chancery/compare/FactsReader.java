@@ -53,7 +53,8 @@ final class FactsReader {
                 main.map(Record.Encounter::participants).orElse(List.of()),
                 tone(record),
                 record.closings().stream()
-                        .map(closing -> new Fact(closing.kind(), closing.evidence().get(0).span(), closing.text()))
+                        .map(closing -> new Fact(
+                                closing.kind(), closing.evidence().get(0).span(), closing.text()))
                         .toList());
     }
 
@@ -77,12 +78,15 @@ final class FactsReader {
         record.statements().stream()
                 .sorted(Comparator.comparingInt(statement -> length(statement)))
                 .forEach(statement -> {
-                    String speaker = statement.speakers().size() == 1 ? statement.speakers().get(0) : JOINTLY;
+                    String speaker = statement.speakers().size() == 1
+                            ? statement.speakers().get(0)
+                            : JOINTLY;
                     int number = 0;
                     for (Span span : statement.contentSpans()) {
                         StringBuilder own = new StringBuilder();
                         for (int at = span.begin(); at < span.end(); at++) {
-                            own.append(counted[at] ? ' ' : record.document().text().charAt(at));
+                            own.append(
+                                    counted[at] ? ' ' : record.document().text().charAt(at));
                             counted[at] = true;
                         }
                         number += count(own.toString());
@@ -92,7 +96,9 @@ final class FactsReader {
                     }
                 });
         return words.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -119,7 +125,8 @@ final class FactsReader {
                 .flatMap(actor -> actor.mentions().stream()
                         .filter(mention -> mention.form() == Record.MentionForm.NAME)
                         .map(mention -> new Fact(actor.name(), mention.span(), mention.text())))
-                .min(Comparator.comparingInt(fact -> fact.span() == null ? 0 : fact.span().begin()));
+                .min(Comparator.comparingInt(
+                        fact -> fact.span() == null ? 0 : fact.span().begin()));
     }
 
     /** A length of time in a sentence that says how long it was: "lasted", "hour-long". */
@@ -130,8 +137,9 @@ final class FactsReader {
             if (time.type() != Record.TimeType.DURATION) {
                 continue;
             }
-            Optional<Span> sentence =
-                    sentences.stream().filter(span -> span.overlaps(time.span())).findFirst();
+            Optional<Span> sentence = sentences.stream()
+                    .filter(span -> span.overlaps(time.span()))
+                    .findFirst();
             boolean lasts = time.text().endsWith("-long")
                     || sentence.filter(span -> Terms.words(span.text(text)).stream()
                                     .map(word -> word.toLowerCase(java.util.Locale.ROOT))
@@ -150,7 +158,11 @@ final class FactsReader {
             // What a speaker says of other talks is no tone of these.
             if (tone.statement() == null) {
                 words.add(new ToneWord(
-                        tone.word(), tone.of(), tone.reading(), tone.source(), tone.evidence().get(0).span()));
+                        tone.word(),
+                        tone.of(),
+                        tone.reading(),
+                        tone.source(),
+                        tone.evidence().get(0).span()));
             }
         }
         return words;

@@ -42,7 +42,8 @@ final class Initiators {
         int end = Math.min(record.document().text().length(), span.end() + NEAR);
         String behind = record.document().text().substring(span.end(), end);
         if (words.contains("latter") || behind.strip().startsWith("the latter")) {
-            return named(record, new Span(Math.max(0, span.begin() - 4 * NEAR), span.begin()), true).orElse("the latter");
+            return named(record, new Span(Math.max(0, span.begin() - 4 * NEAR), span.begin()), true)
+                    .orElse("the latter");
         }
         return named(record, span, false)
                 .or(() -> named(record, new Span(span.end(), end), false))

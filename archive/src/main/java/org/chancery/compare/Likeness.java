@@ -71,7 +71,8 @@ final class Likeness {
             }
         }
         double both = words == 0 ? 0.5 * tree : 1 - (1 - words) * (1 - 0.6 * tree);
-        boolean sameSum = a.amounts().stream().anyMatch(x -> b.amounts().stream().anyMatch(y -> x.isMoney() && x.equals(y)));
+        boolean sameSum =
+                a.amounts().stream().anyMatch(x -> b.amounts().stream().anyMatch(y -> x.isMoney() && x.equals(y)));
         return sameSum ? Math.max(both, 0.85) : both;
     }
 
@@ -184,7 +185,9 @@ final class Likeness {
     private static Set<String> lineage(List<String> topics) {
         Set<String> all = new HashSet<>();
         for (String topic : topics) {
-            for (String at = topic; !at.isEmpty(); at = at.indexOf('.') < 0 ? "" : at.substring(0, at.lastIndexOf('.'))) {
+            for (String at = topic;
+                    !at.isEmpty();
+                    at = at.indexOf('.') < 0 ? "" : at.substring(0, at.lastIndexOf('.'))) {
                 all.add(at);
             }
         }

@@ -43,7 +43,9 @@ final class NameUses {
         return shown.entrySet().stream()
                 .map(entry -> new Comparison.NameUse(
                         entry.getValue(),
-                        used.stream().map(names -> names.getOrDefault(entry.getKey(), List.of())).toList()))
+                        used.stream()
+                                .map(names -> names.getOrDefault(entry.getKey(), List.of()))
+                                .toList()))
                 .filter(NameUses::differs)
                 .toList();
     }
@@ -61,7 +63,8 @@ final class NameUses {
     private static void places(Record record, Map<String, List<String>> names, Map<String, String> shown) {
         for (Record.Place place : record.places()) {
             String key = "@" + (place.geonames() == null ? Identity.fold(place.name()) : place.geonames());
-            boolean known = record.actors().stream().anyMatch(actor -> actor.name().equals(place.name()));
+            boolean known =
+                    record.actors().stream().anyMatch(actor -> actor.name().equals(place.name()));
             if (known) {
                 continue;
             }
@@ -82,7 +85,8 @@ final class NameUses {
         return naming.stream()
                 .anyMatch(names -> naming.stream()
                         .anyMatch(others -> others != names
-                                && names.stream().anyMatch(name -> others.stream().noneMatch(other -> isForm(name, other)))));
+                                && names.stream()
+                                        .anyMatch(name -> others.stream().noneMatch(other -> isForm(name, other)))));
     }
 
     /** "Ukrainians" of "Ukraine", "US" of "United States", "President Biden" of "Joseph Biden". */
@@ -94,7 +98,8 @@ final class NameUses {
     }
 
     private static boolean begins(String one, String other) {
-        return one.equals(other) || one.length() > 3 && other.length() > 3 && one.substring(0, 4).equals(other.substring(0, 4));
+        return one.equals(other)
+                || one.length() > 3 && other.length() > 3 && one.substring(0, 4).equals(other.substring(0, 4));
     }
 
     private static boolean isAcronym(String name, List<String> words) {

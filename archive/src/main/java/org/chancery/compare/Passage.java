@@ -41,7 +41,8 @@ record Passage(
     private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|unless|in case|in the event)\\b");
 
     /** The statement that a passage is, or that its words go on from. */
-    record Statement(String id, List<String> speakers, Record.Act act, Record.Polarity polarity, Record.Modality modality) {}
+    record Statement(
+            String id, List<String> speakers, Record.Act act, Record.Polarity polarity, Record.Modality modality) {}
 
     Comparison.Quote quote() {
         return statement == null

@@ -25,7 +25,8 @@ final class Passages {
 
     private static final int FEWEST_TERMS = 3;
     private static final int OPENING = 50;
-    private static final Pattern OWN = Pattern.compile("^[,;]?\\s*(?:as well as|and|but|while|whereas)\\b.*", Pattern.DOTALL);
+    private static final Pattern OWN =
+            Pattern.compile("^[,;]?\\s*(?:as well as|and|but|while|whereas)\\b.*", Pattern.DOTALL);
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:about|concerning|focused on|to discuss)\\b");
 
     private static final Pattern JOINT = Pattern.compile(
@@ -79,8 +80,9 @@ final class Passages {
             for (Span sentence : Sentences.of(text)) {
                 sentence(sentence, pieces);
             }
-            passages.sort(Comparator.comparingInt((Passage passage) -> passage.span().begin())
-                    .thenComparingInt(passage -> passage.span().end()));
+            passages.sort(
+                    Comparator.comparingInt((Passage passage) -> passage.span().begin())
+                            .thenComparingInt(passage -> passage.span().end()));
             return passages;
         }
 
@@ -103,11 +105,18 @@ final class Passages {
             if (other == piece) {
                 return false;
             }
-            boolean inside = other.content().covers(piece.content()) && other.content().length() > piece.content().length();
-            boolean around = piece.content().covers(other.content()) && piece.content().length() > other.content().length();
+            boolean inside = other.content().covers(piece.content())
+                    && other.content().length() > piece.content().length();
+            boolean around = piece.content().covers(other.content())
+                    && piece.content().length() > other.content().length();
             boolean same = other.statement().speakers().equals(piece.statement().speakers());
-            return same && inside || !same && around && other.content().length() * 3 > piece.content().length()
-                    || !same && around && other.reach().length() * 2 > piece.content().length();
+            return same && inside
+                    || !same
+                            && around
+                            && other.content().length() * 3 > piece.content().length()
+                    || !same
+                            && around
+                            && other.reach().length() * 2 > piece.content().length();
         }
 
         private Span hull(List<Span> first, List<Span> second, List<Span> third) {
@@ -138,11 +147,16 @@ final class Passages {
             int free = sentence.begin();
             for (int i = 0; i < here.size(); i++) {
                 Piece piece = here.get(i);
-                int begin = Math.max(sentence.begin(), Math.min(piece.reach().begin(), piece.content().begin()));
+                int begin = Math.max(
+                        sentence.begin(),
+                        Math.min(piece.reach().begin(), piece.content().begin()));
                 if (begin > free) {
                     between(new Span(free, begin), i == 0 ? null : here.get(i - 1));
                 }
-                int next = i + 1 < here.size() ? Math.max(piece.content().end(), here.get(i + 1).reach().begin()) : sentence.end();
+                int next = i + 1 < here.size()
+                        ? Math.max(
+                                piece.content().end(), here.get(i + 1).reach().begin())
+                        : sentence.end();
                 int end = Math.max(piece.content().end(), extended(piece, next, i + 1 == here.size()));
                 add(piece, new Span(piece.content().begin(), end));
                 free = Math.max(free, Math.max(end, piece.reach().end()));
@@ -184,7 +198,9 @@ final class Passages {
                     .filter(Record.Encounter::main)
                     .flatMap(encounter -> encounter.evidence().stream())
                     .anyMatch(evidence -> evidence.span().overlaps(span));
-            boolean manner = record.tone().stream().flatMap(tone -> tone.evidence().stream()).anyMatch(e -> span.covers(e.span()));
+            boolean manner = record.tone().stream()
+                    .flatMap(tone -> tone.evidence().stream())
+                    .anyMatch(e -> span.covers(e.span()));
             if (frame || manner) {
                 var subject = SUBJECT.matcher(span.text(text));
                 if (!subject.find()) {
@@ -202,7 +218,8 @@ final class Passages {
             int colon = text.indexOf(':', span.begin());
             return colon > 0
                     && colon - span.begin() < 30
-                    && askers.contains(text.substring(span.begin(), colon).strip().toLowerCase(java.util.Locale.ROOT));
+                    && askers.contains(
+                            text.substring(span.begin(), colon).strip().toLowerCase(java.util.Locale.ROOT));
         }
 
         private void add(Piece piece, Span span) {
@@ -236,10 +253,13 @@ final class Passages {
             Set<String> speakers = new TreeSet<>();
             Set<String> states = new TreeSet<>();
             if (statement != null) {
-                statement.speakers().stream().map(identities::get).filter(java.util.Objects::nonNull).forEach(identity -> {
-                    speakers.add(identity.key());
-                    states.add(identity.code());
-                });
+                statement.speakers().stream()
+                        .map(identities::get)
+                        .filter(java.util.Objects::nonNull)
+                        .forEach(identity -> {
+                            speakers.add(identity.key());
+                            states.add(identity.code());
+                        });
             }
             Set<String> parties = new TreeSet<>();
             Set<String> names = new TreeSet<>();
@@ -264,9 +284,10 @@ final class Passages {
                     speakers,
                     states,
                     subject(span),
-                    !principals.isEmpty() && !speakers.isEmpty()
-                            && java.util.Collections.disjoint(speakers, principals)
-                            && java.util.Collections.disjoint(states, principals)
+                    !principals.isEmpty()
+                                    && !speakers.isEmpty()
+                                    && java.util.Collections.disjoint(speakers, principals)
+                                    && java.util.Collections.disjoint(states, principals)
                             || isAide(statement),
                     parties,
                     all,
@@ -282,19 +303,24 @@ final class Passages {
                     && !statement.speakers().isEmpty()
                     && statement.speakers().stream()
                             .noneMatch(speaker -> participants.contains(speaker)
-                                    || record.actors().stream().noneMatch(a -> a.name().equals(speaker) && a.kind() == Record.ActorKind.PERSON));
+                                    || record.actors().stream()
+                                            .noneMatch(a ->
+                                                    a.name().equals(speaker) && a.kind() == Record.ActorKind.PERSON));
         }
 
         /** States stand in nearly every passage of some talks, and their names are terms already. */
         private boolean states(String key) {
-            return identities.values().stream().anyMatch(identity -> identity.key().equals(key) && identity.kind().equals("state"));
+            return identities.values().stream()
+                    .anyMatch(identity ->
+                            identity.key().equals(key) && identity.kind().equals("state"));
         }
 
         private String subject(Span span) {
             return record.actors().stream()
                     .filter(actor -> participants.contains(actor.name()))
-                    .filter(actor -> actor.mentions().stream().anyMatch(mention -> span.covers(mention.span())
-                            && mention.span().begin() - span.begin() < OPENING))
+                    .filter(actor -> actor.mentions().stream()
+                            .anyMatch(mention -> span.covers(mention.span())
+                                    && mention.span().begin() - span.begin() < OPENING))
                     .min(Comparator.comparingInt(actor -> actor.mentions().stream()
                             .filter(mention -> span.covers(mention.span()))
                             .mapToInt(mention -> mention.span().begin())

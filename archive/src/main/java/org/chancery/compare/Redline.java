@@ -17,7 +17,11 @@ public record Redline(Text earlier, Text later, List<Change> changes) {
     }
 
     /** One of the two. */
-    public record Text(String doc, String title, String publisher, @Nullable String published) {}
+    public record Text(
+            String doc,
+            String title,
+            String publisher,
+            @Nullable String published) {}
 
     /** What happened to a sentence. */
     public enum Kind {

@@ -118,11 +118,13 @@ public final class Redliner {
         for (String ladder : names) {
             Optional<Ladders.Rung> before = Ladders.highest(gone, ladder);
             Optional<Ladders.Rung> after = Ladders.highest(come, ladder);
-            if (before.isPresent() && after.isPresent() && before.get().step() != after.get().step()) {
+            if (before.isPresent()
+                    && after.isPresent()
+                    && before.get().step() != after.get().step()) {
                 boolean up = after.get().step() > before.get().step();
                 kinds.add(up ? Kind.STRENGTHENED : Kind.WEAKENED);
-                notes.add("“" + before.get().written() + "” to “" + after.get().written() + "”: " + (up ? "a step up" : "a step down")
-                        + " (" + ladder + ")");
+                notes.add("“" + before.get().written() + "” to “" + after.get().written() + "”: "
+                        + (up ? "a step up" : "a step down") + " (" + ladder + ")");
             }
         }
         intensifiers(gone, come, kinds, notes);
@@ -171,7 +173,8 @@ public final class Redliner {
         List<Amount> other = Amount.of(after, List.of(), 0);
         for (Amount amount : one) {
             for (Amount later : other) {
-                boolean kept = one.stream().anyMatch(later::equals) || other.stream().anyMatch(amount::equals);
+                boolean kept =
+                        one.stream().anyMatch(later::equals) || other.stream().anyMatch(amount::equals);
                 if (!amount.unit().isEmpty() && amount.unit().equals(later.unit()) && !kept) {
                     return Optional.of("number: " + amount.written() + " to " + later.written());
                 }
@@ -181,8 +184,10 @@ public final class Redliner {
     }
 
     private int[] partners(List<Span> before, String earlier, List<Span> after, String later) {
-        List<Set<String>> one = before.stream().map(span -> terms.of(span.text(earlier))).toList();
-        List<Set<String>> other = after.stream().map(span -> terms.of(span.text(later))).toList();
+        List<Set<String>> one =
+                before.stream().map(span -> terms.of(span.text(earlier))).toList();
+        List<Set<String>> other =
+                after.stream().map(span -> terms.of(span.text(later))).toList();
         double[][] scores = new double[one.size()][other.size()];
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {

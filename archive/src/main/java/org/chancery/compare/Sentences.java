@@ -12,8 +12,8 @@ import org.chancery.read.Span;
  */
 final class Sentences {
 
-    private static final Pattern END =
-            Pattern.compile("(?<![\\s.(]\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Sen|Rep|Gov|Jr|No|Sept|Oct|Nov|Dec|Jan|Feb|Aug))"
+    private static final Pattern END = Pattern.compile(
+            "(?<![\\s.(]\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Sen|Rep|Gov|Jr|No|Sept|Oct|Nov|Dec|Jan|Feb|Aug))"
                     + "[.!?][\"”’)]*(?=\\s+[\"“‘(]?[\\p{Lu}\\p{N}#])|\\n\\s*\\n");
 
     private Sentences() {}

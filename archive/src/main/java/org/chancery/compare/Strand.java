@@ -63,8 +63,8 @@ final class Strand {
     /** The topic that most of its passages show, the first of those that as many show; empty if none shows any. */
     String topic() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        cells.forEach(cell -> cell.forEach(
-                passage -> passage.topics().forEach(topic -> counts.merge(topic, 1, Integer::sum))));
+        cells.forEach(cell ->
+                cell.forEach(passage -> passage.topics().forEach(topic -> counts.merge(topic, 1, Integer::sum))));
         String best = "";
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
             if (best.isEmpty() || entry.getValue() > counts.getOrDefault(best, 0)) {

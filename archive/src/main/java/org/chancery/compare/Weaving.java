@@ -50,7 +50,9 @@ final class Weaving {
             int nearest = nearest(scores[i]);
             if (joined[i]) {
                 last = old.get(partner[i]);
-            } else if (nearest >= 0 && scores[i][nearest] >= FURTHER && !old.get(nearest).cells().get(side).isEmpty()) {
+            } else if (nearest >= 0
+                    && scores[i][nearest] >= FURTHER
+                    && !old.get(nearest).cells().get(side).isEmpty()) {
                 old.get(nearest).with(side, text.get(i), scores[i][nearest]);
                 last = old.get(nearest);
             } else {
@@ -67,7 +69,8 @@ final class Weaving {
     private void unmatched(List<Strand> old, double[][] scores, int side) {
         for (int j = 0; j < old.size(); j++) {
             for (double[] row : scores) {
-                if (old.get(j).cells().get(side).isEmpty() && old.get(j).holders().size() == 1) {
+                if (old.get(j).cells().get(side).isEmpty()
+                        && old.get(j).holders().size() == 1) {
                     old.get(j).nearest(row[j]);
                 }
             }

@@ -45,7 +45,10 @@ final class WordDiff {
         int last = pieces.size() - 1;
         if (last >= 0 && pieces.get(last).kind() == kind) {
             pieces.set(last, new Piece(kind, pieces.get(last).words() + " " + word));
-        } else if (kind == Kind.DROPPED && last >= 1 && pieces.get(last).kind() == Kind.ADDED && pieces.get(last - 1).kind() == Kind.DROPPED) {
+        } else if (kind == Kind.DROPPED
+                && last >= 1
+                && pieces.get(last).kind() == Kind.ADDED
+                && pieces.get(last - 1).kind() == Kind.DROPPED) {
             pieces.set(last - 1, new Piece(kind, pieces.get(last - 1).words() + " " + word));
         } else if (kind == Kind.DROPPED && last >= 0 && pieces.get(last).kind() == Kind.ADDED) {
             pieces.add(last, new Piece(kind, word));

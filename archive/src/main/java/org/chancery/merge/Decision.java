@@ -20,6 +20,7 @@ public record Decision(
         @Nullable String undoneAt) {
 
     boolean isOf(Sighting one, Sighting other) {
-        return first.equals(one.id()) && second.equals(other.id()) || first.equals(other.id()) && second.equals(one.id());
+        return first.equals(one.id()) && second.equals(other.id())
+                || first.equals(other.id()) && second.equals(one.id());
     }
 }

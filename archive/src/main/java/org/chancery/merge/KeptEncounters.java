@@ -52,9 +52,12 @@ public final class KeptEncounters {
         try (Session session = archive.session()) {
             // Two days around: an encounter may have a sighting within, and its others just outside.
             List<Sighting> found = sightings(
-                    session.handle(), first.equals(FIRST) ? first : first.minusDays(2), last.equals(LAST) ? last : last.plusDays(2));
+                    session.handle(),
+                    first.equals(FIRST) ? first : first.minusDays(2),
+                    last.equals(LAST) ? last : last.plusDays(2));
             return Merger.merge(found, standing(session.handle())).stream()
-                    .filter(encounter -> !encounter.until().isBefore(first) && !encounter.from().isAfter(last))
+                    .filter(encounter -> !encounter.until().isBefore(first)
+                            && !encounter.from().isAfter(last))
                     .toList();
         }
     }
@@ -117,13 +120,13 @@ public final class KeptEncounters {
      * @throws IllegalArgumentException if there is none of this number, or it is taken back already
      */
     public void undo(long number, String who) {
-        int changed = archive.write(handle -> handle.createUpdate(
-                        "UPDATE encounter_decisions SET undone_at = :at, undone_by = :who"
+        int changed = archive.write(
+                handle -> handle.createUpdate("UPDATE encounter_decisions SET undone_at = :at, undone_by = :who"
                                 + " WHERE decision = :number AND undone_at IS NULL")
-                .bind("at", clock.instant().toString())
-                .bind("who", who)
-                .bind("number", number)
-                .execute());
+                        .bind("at", clock.instant().toString())
+                        .bind("who", who)
+                        .bind("number", number)
+                        .execute());
         if (changed == 0) {
             throw new IllegalArgumentException(
                     "There is no decision " + number + " that stands; \"encounters decisions\" lists them.");
@@ -174,20 +177,24 @@ public final class KeptEncounters {
     }
 
     private List<Sighting> entered(Handle handle, LocalDate from, LocalDate until) {
-        String where = " FROM encounters e JOIN reports r ON r.report = e.report WHERE e.status = 'held' AND r.latest = 1"
-                + " AND length(e.date) = 10 AND e.day_from BETWEEN :from AND :until";
+        String where =
+                " FROM encounters e JOIN reports r ON r.report = e.report WHERE e.status = 'held' AND r.latest = 1"
+                        + " AND length(e.date) = 10 AND e.day_from BETWEEN :from AND :until";
         Map<Long, List<Sighting.Party>> parties = parties(
                 handle,
                 "SELECT t.entry AS owner, a.key AS key, a.name AS name, a.state AS state, a.kind AS kind FROM parties t"
-                        + " JOIN actors a ON a.actor = t.actor WHERE t.role = 'participant' AND t.entry IN (SELECT e.entry" + where
+                        + " JOIN actors a ON a.actor = t.actor WHERE t.role = 'participant' AND t.entry IN (SELECT e.entry"
+                        + where
                         + ") ORDER BY t.entry, t.n",
                 from,
                 until);
         return handle.createQuery("SELECT e.entry AS owner, n.id AS id, e.main AS main, e.kind AS kind, e.date AS day,"
                         + " e.place AS place, r.doc AS doc, p.name AS publisher, r.side AS side, r.title AS title,"
                         + " r.published AS published, r.published_at AS published_at"
-                        + where.replace(" WHERE ", " JOIN entries n ON n.entry = e.entry"
-                                + " JOIN publishers p ON p.publisher = r.publisher WHERE ")
+                        + where.replace(
+                                " WHERE ",
+                                " JOIN entries n ON n.entry = e.entry"
+                                        + " JOIN publishers p ON p.publisher = r.publisher WHERE ")
                         + " ORDER BY e.entry")
                 .bind("from", from.toString())
                 .bind("until", until.toString())
@@ -214,14 +221,18 @@ public final class KeptEncounters {
         Map<Long, List<Sighting.Party>> parties = parties(
                 handle,
                 "SELECT t.report AS owner, a.key AS key, a.name AS name, a.state AS state, a.kind AS kind FROM report_actors t"
-                        + " JOIN actors a ON a.actor = t.actor WHERE a.kind = 'person' AND t.report IN (SELECT r.report" + where
+                        + " JOIN actors a ON a.actor = t.actor WHERE a.kind = 'person' AND t.report IN (SELECT r.report"
+                        + where
                         + ") ORDER BY t.entry",
                 from,
                 until);
-        return handle.createQuery("SELECT r.report AS owner, r.fingerprint AS fingerprint, r.doc AS doc, p.name AS publisher,"
-                        + " r.side AS side, r.title AS title, r.published AS published, r.published_at AS published_at"
-                        + where.replace(" WHERE r.latest", " JOIN publishers p ON p.publisher = r.publisher WHERE r.latest")
-                        + " ORDER BY r.report")
+        return handle.createQuery(
+                        "SELECT r.report AS owner, r.fingerprint AS fingerprint, r.doc AS doc, p.name AS publisher,"
+                                + " r.side AS side, r.title AS title, r.published AS published, r.published_at AS published_at"
+                                + where.replace(
+                                        " WHERE r.latest",
+                                        " JOIN publishers p ON p.publisher = r.publisher WHERE r.latest")
+                                + " ORDER BY r.report")
                 .bind("from", from.toString())
                 .bind("until", until.toString())
                 .reduceRows(new ArrayList<Sighting>(), (list, row) -> {

@@ -36,7 +36,10 @@ record Kinship(int score, String why) {
         String kinds = a.kind().equals(b.kind())
                 ? "both a " + a.kind()
                 : a.kind() + " and " + b.kind() + (conflict ? ", a conflict of kinds" : "");
-        int score = principals + (apart == 0 ? 8 : 0) + (a.kind().equals(b.kind()) ? 2 : 0) + (a.main() && b.main() ? 2 : 0);
+        int score = principals
+                + (apart == 0 ? 8 : 0)
+                + (a.kind().equals(b.kind()) ? 2 : 0)
+                + (a.main() && b.main() ? 2 : 0);
         return Optional.of(new Kinship(score, String.join(", ", shared) + "; " + kinds + "; " + days));
     }
 
@@ -68,7 +71,9 @@ record Kinship(int score, String why) {
         }
         int matched = few.parties().size() - unmatched.size();
         for (Sighting.Party party : many.parties()) {
-            if (free.contains(party) && !few.titleWords().isEmpty() && few.titleWords().contains(lastName(party))) {
+            if (free.contains(party)
+                    && !few.titleWords().isEmpty()
+                    && few.titleWords().contains(lastName(party))) {
                 matched++;
                 persons++;
                 score += 2;

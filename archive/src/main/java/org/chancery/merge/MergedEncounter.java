@@ -39,7 +39,10 @@ public record MergedEncounter(List<Sighting> sightings, List<String> why) {
 
     public List<String> sides() {
         TreeSet<String> sides = new TreeSet<>();
-        sightings.stream().map(Sighting::side).filter(java.util.Objects::nonNull).forEach(sides::add);
+        sightings.stream()
+                .map(Sighting::side)
+                .filter(java.util.Objects::nonNull)
+                .forEach(sides::add);
         return List.copyOf(sides);
     }
 
@@ -56,8 +59,11 @@ public record MergedEncounter(List<Sighting> sightings, List<String> why) {
     public List<String> participants() {
         Sighting fullest = sightings.get(0);
         for (Sighting sighting : sightings) {
-            boolean betterKnown = sighting.parties().stream().filter(Sighting.Party::isPerson).count()
-                    > fullest.parties().stream().filter(Sighting.Party::isPerson).count();
+            boolean betterKnown =
+                    sighting.parties().stream().filter(Sighting.Party::isPerson).count()
+                            > fullest.parties().stream()
+                                    .filter(Sighting.Party::isPerson)
+                                    .count();
             fullest = betterKnown ? sighting : fullest;
         }
         return fullest.parties().stream().map(Sighting.Party::name).toList();

@@ -3,10 +3,12 @@ package org.chancery.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.resolve.Record;
 
@@ -45,7 +47,12 @@ public final class Merger {
         for (Pair pair : pairs(sorted, decisions)) {
             Group one = Objects.requireNonNull(groups.get(pair.one().id()));
             Group other = Objects.requireNonNull(groups.get(pair.other().id()));
-            if (one != other && (pair.score() == Integer.MAX_VALUE || one.takes(other, decisions))) {
+            boolean decided = pair.score() == Integer.MAX_VALUE;
+            if (decided) {
+                one.bound.addAll(List.of(pair.one().id(), pair.other().id()));
+                other.bound.addAll(one.bound);
+            }
+            if (one != other && (decided || one.takes(other, decisions))) {
                 one.join(other, pair.other(), pair.why());
                 other.members.forEach(member -> groups.put(member.id(), one));
             }
@@ -83,13 +90,23 @@ public final class Merger {
     }
 
     private static Optional<Pair> together(Decision decision, List<Sighting> sorted, List<Decision> decisions) {
-        Optional<Sighting> one = sorted.stream().filter(s -> s.id().equals(decision.first())).findFirst();
-        Optional<Sighting> other = sorted.stream().filter(s -> s.id().equals(decision.second())).findFirst();
-        if (one.isEmpty() || other.isEmpty() || one.get().equals(other.get()) || last(one.get(), other.get(), decisions).filter(Decision::together).isEmpty()) {
+        Optional<Sighting> one =
+                sorted.stream().filter(s -> s.id().equals(decision.first())).findFirst();
+        Optional<Sighting> other =
+                sorted.stream().filter(s -> s.id().equals(decision.second())).findFirst();
+        if (one.isEmpty()
+                || other.isEmpty()
+                || one.get().equals(other.get())
+                || last(one.get(), other.get(), decisions)
+                        .filter(Decision::together)
+                        .isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Pair(
-                one.get(), other.get(), Integer.MAX_VALUE, decision.who() + " said so on " + decision.madeAt().substring(0, 10) + told(decision)));
+                one.get(),
+                other.get(),
+                Integer.MAX_VALUE,
+                decision.who() + " said so on " + decision.madeAt().substring(0, 10) + told(decision)));
     }
 
     private static String told(Decision decision) {
@@ -106,6 +123,10 @@ public final class Merger {
 
         private final List<Sighting> members = new ArrayList<>();
         private final Map<String, String> why = new HashMap<>();
+        private final List<String> reasons = new ArrayList<>();
+
+        /** Sightings that a person put here: their days and kinds need not fit the others. */
+        private final Set<String> bound = new HashSet<>();
 
         Group(Sighting first) {
             members.add(first);
@@ -121,10 +142,15 @@ public final class Merger {
                         }
                         continue;
                     }
+                    if (bound.contains(mine.id()) || other.bound.contains(theirs.id())) {
+                        continue;
+                    }
                     boolean twoDays = mine.publisher().equals(theirs.publisher())
                             && !mine.publisher().isBlank()
                             && !mine.day().equals(theirs.day());
-                    if (mine.report().equals(theirs.report()) || twoDays || Kinship.of(mine, theirs).isEmpty()) {
+                    if (mine.report().equals(theirs.report())
+                            || twoDays
+                            || Kinship.of(mine, theirs).isEmpty()) {
                         return false;
                     }
                 }
@@ -137,13 +163,12 @@ public final class Merger {
             if (why.containsKey(by.id()) || !other.members.contains(by)) {
                 named = other.members.get(0);
             }
+            bound.addAll(other.bound);
             why.putAll(other.why);
             why.merge(named.id(), reason, (first, second) -> first);
             members.addAll(other.members);
             reasons.add(reason);
         }
-
-        private final List<String> reasons = new ArrayList<>();
 
         MergedEncounter merged() {
             List<Sighting> sorted = members.stream().sorted(ORDER).toList();
@@ -152,7 +177,8 @@ public final class Merger {
                 String reason = Kinship.of(sorted.get(0), sighting)
                         .map(Kinship::why)
                         .orElse(why.getOrDefault(sighting.id(), reasons.isEmpty() ? "" : reasons.get(0)));
-                String said = why.getOrDefault(sighting.id(), why.getOrDefault(sorted.get(0).id(), ""));
+                String said = why.getOrDefault(
+                        sighting.id(), why.getOrDefault(sorted.get(0).id(), ""));
                 sentences.add("merged because " + (said.contains(" said so on ") ? said : reason));
             }
             return new MergedEncounter(sorted, sentences);

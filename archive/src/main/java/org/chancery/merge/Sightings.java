@@ -39,7 +39,8 @@ final class Sightings {
     }
 
     List<Sighting> of(Record record) {
-        List<String> ids = EntryIds.of(record, Fingerprint.of(record.document())).of(Layer.ENCOUNTER);
+        List<String> ids =
+                EntryIds.of(record, Fingerprint.of(record.document())).of(Layer.ENCOUNTER);
         Map<String, Identity> identities = new HashMap<>();
         record.actors().forEach(actor -> identities.put(actor.name(), Identity.of(actor)));
         List<Sighting> sightings = new ArrayList<>();
@@ -72,8 +73,7 @@ final class Sightings {
                 document.published(),
                 document.publishedAt());
         String kind = encounter.kind().name().toLowerCase(Locale.ROOT);
-        return Optional.of(
-                sighting(id, page, encounter.main(), kind, day.get(), encounter.place(), parties, Set.of()));
+        return Optional.of(sighting(id, page, encounter.main(), kind, day.get(), encounter.place(), parties, Set.of()));
     }
 
     private Optional<Sighting> titled(Record record, Map<String, Identity> identities) {
@@ -106,7 +106,8 @@ final class Sightings {
 
     /** A report that never says who met whom, under a title that does: "Alvarez, Duarte talk by phone". */
     Optional<Sighting> titled(Page page, String fingerprint, List<Sighting.Party> named) {
-        Set<String> words = new TreeSet<>(Arrays.asList(Identity.fold(page.title()).split(" ")));
+        Set<String> words =
+                new TreeSet<>(Arrays.asList(Identity.fold(page.title()).split(" ")));
         Optional<String> kind = words.stream()
                 .filter(titleKinds::containsKey)
                 .map(titleKinds::get)

@@ -32,7 +32,8 @@ final class Zones {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(publishedAt).atZoneSameInstant(zone).toLocalDate());
+            return Optional.of(
+                    OffsetDateTime.parse(publishedAt).atZoneSameInstant(zone).toLocalDate());
         } catch (DateTimeException e) {
             // Without an offset the stamp is in the publisher's zone already.
             return Optional.empty();

@@ -75,8 +75,12 @@ public final class EvaluateComparisonCommand implements Callable<Integer>, Subco
         for (Map.Entry<String, List<Record>> pair : pairs.entrySet()) {
             Comparison comparison = comparer.compare(pair.getValue());
             PairScore score = new PairScore(pair.getValue(), comparison);
-            all.stream().filter(e -> e.pair().equals(pair.getKey())).map(score::check).forEach(verdicts::add);
-            boolean together = merger.merge(pair.getValue()).stream().anyMatch(e -> e.reports().size() == 2);
+            all.stream()
+                    .filter(e -> e.pair().equals(pair.getKey()))
+                    .map(score::check)
+                    .forEach(verdicts::add);
+            boolean together = merger.merge(pair.getValue()).stream()
+                    .anyMatch(e -> e.reports().size() == 2);
             paired += together ? 1 : 0;
             if (!together) {
                 out.println("not paired: " + pair.getKey());
@@ -91,8 +95,12 @@ public final class EvaluateComparisonCommand implements Callable<Integer>, Subco
         if (errors) {
             verdicts.stream()
                     .filter(v -> !v.right())
-                    .forEach(v -> out.println(v.expectation().pair() + " " + (v.expectation().side().isEmpty() ? "both" : v.expectation().side() + "_only")
-                            + (v.expectation().within() ? "*" : "") + " " + v.expectation().label() + "\n    " + v.found()));
+                    .forEach(v -> out.println(v.expectation().pair() + " "
+                            + (v.expectation().side().isEmpty()
+                                    ? "both"
+                                    : v.expectation().side() + "_only")
+                            + (v.expectation().within() ? "*" : "") + " "
+                            + v.expectation().label() + "\n    " + v.found()));
         }
         out.flush();
         return 0;
@@ -116,20 +124,30 @@ public final class EvaluateComparisonCommand implements Callable<Integer>, Subco
         try (var lines = Files.lines(records)) {
             lines.map(RecordJson::read).forEach(record -> {
                 String name = record.document().id();
-                pairs.computeIfAbsent(name.substring(0, Math.max(0, name.indexOf('.'))), key -> new java.util.ArrayList<>())
+                pairs.computeIfAbsent(
+                                name.substring(0, Math.max(0, name.indexOf('.'))), key -> new java.util.ArrayList<>())
                         .add(record);
             });
         }
-        pairs.values().forEach(list -> list.sort(java.util.Comparator.comparing(r -> r.document().id())));
+        pairs.values()
+                .forEach(list -> list.sort(
+                        java.util.Comparator.comparing(r -> r.document().id())));
         pairs.values().removeIf(list -> list.size() != 2);
         return pairs;
     }
 
     private static void tell(
             PrintWriter out, String name, List<PairScore.Verdict> verdicts, Predicate<PairScore.Verdict> chosen) {
-        List<PairScore.Verdict> both = verdicts.stream().filter(chosen).filter(v -> v.expectation().side().isEmpty()).toList();
-        List<PairScore.Verdict> only = verdicts.stream().filter(chosen).filter(v -> !v.expectation().side().isEmpty()).toList();
-        List<PairScore.Verdict> whole = only.stream().filter(v -> !v.expectation().within()).toList();
+        List<PairScore.Verdict> both = verdicts.stream()
+                .filter(chosen)
+                .filter(v -> v.expectation().side().isEmpty())
+                .toList();
+        List<PairScore.Verdict> only = verdicts.stream()
+                .filter(chosen)
+                .filter(v -> !v.expectation().side().isEmpty())
+                .toList();
+        List<PairScore.Verdict> whole =
+                only.stream().filter(v -> !v.expectation().within()).toList();
         long right = whole.stream().filter(PairScore.Verdict::right).count();
         out.printf(
                 Locale.ROOT,

@@ -19,7 +19,8 @@ final class PairScore {
      * @param within whether it is only a part of a statement that otherwise both have
      * @param first words of the text whose name comes first, or of the only text; several parted by semicolons
      */
-    record Expectation(String pair, String side, boolean within, String label, List<String> first, List<String> second) {
+    record Expectation(
+            String pair, String side, boolean within, String label, List<String> first, List<String> second) {
 
         /** @throws IllegalArgumentException if the row has not five columns */
         static Expectation parse(String row) {
@@ -30,7 +31,12 @@ final class PairScore {
             String kind = cells[1];
             String side = kind.equals("both") ? "" : kind.substring(0, kind.indexOf('_'));
             return new Expectation(
-                    cells[0], side, kind.endsWith("*"), cells[2], List.of(cells[3].split(";")), List.of(cells[4].split(";")));
+                    cells[0],
+                    side,
+                    kind.endsWith("*"),
+                    cells[2],
+                    List.of(cells[3].split(";")),
+                    List.of(cells[4].split(";")));
         }
     }
 
@@ -53,22 +59,33 @@ final class PairScore {
     private Verdict both(Expectation expectation) {
         List<Comparison.Row> first = rows(0, expectation.first());
         List<Comparison.Row> second = rows(1, expectation.second());
-        Optional<Comparison.Row> shared = first.stream().filter(second::contains).findFirst();
+        Optional<Comparison.Row> shared =
+                first.stream().filter(second::contains).findFirst();
         return new Verdict(
                 expectation,
                 shared.isPresent(),
                 shared.filter(row -> row.kind() != Comparison.Kind.POSSIBLE).isPresent(),
-                shared.map(PairScore::told).orElse("apart: " + first.stream().map(PairScore::told).toList() + " / "
-                        + second.stream().map(PairScore::told).toList()));
+                shared.map(PairScore::told)
+                        .orElse("apart: " + first.stream().map(PairScore::told).toList() + " / "
+                                + second.stream().map(PairScore::told).toList()));
     }
 
     private Verdict only(Expectation expectation) {
         int side = records.get(0).document().id().endsWith("." + expectation.side()) ? 0 : 1;
         List<Comparison.Row> rows = rows(side, expectation.first());
-        boolean right = !rows.isEmpty() && rows.stream().allMatch(row -> row.holders().size() == 1);
-        boolean certain = right || !rows.isEmpty() && rows.stream().allMatch(row -> row.holders().size() == 1 || row.kind() == Comparison.Kind.POSSIBLE);
+        boolean right =
+                !rows.isEmpty() && rows.stream().allMatch(row -> row.holders().size() == 1);
+        boolean certain = right
+                || !rows.isEmpty()
+                        && rows.stream()
+                                .allMatch(row -> row.holders().size() == 1 || row.kind() == Comparison.Kind.POSSIBLE);
         return new Verdict(
-                expectation, right, certain, rows.isEmpty() ? "in no row" : rows.stream().map(PairScore::told).toList().toString());
+                expectation,
+                right,
+                certain,
+                rows.isEmpty()
+                        ? "in no row"
+                        : rows.stream().map(PairScore::told).toList().toString());
     }
 
     private List<Comparison.Row> rows(int side, List<String> words) {
@@ -77,11 +94,13 @@ final class PairScore {
         for (String part : words) {
             int begin = text.indexOf(part);
             if (begin < 0) {
-                throw new IllegalArgumentException(records.get(side).document().id() + " has no words \"" + part + "\"");
+                throw new IllegalArgumentException(
+                        records.get(side).document().id() + " has no words \"" + part + "\"");
             }
             Span span = new Span(begin, begin + part.length());
             for (Comparison.Row row : comparison.rows()) {
-                if (row.cells().get(side).stream().anyMatch(quote -> quote.span().overlaps(span))) {
+                if (row.cells().get(side).stream()
+                        .anyMatch(quote -> quote.span().overlaps(span))) {
                     rows.add(row);
                 }
             }
@@ -92,7 +111,10 @@ final class PairScore {
     private static String told(Comparison.Row row) {
         return row.kind() + " " + row.score() + " "
                 + row.cells().stream()
-                        .map(cell -> cell.stream().map(quote -> shorter(quote.words())).toList().toString())
+                        .map(cell -> cell.stream()
+                                .map(quote -> shorter(quote.words()))
+                                .toList()
+                                .toString())
                         .toList();
     }
 
