@@ -224,7 +224,10 @@ final class Passages {
 
         private void add(Piece piece, Span span) {
             for (Span part : parts(span)) {
-                if (!terms.of(part.text(text)).isEmpty()) {
+                // A date alone is no thing said.
+                boolean dated =
+                        record.times().stream().anyMatch(time -> time.span().covers(Spans.trimmed(text, part)));
+                if (!dated && !terms.of(part.text(text)).isEmpty()) {
                     passages.add(passage(piece.statement(), part));
                 }
             }
