@@ -151,6 +151,9 @@ public final class Comparer {
 
     /** Whether it is told as said by the other side alone. */
     private static boolean isOfSide(Passage passage, @Nullable String other, @Nullable String own) {
-        return other != null && own != null && !other.equals(own) && passage.states().equals(Set.of(other));
+        return other != null
+                && own != null
+                && !other.equals(own)
+                && passage.states().equals(Set.of(other));
     }
 }

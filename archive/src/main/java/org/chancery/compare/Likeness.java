@@ -15,7 +15,7 @@ import org.chancery.resolve.Record.Act;
 final class Likeness {
 
     static final double SURE = 0.55;
-    static final double POSSIBLE = 0.46;
+    static final double POSSIBLE = 0.48;
 
     private static final double LEAST_TOPIC = 0.3;
 
