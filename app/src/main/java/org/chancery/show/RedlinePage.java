@@ -38,7 +38,9 @@ public final class RedlinePage {
                                 page.append(" ".repeat(MARGIN)).append(line).append('\n'));
             }
         }
-        return page.append('\n').append(summary(redline)).append('\n').toString();
+        page.append('\n');
+        Wrap.lines(summary(redline), width).forEach(line -> page.append(line).append('\n'));
+        return page.toString();
     }
 
     public static String markdown(Redline redline) {
