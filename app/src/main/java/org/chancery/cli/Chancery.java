@@ -86,6 +86,9 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new CodeCommand(console, PairEngine::installed));
         program.addSubcommand(new EventsCommand(console));
         program.addSubcommand(new IngestCommand(console, engine));
+        program.addSubcommand(new CompareCommand(console, engine));
+        program.addSubcommand(new DiffCommand(console, engine));
+        program.addSubcommand(EncountersCommand.with(console));
         program.addSubcommand(new BackupCommand(console));
         program.addSubcommand(new RestoreCommand(console));
         program.addSubcommand(new DoctorCommand(console));

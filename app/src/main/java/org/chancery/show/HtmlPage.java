@@ -103,7 +103,7 @@ public final class HtmlPage {
                 "pattern", card.pattern()));
     }
 
-    private static String hash(String content) {
+    static String hash(String content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);

@@ -27,8 +27,12 @@ final class WordExamples {
             "lexicon/agents.yaml",
             "lexicon/askers.yaml",
             "lexicon/commitment-words.yaml",
+            "lexicon/counterparts.yaml",
             "lexicon/home-places.yaml",
-            "lexicon/tone-frames.yaml");
+            "lexicon/lasting-words.yaml",
+            "lexicon/title-kinds.yaml",
+            "lexicon/tone-frames.yaml",
+            "lexicon/verb-ladders.yaml");
     private static final Pattern BARE_WORD =
             Pattern.compile("['’]s(?![\\p{L}])|[\\p{L}\\p{N}]+(?:['’](?!s(?!\\p{L}))\\p{L}+)*|\\S");
 

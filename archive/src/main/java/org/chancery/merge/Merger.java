@@ -1,0 +1,187 @@
+package org.chancery.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.resolve.Record;
+
+/**
+ * Makes one encounter of the sightings that belong together. Each in it is kin to each other; no report stands in it twice, and
+ * no publisher with two days. Same sightings, same result, whatever their order.
+ */
+public final class Merger {
+
+    private static final Comparator<Sighting> ORDER = Comparator.comparing((Sighting s) -> !s.main())
+            .thenComparing(s -> !s.titleWords().isEmpty())
+            .thenComparing(Sighting::day)
+            .thenComparing(Sighting::report)
+            .thenComparing(Sighting::id);
+
+    private final Sightings sightings;
+
+    public Merger(Knowledge knowledge) {
+        this.sightings = new Sightings(knowledge);
+    }
+
+    /** Of records that stand in no archive. */
+    public List<MergedEncounter> merge(List<Record> records) {
+        return merge(records.stream().flatMap(r -> sightings.of(r).stream()).toList(), List.of());
+    }
+
+    private record Pair(Sighting one, Sighting other, int score, String why) {}
+
+    /** @param decisions those that stand, the oldest first */
+    static List<MergedEncounter> merge(List<Sighting> all, List<Decision> decisions) {
+        Map<String, Group> groups = new HashMap<>();
+        List<Sighting> sorted = all.stream()
+                .sorted(Comparator.comparing(Sighting::day).thenComparing(ORDER))
+                .toList();
+        sorted.forEach(sighting -> groups.put(sighting.id(), new Group(sighting)));
+        for (Pair pair : pairs(sorted, decisions)) {
+            Group one = Objects.requireNonNull(groups.get(pair.one().id()));
+            Group other = Objects.requireNonNull(groups.get(pair.other().id()));
+            boolean decided = pair.score() == Integer.MAX_VALUE;
+            if (decided) {
+                one.bound.addAll(List.of(pair.one().id(), pair.other().id()));
+                other.bound.addAll(one.bound);
+            }
+            if (one != other && (decided || one.takes(other, decisions))) {
+                one.join(other, pair.other(), pair.why());
+                other.members.forEach(member -> groups.put(member.id(), one));
+            }
+        }
+        return groups.values().stream()
+                .distinct()
+                .map(Group::merged)
+                .sorted(Comparator.comparing(MergedEncounter::from).thenComparing(MergedEncounter::id))
+                .toList();
+    }
+
+    private static List<Pair> pairs(List<Sighting> sorted, List<Decision> decisions) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size(); j++) {
+                if (sorted.get(j).day().isAfter(sorted.get(i).day().plusDays(1))) {
+                    break;
+                }
+                Sighting one = sorted.get(i);
+                Sighting other = sorted.get(j);
+                if (!one.report().equals(other.report())) {
+                    Kinship.of(one, other).ifPresent(k -> pairs.add(new Pair(one, other, k.score(), k.why())));
+                }
+            }
+        }
+        for (Decision decision : decisions) {
+            if (decision.together()) {
+                together(decision, sorted, decisions).ifPresent(pairs::add);
+            }
+        }
+        pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.score())
+                .thenComparing(pair -> pair.one().id())
+                .thenComparing(pair -> pair.other().id()));
+        return pairs;
+    }
+
+    private static Optional<Pair> together(Decision decision, List<Sighting> sorted, List<Decision> decisions) {
+        Optional<Sighting> one =
+                sorted.stream().filter(s -> s.id().equals(decision.first())).findFirst();
+        Optional<Sighting> other =
+                sorted.stream().filter(s -> s.id().equals(decision.second())).findFirst();
+        if (one.isEmpty()
+                || other.isEmpty()
+                || one.get().equals(other.get())
+                || last(one.get(), other.get(), decisions)
+                        .filter(Decision::together)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Pair(
+                one.get(),
+                other.get(),
+                Integer.MAX_VALUE,
+                decision.who() + " said so on " + decision.madeAt().substring(0, 10) + told(decision)));
+    }
+
+    private static String told(Decision decision) {
+        return decision.why().isBlank() ? "" : ": " + decision.why();
+    }
+
+    /** The newest word on two sightings. */
+    private static Optional<Decision> last(Sighting one, Sighting other, List<Decision> decisions) {
+        return decisions.stream().filter(decision -> decision.isOf(one, other)).reduce((earlier, later) -> later);
+    }
+
+    /** Sightings on their way to one encounter. */
+    private static final class Group {
+
+        private final List<Sighting> members = new ArrayList<>();
+        private final Map<String, String> why = new HashMap<>();
+        private final List<String> reasons = new ArrayList<>();
+
+        /** Sightings that a person put here: their days and kinds need not fit the others. */
+        private final Set<String> bound = new HashSet<>();
+
+        Group(Sighting first) {
+            members.add(first);
+        }
+
+        boolean takes(Group other, List<Decision> decisions) {
+            for (Sighting mine : members) {
+                for (Sighting theirs : other.members) {
+                    Optional<Decision> word = last(mine, theirs, decisions);
+                    if (word.isPresent()) {
+                        if (!word.get().together()) {
+                            return false;
+                        }
+                        continue;
+                    }
+                    if (bound.contains(mine.id()) || other.bound.contains(theirs.id())) {
+                        continue;
+                    }
+                    boolean twoDays = mine.publisher().equals(theirs.publisher())
+                            && !mine.publisher().isBlank()
+                            && !mine.day().equals(theirs.day());
+                    if (mine.report().equals(theirs.report())
+                            || twoDays
+                            || Kinship.of(mine, theirs).isEmpty()) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        void join(Group other, Sighting by, String reason) {
+            Sighting named = by;
+            if (why.containsKey(by.id()) || !other.members.contains(by)) {
+                named = other.members.get(0);
+            }
+            bound.addAll(other.bound);
+            why.putAll(other.why);
+            why.merge(named.id(), reason, (first, second) -> first);
+            members.addAll(other.members);
+            reasons.add(reason);
+        }
+
+        MergedEncounter merged() {
+            List<Sighting> sorted = members.stream().sorted(ORDER).toList();
+            List<String> sentences = new ArrayList<>();
+            for (Sighting sighting : sorted.subList(1, sorted.size())) {
+                String reason = Kinship.of(sorted.get(0), sighting)
+                        .map(Kinship::why)
+                        .orElse(why.getOrDefault(sighting.id(), reasons.isEmpty() ? "" : reasons.get(0)));
+                String said = why.getOrDefault(
+                        sighting.id(), why.getOrDefault(sorted.get(0).id(), ""));
+                sentences.add("merged because " + (said.contains(" said so on ") ? said : reason));
+            }
+            return new MergedEncounter(sorted, sentences);
+        }
+    }
+}

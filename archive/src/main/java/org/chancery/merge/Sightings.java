@@ -1,0 +1,173 @@
+package org.chancery.merge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.keep.EntryIds;
+import org.chancery.keep.Fingerprint;
+import org.chancery.keep.Identity;
+import org.chancery.keep.Layer;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.Words;
+import org.chancery.read.Document;
+import org.chancery.resolve.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Encounters that were held, as one record has them, as far as their day and two of their principals are known. */
+final class Sightings {
+
+    private final Map<String, String> channels = new HashMap<>();
+    private final Map<String, String> titleKinds = new HashMap<>();
+    private final Zones zones;
+
+    Sightings(Knowledge knowledge) {
+        for (Words kind : knowledge.ontology().getOrDefault("encounters", List.of())) {
+            channels.put(kind.give("code"), kind.give("channel"));
+        }
+        for (Words words : knowledge.lexicon("title-kinds")) {
+            words.forms().forEach(form -> titleKinds.putIfAbsent(form, words.give("kind")));
+        }
+        this.zones = new Zones(knowledge);
+    }
+
+    List<Sighting> of(Record record) {
+        List<String> ids =
+                EntryIds.of(record, Fingerprint.of(record.document())).of(Layer.ENCOUNTER);
+        Map<String, Identity> identities = new HashMap<>();
+        record.actors().forEach(actor -> identities.put(actor.name(), Identity.of(actor)));
+        List<Sighting> sightings = new ArrayList<>();
+        for (int i = 0; i < record.encounters().size(); i++) {
+            sighting(record, record.encounters().get(i), ids.get(i), identities).ifPresent(sightings::add);
+        }
+        if (record.encounters().stream().noneMatch(Record.Encounter::main)) {
+            titled(record, identities).ifPresent(sightings::add);
+        }
+        return sightings;
+    }
+
+    private Optional<Sighting> sighting(
+            Record record, Record.Encounter encounter, String id, Map<String, Identity> identities) {
+        Document document = record.document();
+        Optional<LocalDate> day = day(encounter.date());
+        List<Sighting.Party> parties = encounter.participants().stream()
+                .map(name -> Optional.ofNullable(identities.get(name)))
+                .flatMap(Optional::stream)
+                .map(Sightings::party)
+                .toList();
+        if (encounter.status() != Record.EncounterStatus.HELD || day.isEmpty() || parties.size() < 2) {
+            return Optional.empty();
+        }
+        Page page = new Page(
+                document.id(),
+                document.publisher(),
+                document.side(),
+                document.title(),
+                document.published(),
+                document.publishedAt());
+        String kind = encounter.kind().name().toLowerCase(Locale.ROOT);
+        return Optional.of(sighting(id, page, encounter.main(), kind, day.get(), encounter.place(), parties, Set.of()));
+    }
+
+    private Optional<Sighting> titled(Record record, Map<String, Identity> identities) {
+        Document document = record.document();
+        return titled(
+                new Page(
+                        document.id(),
+                        document.publisher(),
+                        document.side(),
+                        document.title(),
+                        document.published(),
+                        document.publishedAt()),
+                Fingerprint.of(document),
+                identities.values().stream().map(Sightings::party).toList());
+    }
+
+    /** What an archive's table has of a report. */
+    record Page(
+            String report,
+            String publisher,
+            @Nullable String side,
+            String title,
+            @Nullable LocalDate published,
+            @Nullable String publishedAt) {
+
+        String label() {
+            return publisher.isBlank() ? report : publisher;
+        }
+    }
+
+    /** A report that never says who met whom, under a title that does: "Alvarez, Duarte talk by phone". */
+    Optional<Sighting> titled(Page page, String fingerprint, List<Sighting.Party> named) {
+        Set<String> words =
+                new TreeSet<>(Arrays.asList(Identity.fold(page.title()).split(" ")));
+        Optional<String> kind = words.stream()
+                .filter(titleKinds::containsKey)
+                .map(titleKinds::get)
+                .min(Comparator.comparing((String k) -> k.equals("meeting")).thenComparing(k -> k));
+        List<Sighting.Party> parties = named.stream()
+                .filter(party -> party.isPerson()
+                        && Arrays.stream(Identity.fold(party.name()).split(" ")).anyMatch(words::contains))
+                .sorted(Comparator.comparing(Sighting.Party::key))
+                .toList();
+        LocalDate published = page.published();
+        if (kind.isEmpty() || parties.isEmpty() || published == null) {
+            return Optional.empty();
+        }
+        return Optional.of(sighting(
+                "title-" + fingerprint.substring(0, 16), page, true, kind.get(), published, null, parties, words));
+    }
+
+    /** @param day as its report has it */
+    Sighting sighting(
+            String id,
+            Page page,
+            boolean main,
+            String kind,
+            LocalDate day,
+            @Nullable String place,
+            List<Sighting.Party> parties,
+            Set<String> titleWords) {
+        Dated dated = dated(page, day);
+        return new Sighting(
+                id,
+                page.report(),
+                page.publisher(),
+                page.side(),
+                page.title(),
+                main,
+                kind,
+                channels.getOrDefault(kind, kind),
+                dated.day(),
+                dated.note(),
+                place,
+                parties,
+                titleWords);
+    }
+
+    static Sighting.Party party(Identity identity) {
+        return new Sighting.Party(identity.key(), identity.name(), identity.code(), identity.kind());
+    }
+
+    private record Dated(LocalDate day, String note) {}
+
+    /** A day that is only that of publication is read in the publisher's own zone. */
+    private Dated dated(Page page, LocalDate day) {
+        if (!day.equals(page.published())) {
+            return new Dated(day, "told by " + page.label());
+        }
+        Optional<LocalDate> local = zones.day(page.publisher(), page.publishedAt());
+        return new Dated(local.orElse(day), "published by " + page.label() + ", in its own time");
+    }
+
+    private static Optional<LocalDate> day(@Nullable String date) {
+        return date != null && date.length() == 10 ? Optional.of(LocalDate.parse(date)) : Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package org.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.compare.Told;
+import org.chancery.keep.Archive;
+import org.chancery.keep.Delivery;
+import org.chancery.keep.Incoming;
+import org.chancery.keep.Source;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.resolve.Record;
+import org.chancery.resolve.Record.EncounterKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What holds of the encounters of an archive wherever it is kept. */
+abstract class KeptEncountersContract {
+
+    private static final Instant NOON = Instant.parse("2031-04-01T12:00:00Z");
+    private static final Knowledge KNOWLEDGE = Knowledge.packed();
+
+    private Archive archive;
+    private KeptEncounters kept;
+
+    /** Address of an archive that is not there yet. */
+    abstract String fresh();
+
+    @BeforeEach
+    void open() {
+        archive = Archive.open(fresh(), InstantSource.fixed(NOON), true);
+        kept = new KeptEncounters(archive, KNOWLEDGE, InstantSource.fixed(NOON));
+        deliver(call("BRA", "2031-03-04", "k1"));
+        deliver(call("TON", "2031-03-05", "k1"));
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    private static Record call(String side, String day, String knowledge) {
+        return Told.by(side, "of-" + side, "Ana Lima spoke with Tevita Fale. It was of " + side + ".")
+                .published(day)
+                .actor("Ana Lima", "Ana Lima")
+                .actor("Tevita Fale", "Tevita Fale")
+                .encounter(EncounterKind.CALL, day, "spoke", "Ana Lima", "Tevita Fale")
+                .under(knowledge)
+                .record();
+    }
+
+    private void deliver(Record record) {
+        archive.deliver(Delivery.of(new Incoming(record, Source.of(record, "", NOON))));
+    }
+
+    private List<MergedEncounter> all() {
+        return kept.list(null, null);
+    }
+
+    @Test
+    void theArchiveSaysWhatTheRecordsSay() {
+        List<MergedEncounter> ofRecords =
+                new Merger(KNOWLEDGE).merge(List.of(call("BRA", "2031-03-04", "k1"), call("TON", "2031-03-05", "k1")));
+        assertThat(all()).isEqualTo(ofRecords);
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void aSplitHoldsAndCanBeTakenBack() {
+        String second = all().get(0).sightings().get(1).id();
+        List<Long> numbers = kept.split(second, "Sefa", "two calls");
+        assertThat(all()).hasSize(2);
+        numbers.forEach(number -> kept.undo(number, "Sefa"));
+        assertThat(all()).hasSize(1);
+        assertThat(kept.decisions()).allMatch(decision -> decision.undoneAt() != null);
+    }
+
+    @Test
+    void aSplitSurvivesReadingAgain() {
+        kept.split(all().get(0).id(), "Sefa", "");
+        deliver(call("BRA", "2031-03-04", "k2"));
+        assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void aPersonMayMergeWhatTheProgramKeepsApart() {
+        deliver(call("FJI", "2031-03-20", "k1"));
+        List<MergedEncounter> before = all();
+        assertThat(before).hasSize(2);
+        kept.merge(before.get(0).id(), before.get(1).id(), "Sefa", "a slip of the pen");
+        assertThat(all()).hasSize(1);
+        assertThat(all().get(0).why())
+                .anyMatch(why -> why.equals("merged because Sefa said so on 2031-04-01: a slip of the pen"));
+    }
+
+    @Test
+    void theNewestWordCounts() {
+        String second = all().get(0).sightings().get(1).id();
+        String first = all().get(0).id();
+        kept.split(second, "Sefa", "");
+        kept.merge(first, second, "Mele", "");
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void onlyThoseOfThePeriodAreListed() {
+        deliver(call("FJI", "2031-03-20", "k1"));
+        assertThat(kept.list(LocalDate.of(2031, 3, 10), null)).hasSize(1);
+        assertThat(kept.list(LocalDate.of(2031, 3, 5), LocalDate.of(2031, 3, 5)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsNotThereCannotBeSplit() {
+        assertThatThrownBy(() -> kept.split("e-nothing", "Sefa", "")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,114 @@
+package org.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.chancery.compare.Told;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.resolve.Record;
+import org.chancery.resolve.Record.EncounterKind;
+import org.junit.jupiter.api.Test;
+
+class MergerTest {
+
+    private static final Merger MERGER = new Merger(Knowledge.packed());
+    private static final String TEXT = "Ana Lima spoke with Tevita Fale.";
+
+    private static Told told(String side, EncounterKind kind, String day) {
+        return Told.by(side, "of-" + side + "-" + day, TEXT + " It was of " + day + ".")
+                .actor("Ana Lima", "Ana Lima")
+                .actor("Tevita Fale", "Tevita Fale")
+                .encounter(kind, day, "spoke", "Ana Lima", "Tevita Fale");
+    }
+
+    private static List<MergedEncounter> merged(Told... told) {
+        return MERGER.merge(java.util.Arrays.stream(told).map(Told::record).toList());
+    }
+
+    @Test
+    void daysThatAreOneApartAreOneEncounter() {
+        List<MergedEncounter> merged =
+                merged(told("BRA", EncounterKind.CALL, "2031-03-04"), told("TON", EncounterKind.CALL, "2031-03-05"));
+        assertThat(merged).hasSize(1);
+        assertThat(merged.get(0).sides()).containsExactly("BRA", "TON");
+        assertThat(merged.get(0).why().get(0)).startsWith("merged because ").contains("one day apart");
+    }
+
+    @Test
+    void daysThatAreTwoApartAreTwo() {
+        assertThat(merged(told("BRA", EncounterKind.CALL, "2031-03-04"), told("TON", EncounterKind.CALL, "2031-03-06")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCallAndAVideoAreOneAndTheReportsDiffer() {
+        List<MergedEncounter> merged =
+                merged(told("BRA", EncounterKind.CALL, "2031-03-04"), told("TON", EncounterKind.VIDEO, "2031-03-04"));
+        assertThat(merged).hasSize(1);
+        assertThat(merged.get(0).kindConflict()).isTrue();
+    }
+
+    @Test
+    void aCallAndAMeetingAreTwo() {
+        assertThat(merged(
+                        told("BRA", EncounterKind.CALL, "2031-03-04"),
+                        told("TON", EncounterKind.MEETING, "2031-03-04")))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoCallsOfOnePublisherOnTwoDaysAreTwo() {
+        List<MergedEncounter> merged = merged(
+                told("BRA", EncounterKind.CALL, "2031-03-04"),
+                told("BRA", EncounterKind.CALL, "2031-03-05"),
+                told("TON", EncounterKind.CALL, "2031-03-05"));
+        assertThat(merged).extracting(e -> e.reports().size()).containsExactly(1, 2);
+    }
+
+    @Test
+    void aVisitToAStateIsTheMeetingWithItsPrincipal() {
+        Record visit = Told.by("BRA", "visit", "Ana Lima visited Tonga.")
+                .actor("Ana Lima", "Ana Lima")
+                .actor("Tonga", "Tonga")
+                .encounter(EncounterKind.VISIT, "2031-03-04", "visited", "Ana Lima", "Tonga")
+                .record();
+        assertThat(MERGER.merge(List.of(
+                        visit, told("TON", EncounterKind.MEETING, "2031-03-04").record())))
+                .hasSize(1);
+    }
+
+    @Test
+    void othersOfTheSameStatesAreOthers() {
+        Record other = Told.by("TON", "other", "Ana Lima spoke with Pita Vuki.")
+                .actor("Ana Lima", "Ana Lima")
+                .actor("Pita Vuki", "Pita Vuki")
+                .encounter(EncounterKind.CALL, "2031-03-04", "spoke", "Ana Lima", "Pita Vuki")
+                .record();
+        assertThat(MERGER.merge(List.of(
+                        other, told("BRA", EncounterKind.CALL, "2031-03-04").record())))
+                .hasSize(2);
+    }
+
+    @Test
+    void aTitleThatTellsOfACallIsEnough() {
+        Record quiet = Told.by("FJI", "quiet", "Lima praised the harbour.")
+                .title("Lima, Fale talk by phone")
+                .actor("Ana Lima", "Lima")
+                .record();
+        assertThat(MERGER.merge(List.of(
+                        quiet, told("BRA", EncounterKind.CALL, "2031-03-04").record())))
+                .hasSize(1);
+    }
+
+    @Test
+    void theOrderOfReportsDoesNotMatter() {
+        List<Record> records = new java.util.ArrayList<>(List.of(
+                told("BRA", EncounterKind.CALL, "2031-03-04").record(),
+                told("TON", EncounterKind.VIDEO, "2031-03-05").record(),
+                told("FJI", EncounterKind.CALL, "2031-03-06").record()));
+        List<MergedEncounter> before = MERGER.merge(records);
+        Collections.reverse(records);
+        assertThat(MERGER.merge(records)).isEqualTo(before);
+    }
+}
