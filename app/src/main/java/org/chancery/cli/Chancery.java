@@ -85,6 +85,8 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new WhyCommand(console, engine));
         program.addSubcommand(new CodeCommand(console, PairEngine::installed));
         program.addSubcommand(new IngestCommand(console, engine));
+        program.addSubcommand(new FormulationsCommand(console));
+        program.addSubcommand(new SeriesCommand(console));
         program.addSubcommand(new KnowledgeCommand());
         program.addSubcommand(new PlacesCommand());
         program.addSubcommand(actors(console));
