@@ -87,6 +87,9 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new IngestCommand(console, engine));
         program.addSubcommand(new FormulationsCommand(console));
         program.addSubcommand(new SeriesCommand(console));
+        program.addSubcommand(new BackupCommand(console));
+        program.addSubcommand(new RestoreCommand(console));
+        program.addSubcommand(new DoctorCommand(console));
         program.addSubcommand(new KnowledgeCommand());
         program.addSubcommand(new PlacesCommand());
         program.addSubcommand(actors(console));

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -39,6 +40,9 @@ import picocli.CommandLine.Spec;
         })
 final class IngestCommand implements Callable<Integer> {
 
+    /** Reports kept in one transaction, at most. */
+    private static final int BATCH = 256;
+
     private final Console console;
     private final Supplier<Engine> engine;
 
@@ -58,6 +62,14 @@ final class IngestCommand implements Callable<Integer> {
             names = "--reread",
             description = "Read again what is kept, but was read under other knowledge. Corrections stay.")
     private boolean rereading;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "text=NAME,…",
+            split = ",",
+            description =
+                    "Columns of tables that hold id, text, title, publisher, side, published, url, place or licence.")
+    private Map<String, String> columns = Map.of();
 
     @Option(names = "--no-sources", description = "Keep fingerprints of the sources, not their bytes.")
     private boolean withoutBytes;
@@ -85,7 +97,7 @@ final class IngestCommand implements Callable<Integer> {
         if (number < 1) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--threads takes 1 or more.");
         }
-        Ingest.Settings settings = new Ingest.Settings(number, 64, records, rereading, !withoutBytes);
+        Ingest.Settings settings = new Ingest.Settings(number, BATCH, records, rereading, !withoutBytes, columns);
         IngestProgress progress = new IngestProgress(console.err(), console.errorTerminal(), System::nanoTime);
         EngineReading reading = new EngineReading(
                 parses == null ? engine : () -> InstalledEngine.loadWithParses(Objects.requireNonNull(parses)));

@@ -2,11 +2,14 @@ package org.chancery.ingest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +34,9 @@ import org.chancery.read.ReadException;
 public final class Ingest {
 
     private static final int WINDOW_PER_THREAD = 16;
+
+    /** What was read is kept after so long at the latest: a run that is broken off loses no more. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     /** A parser recurses with the depth of a sentence, and some sentences have thousands of words. */
     private static final long STACK = 64L * 1024 * 1024;
@@ -58,12 +64,23 @@ public final class Ingest {
      * @param records whether JSON Lines hold records that were read before
      * @param rereading whether reports that are kept, but were read under other knowledge, are read again
      * @param keepingBytes whether sources are kept byte for byte
+     * @param columns of tables: the column for each of {@code id, text, title, published …} that is not named so itself
      */
-    public record Settings(int threads, int batch, boolean records, boolean rereading, boolean keepingBytes) {
+    public record Settings(
+            int threads,
+            int batch,
+            boolean records,
+            boolean rereading,
+            boolean keepingBytes,
+            Map<String, String> columns) {
 
-        /** All cores, batches of 64. */
+        public Settings {
+            columns = Map.copyOf(columns);
+        }
+
+        /** All cores, batches of 256. */
         public static Settings usual() {
-            return new Settings(Runtime.getRuntime().availableProcessors(), 64, false, false, true);
+            return new Settings(Runtime.getRuntime().availableProcessors(), 256, false, false, true, Map.of());
         }
     }
 
@@ -97,11 +114,7 @@ public final class Ingest {
      * @throws org.chancery.keep.ArchiveException if the archive fails; what was delivered before is kept
      */
     public Summary run(List<String> named) throws ReadException {
-        Inputs known = new Inputs(settings.records());
-        List<Input> inputs = new ArrayList<>();
-        for (String name : named) {
-            inputs.addAll(known.of(name));
-        }
+        List<Input> inputs = new Inputs(settings).of(named);
         ExecutorService workers =
                 Executors.newFixedThreadPool(settings.threads(), task -> new Thread(null, task, "reading", STACK));
         try (Session session = archive.session()) {
@@ -129,6 +142,7 @@ public final class Ingest {
         private final long from;
         private long done;
         private int inBatch;
+        private Instant delivered = clock.instant();
         private double share = -1;
 
         Run(Input input, int before, int all, Work work, ExecutorService workers, Session session) {
@@ -167,7 +181,7 @@ public final class Ingest {
         }
 
         private void submit(Item item) {
-            inWork.add(new InWork(item, workers.submit(() -> work.outcome(input.address(), item))));
+            inWork.add(new InWork(item, workers.submit(() -> work.outcome(item))));
             while (inWork.size() >= settings.threads() * WINDOW_PER_THREAD) {
                 takeOne();
             }
@@ -190,7 +204,8 @@ public final class Ingest {
                 tally.known();
             }
             done = oldest.item().position();
-            if (++inBatch >= settings.batch()) {
+            if (++inBatch >= settings.batch()
+                    || Duration.between(delivered, clock.instant()).compareTo(LONGEST_WAIT) > 0) {
                 deliver(false);
             }
         }
@@ -208,7 +223,7 @@ public final class Ingest {
                     if (e.getCause() instanceof org.chancery.keep.ArchiveException failure) {
                         throw failure;
                     }
-                    return work.rejected(input.address(), oldest.item(), e.getCause());
+                    return work.rejected(oldest.item(), e.getCause());
                 }
             }
         }
@@ -229,6 +244,7 @@ public final class Ingest {
             reports.clear();
             rejects.clear();
             inBatch = 0;
+            delivered = clock.instant();
             tell();
         }
 

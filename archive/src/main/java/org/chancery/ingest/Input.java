@@ -7,8 +7,9 @@ import java.io.IOException;
  *
  * @param address absolute path, or URL
  * @param identity tells whether it is still the same when a run goes on; empty if nothing can tell
+ * @param many whether it is one of those that hold many reports, one after the other
  */
-record Input(String address, String identity, Opening opening) {
+record Input(String address, String identity, boolean many, Opening opening) {
 
     /** Opens it; the items must be closed. */
     interface Opening {

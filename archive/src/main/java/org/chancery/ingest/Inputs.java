@@ -1,13 +1,18 @@
 package org.chancery.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.read.Decoder;
 import org.chancery.read.HttpFetch;
 import org.chancery.read.Raw;
 import org.chancery.read.ReadException;
@@ -17,17 +22,47 @@ import org.chancery.read.Sources;
 /** From what a person names to the inputs behind it: a file, a folder of files, or a web address. */
 final class Inputs {
 
-    private final boolean records;
+    private static final Set<String> MANY = Set.of("jsonl", "ndjson", "csv", "tsv", "warc");
 
-    /** @param records JSON Lines hold records, not reports */
-    Inputs(boolean records) {
-        this.records = records;
+    private final Ingest.Settings settings;
+
+    Inputs(Ingest.Settings settings) {
+        this.settings = settings;
     }
 
-    /** @throws ReadException if it is not there */
-    List<Input> of(String named) throws ReadException {
+    /**
+     * All inputs behind these names, in their order; those that are one report each are put together.
+     *
+     * @throws ReadException if one is not there
+     */
+    List<Input> of(List<String> named) throws ReadException {
+        List<Input> inputs = new ArrayList<>();
+        List<Input> small = new ArrayList<>();
+        for (String name : named) {
+            for (Input input : of(name)) {
+                if (input.many()) {
+                    putTogether(small, inputs);
+                    inputs.add(input);
+                } else {
+                    small.add(input);
+                }
+            }
+        }
+        putTogether(small, inputs);
+        return inputs;
+    }
+
+    private static void putTogether(List<Input> small, List<Input> inputs) {
+        if (!small.isEmpty()) {
+            List<Input> all = List.copyOf(small);
+            inputs.add(new Input(all.get(0).address(), "", true, () -> new ChainedItems(all)));
+            small.clear();
+        }
+    }
+
+    private List<Input> of(String named) throws ReadException {
         if (named.startsWith("http://") || named.startsWith("https://")) {
-            return List.of(new Input(named, "", () -> page(named)));
+            return List.of(new Input(named, "", false, () -> page(named)));
         }
         Path path = Path.of(named);
         if (!Files.exists(path)) {
@@ -51,7 +86,8 @@ final class Inputs {
 
     private Input file(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        return new Input(absolute.toString(), identity(absolute), () -> items(absolute));
+        boolean many = settings.records() || MANY.contains(FileNames.ending(absolute.toString()));
+        return new Input(absolute.toString(), identity(absolute), many, () -> items(absolute));
     }
 
     private static String identity(Path file) {
@@ -63,22 +99,85 @@ final class Inputs {
     }
 
     private Items items(Path file) throws IOException, ReadException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
-        if (records || name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-            CountedStream counted = new CountedStream(Files.newInputStream(file), Files.size(file));
-            return new LineItems(counted, file.toString(), records);
+        String address = file.toString();
+        String ending = FileNames.ending(file.getFileName().toString());
+        if (settings.records()) {
+            return new LineItems(counted(file), address, true);
         }
-        Raw raw = Sources.open(file.toString());
-        Raw addressed = new Raw(raw.bytes(), raw.name(), null);
-        return new SingleItem(new Item(0, file.toString(), new Item.Whole(addressed, media(name))));
+        return switch (ending) {
+            case "jsonl", "ndjson" -> new LineItems(counted(file), address, false);
+            case "csv" -> new CsvItems(counted(file), address, ',', settings.columns());
+            case "tsv" -> new CsvItems(counted(file), address, '\t', settings.columns());
+            case "warc" -> new WarcItems(counted(file), address);
+            default -> whole(new Raw(bytes(file), file.getFileName().toString(), null), ending, address);
+        };
     }
 
     private static Items page(String address) throws ReadException {
         Raw raw = Sources.open(address, System.in, new HttpFetch());
-        return new SingleItem(new Item(0, address, new Item.Whole(raw, "text/html")));
+        return whole(raw, FileNames.ending(raw.name()), address);
     }
 
-    private static String media(String name) {
-        return name.matches(".*\\.(html?|xhtml|shtml)") ? "text/html" : "text/plain";
+    /** What is read at once: by how its bytes begin, then by its ending. */
+    private static Items whole(Raw raw, String ending, String address) throws ReadException {
+        String beginning = new String(raw.bytes(), 0, Math.min(512, raw.bytes().length), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\u00ef\u00bb\u00bf", "")
+                .stripLeading();
+        if (beginning.startsWith("%PDF-")) {
+            PdfText pdf = PdfText.of(raw.bytes(), raw.name());
+            return parts(raw, pdf.metadata(), pdf.text(), address, "application/pdf");
+        }
+        boolean feed = beginning.startsWith("<rss") || beginning.startsWith("<feed") || beginning.startsWith("<nitf");
+        if (beginning.startsWith("<?xml")
+                || feed
+                || List.of("xml", "rss", "atom", "nitf").contains(ending)) {
+            return XmlItems.of(raw, address);
+        }
+        if (ending.equals("json")) {
+            return JsonItems.of(raw, address);
+        }
+        if (ending.equals("md") || ending.equals("markdown")) {
+            Markdown markdown = markdown(raw);
+            return parts(raw, markdown.metadata(), markdown.text(), address, "text/markdown");
+        }
+        boolean isPage = List.of("html", "htm", "xhtml", "shtml").contains(ending);
+        return new SingleItem(new Item(0, address, new Item.Whole(raw, isPage ? "text/html" : "text/plain")));
+    }
+
+    private static Markdown markdown(Raw raw) throws ReadException {
+        try {
+            return Markdown.of(Decoder.decode(raw.bytes(), raw.name()));
+        } catch (IllegalArgumentException e) {
+            throw new ReadException(Reason.FORMAT, raw.name() + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static Items parts(Raw raw, Map<String, String> metadata, String text, String address, String media)
+            throws ReadException {
+        if (text.isBlank()) {
+            throw new ReadException(Reason.EMPTY, raw.name() + " is empty.");
+        }
+        Map<String, String> known = new HashMap<>(metadata);
+        if (raw.address() != null) {
+            known.putIfAbsent("url", raw.address());
+        }
+        String id = metadata.getOrDefault("id", FileNames.withoutEnding(raw.name()));
+        return new SingleItem(new Item(0, address, new Item.Parts(id, known, text, raw.bytes(), media)));
+    }
+
+    private static CountedStream counted(Path file) throws IOException {
+        return new CountedStream(Files.newInputStream(file), Files.size(file));
+    }
+
+    private static byte[] bytes(Path file) throws IOException, ReadException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(Sources.LARGEST + 1);
+            if (bytes.length > Sources.LARGEST) {
+                throw new ReadException(
+                        Reason.TOO_LARGE,
+                        file + " is larger than 64 MB, the most that is read as one report. Split it.");
+            }
+            return bytes;
+        }
     }
 }

@@ -32,7 +32,7 @@ final class Work {
         this.clock = clock;
     }
 
-    Outcome outcome(String input, Item item) {
+    Outcome outcome(Item item) {
         try {
             if (item.content() instanceof Item.Whole whole) {
                 return read(reading.document(whole.raw()), source(item, whole));
@@ -42,22 +42,22 @@ final class Work {
                 return read(document, source(item, parts));
             }
             if (item.content() instanceof Item.Ready ready) {
-                return ready(input, item, ready);
+                return ready(item, ready);
             }
             Item.Wrong wrong = (Item.Wrong) item.content();
-            return rejected(input, item, wrong.id(), wrong.reason(), wrong.source());
+            return rejected(item, wrong.id(), wrong.reason(), wrong.source());
         } catch (ReadException e) {
-            return rejected(input, item, e);
+            return rejected(item, e);
         } catch (ArchiveException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // One report must not end the run; what it was is kept, so that it can be looked into.
-            return rejected(input, item, e);
+            return rejected(item, e);
         }
     }
 
-    Outcome rejected(String input, Item item, @Nullable Throwable thrown) {
-        return rejected(input, item, null, reason(thrown), bytes(item));
+    Outcome rejected(Item item, @Nullable Throwable thrown) {
+        return rejected(item, null, reason(thrown), bytes(item));
     }
 
     private Outcome read(Document document, Source source) {
@@ -78,12 +78,12 @@ final class Work {
         }
     }
 
-    private Outcome ready(String input, Item item, Item.Ready ready) {
+    private Outcome ready(Item item, Item.Ready ready) {
         Record record;
         try {
             record = RecordJson.read(new String(ready.json(), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            return rejected(input, item, null, "no record: " + e.getMessage(), ready.json());
+            return rejected(item, null, "no record: " + e.getMessage(), ready.json());
         }
         return new Outcome.Read(new Incoming(record, Source.of(record, item.address(), clock.instant())));
     }
@@ -112,8 +112,9 @@ final class Work {
                 settings.keepingBytes() ? parts.source() : null);
     }
 
-    private Outcome rejected(String input, Item item, @Nullable String id, String reason, byte[] bytes) {
-        return new Outcome.Rejected(Reject.of(input, item.position(), id, reason, bytes, clock.instant()));
+    private Outcome rejected(Item item, @Nullable String id, String reason, byte[] bytes) {
+        return new Outcome.Rejected(Reject.of(
+                item.address().replaceFirst("#\\d+$", ""), item.position(), id, reason, bytes, clock.instant()));
     }
 
     private static byte[] bytes(Item item) {

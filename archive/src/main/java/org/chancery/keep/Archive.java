@@ -24,6 +24,8 @@ public final class Archive implements AutoCloseable {
     /** The folder that commands use where none is named. */
     public static final String USUAL = "chancery-archive";
 
+    private static final Object MAKING = new Object();
+
     private final Store store;
     private final Troubles troubles;
     private final InstantSource clock;
@@ -131,22 +133,31 @@ public final class Archive implements AutoCloseable {
     private <T> T inTransaction(Writing<T> writing) {
         try {
             Connection connection = store.writer();
-            if (writer == null) {
-                writer = new Writer(connection, clock);
-            }
+            Writer to = writer(connection);
             store.begin(connection);
             try {
-                T result = writing.write(connection, writer);
+                T result = writing.write(connection, to);
                 store.commit(connection);
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
-                writer.forget();
+                to.forget();
                 rollback(connection, e);
                 throw e;
             }
         } catch (SQLException | RuntimeException e) {
             throw troubles.told(e);
         }
+    }
+
+    /** A server may have closed the connection before. */
+    @SuppressWarnings("ReferenceEquality")
+    private Writer writer(Connection connection) {
+        Writer known = writer;
+        if (known == null || !known.isOn(connection)) {
+            known = new Writer(connection, clock);
+            writer = known;
+        }
+        return known;
     }
 
     private void rollback(Connection connection, Throwable cause) {
@@ -186,15 +197,20 @@ public final class Archive implements AutoCloseable {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        // Two programs that begin at once would both make the tables.
+        makeTables(sqlite, file);
+    }
+
+    /** Two that begin at once would both make the tables: threads wait for each other here, programs at the locked file. */
+    private void makeTables(SqliteStore sqlite, Path file) throws SQLException, IOException {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
-            try (Connection connection = sqlite.forMigration().getConnection()) {
+        synchronized (MAKING) {
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock();
+                    Connection connection = sqlite.forMigration().getConnection()) {
                 Migrations.bring(store, connection);
             }
+            Files.deleteIfExists(lock);
         }
-        Files.deleteIfExists(lock);
     }
 
     private ArchiveException missing() {

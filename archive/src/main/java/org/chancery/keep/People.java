@@ -1,8 +1,5 @@
 package org.chancery.keep;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,12 +9,12 @@ final class People {
 
     private static final int MOST = 100_000;
 
-    private final Connection connection;
+    private final Prepared prepared;
     private final Map<String, Long> actors = remembering();
     private final Map<String, Long> publishers = remembering();
 
-    People(Connection connection) {
-        this.connection = connection;
+    People(Prepared prepared) {
+        this.prepared = prepared;
     }
 
     /** Number of an actor. */
@@ -27,9 +24,9 @@ final class People {
         if (known != null) {
             return known;
         }
-        long number = find("SELECT actor FROM actors WHERE key = ?", key);
+        long number = prepared.number("SELECT actor FROM actors WHERE key = ?", key);
         if (number < 0) {
-            number = find(
+            number = prepared.number(
                     "INSERT INTO actors (key, name, folded, kind, state, wikidata) VALUES (?, ?, ?, ?, ?, ?) RETURNING actor",
                     key,
                     Storable.text(identity.name()),
@@ -50,9 +47,10 @@ final class People {
         if (known != null) {
             return known;
         }
-        long number = find("SELECT publisher FROM publishers WHERE name = ? AND side = ?", stored, side);
+        long number = prepared.number("SELECT publisher FROM publishers WHERE name = ? AND side = ?", stored, side);
         if (number < 0) {
-            number = find("INSERT INTO publishers (name, side) VALUES (?, ?) RETURNING publisher", stored, side);
+            number = prepared.number(
+                    "INSERT INTO publishers (name, side) VALUES (?, ?) RETURNING publisher", stored, side);
         }
         publishers.put(key, number);
         return number;
@@ -62,17 +60,6 @@ final class People {
     void forget() {
         actors.clear();
         publishers.clear();
-    }
-
-    private long find(String sql, @org.jspecify.annotations.Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next() ? found.getLong(1) : -1;
-            }
-        }
     }
 
     private static Map<String, Long> remembering() {

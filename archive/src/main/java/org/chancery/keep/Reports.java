@@ -1,24 +1,21 @@
 package org.chancery.keep;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Objects;
 import org.chancery.read.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a report: once, and as a new version of the one before where its wording has changed. */
 final class Reports {
 
-    private final Connection connection;
+    private final Prepared prepared;
     private final People people;
     private final InstantSource clock;
 
-    Reports(Connection connection, People people, InstantSource clock) {
-        this.connection = connection;
+    Reports(Prepared prepared, People people, InstantSource clock) {
+        this.prepared = prepared;
         this.people = people;
         this.clock = clock;
     }
@@ -31,15 +28,13 @@ final class Reports {
             @Nullable Long replaces) {}
 
     Kept keep(Document document, String fingerprint, Source source) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT report, doc FROM reports WHERE fingerprint = ?")) {
-            statement.setString(1, fingerprint);
-            try (ResultSet found = statement.executeQuery()) {
-                if (found.next()) {
-                    long report = found.getLong(1);
-                    called(document.id(), report);
-                    return new Kept(report, found.getString(2), false, null);
-                }
+        try (ResultSet found = prepared.with("SELECT report, doc FROM reports WHERE fingerprint = ?", fingerprint)
+                .executeQuery()) {
+            if (found.next()) {
+                long report = found.getLong(1);
+                String doc = found.getString(2);
+                called(document.id(), report);
+                return new Kept(report, doc, false, null);
             }
         }
         return add(document, fingerprint, source);
@@ -50,7 +45,7 @@ final class Reports {
         Earlier earlier = versionKey == null ? null : earlier(versionKey, document);
         String doc = freeName(document.id());
         String side = document.side() == null ? "" : document.side();
-        long report = number(
+        long report = prepared.number(
                 "INSERT INTO reports (doc, fingerprint, publisher, side, title, published, published_at, published_as_written,"
                         + " dateline, place, url, language, completeness, sha256, characters, words, source, kept_at, version_key,"
                         + " version, replaces, latest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
@@ -76,10 +71,11 @@ final class Reports {
                 versionKey,
                 earlier == null ? 1 : earlier.version() + 1,
                 earlier == null ? null : earlier.report());
-        number("INSERT INTO texts (report, title, text) VALUES (?, ?, ?)", report, document.title(), document.text());
+        prepared.update(
+                "INSERT INTO texts (report, title, text) VALUES (?, ?, ?)", report, document.title(), document.text());
         called(document.id(), report);
         if (earlier != null) {
-            number("UPDATE reports SET latest = 0 WHERE report = ?", earlier.report());
+            prepared.update("UPDATE reports SET latest = 0 WHERE report = ?", earlier.report());
         }
         return new Kept(report, doc, true, earlier == null ? null : earlier.report());
     }
@@ -91,21 +87,18 @@ final class Reports {
      * be the same too.
      */
     private @Nullable Earlier earlier(String versionKey, Document document) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT r.report, r.version, r.title, r.published FROM reports r WHERE r.version_key = ? AND r.latest = 1"
-                        + " ORDER BY r.version DESC, r.report")) {
-            statement.setString(1, versionKey);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    String day = document.published() == null
-                            ? null
-                            : document.published().toString();
-                    boolean same = Storable.text(document.title()).equals(row.getString(3))
-                            || day != null && day.equals(row.getString(4))
-                            || isCalled(document.id(), row.getLong(1));
-                    if (same) {
-                        return new Earlier(row.getLong(1), row.getLong(2));
-                    }
+        String day = document.published() == null ? null : document.published().toString();
+        try (ResultSet row = prepared.with(
+                        "SELECT r.report, r.version, r.title, r.published FROM reports r WHERE r.version_key = ?"
+                                + " AND r.latest = 1 ORDER BY r.version DESC, r.report",
+                        versionKey)
+                .executeQuery()) {
+            while (row.next()) {
+                boolean same = Storable.text(document.title()).equals(row.getString(3))
+                        || day != null && day.equals(row.getString(4))
+                        || isCalled(document.id(), row.getLong(1));
+                if (same) {
+                    return new Earlier(row.getLong(1), row.getLong(2));
                 }
             }
         }
@@ -113,7 +106,7 @@ final class Reports {
     }
 
     private boolean isCalled(String doc, long report) throws SQLException {
-        return number("SELECT report FROM report_ids WHERE doc = ? AND report = ?", doc, report) > 0;
+        return prepared.number("SELECT report FROM report_ids WHERE doc = ? AND report = ?", doc, report) > 0;
     }
 
     /** What the wordings of one report share: its address, or its file. */
@@ -127,31 +120,32 @@ final class Reports {
     }
 
     private void called(String doc, long report) throws SQLException {
-        number("INSERT INTO report_ids (doc, report) VALUES (?, ?) ON CONFLICT (doc, report) DO NOTHING", doc, report);
+        prepared.update(
+                "INSERT INTO report_ids (doc, report) VALUES (?, ?) ON CONFLICT (doc, report) DO NOTHING", doc, report);
     }
 
     /** The id, or with ~2, ~3 … if reports that are there have it: ids that callers give are not always unique. */
     private String freeName(String doc) throws SQLException {
-        if (number("SELECT 1 FROM reports WHERE doc = ?", doc) < 0) {
+        if (prepared.number("SELECT 1 FROM reports WHERE doc = ?", doc) < 0) {
             return Storable.text(doc);
         }
-        long number = Math.max(1, number("SELECT COUNT(*) FROM report_ids WHERE doc = ?", doc));
+        long number = Math.max(1, prepared.number("SELECT COUNT(*) FROM report_ids WHERE doc = ?", doc));
         String name;
         do {
             number++;
             name = doc + "~" + number;
-        } while (number("SELECT 1 FROM reports WHERE doc = ?", name) > 0);
+        } while (prepared.number("SELECT 1 FROM reports WHERE doc = ?", name) > 0);
         return Storable.text(name);
     }
 
     private long source(Source source) throws SQLException {
-        long known = number(
+        long known = prepared.number(
                 "SELECT source FROM sources WHERE sha256 = ? AND address = ?", source.sha256(), source.address());
         if (known > 0) {
             return known;
         }
         byte[] bytes = source.bytes();
-        return number(
+        return prepared.number(
                 "INSERT INTO sources (sha256, address, name, media, licence, fetched, length, packed, bytes)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING source",
                 source.sha256(),
@@ -163,21 +157,5 @@ final class Reports {
                 bytes == null ? null : bytes.length,
                 bytes == null ? 0 : 1,
                 bytes == null ? null : Packed.pack(bytes));
-    }
-
-    /** The first number that a statement gives; −1 if it gives none. */
-    private long number(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(Objects.requireNonNull(sql))) {
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i];
-                statement.setObject(i + 1, value instanceof String text ? Storable.text(text) : value);
-            }
-            if (!statement.execute()) {
-                return -1;
-            }
-            try (ResultSet found = statement.getResultSet()) {
-                return found.next() ? found.getLong(1) : -1;
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.keep;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -8,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rows on their way into the tables of a record, sent many at a time. */
-final class Rows implements AutoCloseable {
+final class Rows {
 
     private static final int MOST_WAITING = 20_000;
 
@@ -54,19 +53,19 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    private final Connection connection;
+    private final Prepared prepared;
     private final Map<Table, PreparedStatement> inserts = new EnumMap<>(Table.class);
     private int waiting;
 
-    Rows(Connection connection) {
-        this.connection = connection;
+    Rows(Prepared prepared) {
+        this.prepared = prepared;
     }
 
     /** Adds one row; values in the order of the columns, texts made fit for the store. */
     void add(Table table, @Nullable Object... values) throws SQLException {
         PreparedStatement insert = inserts.get(table);
         if (insert == null) {
-            insert = connection.prepareStatement(table.insert());
+            insert = prepared.of(table.insert());
             inserts.put(table, insert);
         }
         for (int i = 0; i < values.length; i++) {
@@ -100,20 +99,8 @@ final class Rows implements AutoCloseable {
         long first = report * EntryRow.PER_REPORT;
         Table[] tables = Table.values();
         for (int i = tables.length - 1; i >= 0; i--) {
-            try (PreparedStatement delete =
-                    connection.prepareStatement("DELETE FROM " + tables[i] + " WHERE entry >= ? AND entry < ?")) {
-                delete.setLong(1, first);
-                delete.setLong(2, first + EntryRow.PER_REPORT);
-                delete.executeUpdate();
-            }
+            prepared.update(
+                    "DELETE FROM " + tables[i] + " WHERE entry >= ? AND entry < ?", first, first + EntryRow.PER_REPORT);
         }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (PreparedStatement insert : inserts.values()) {
-            insert.close();
-        }
-        inserts.clear();
     }
 }

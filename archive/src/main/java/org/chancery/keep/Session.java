@@ -79,6 +79,16 @@ public final class Session implements AutoCloseable {
                         .list());
     }
 
+    /** The last wording of a report. */
+    public ReportRow latest(ReportRow report) {
+        ReportRow at = report;
+        while (!at.latest()) {
+            long before = at.report();
+            at = asked(() -> one("WHERE r.replaces = :value", before)).orElseThrow();
+        }
+        return at;
+    }
+
     /** The body, to the character. */
     public Optional<String> text(long report) {
         return recordAsRead(report).map(record -> record.document().text());
@@ -213,7 +223,7 @@ public final class Session implements AutoCloseable {
     public Map<String, Long> counts() {
         return asked(() -> {
             Map<String, Long> counts = new TreeMap<>();
-            for (String table : Tables.ALL) {
+            for (String table : Tables.of(handle.getConnection())) {
                 counts.put(
                         table,
                         handle.createQuery("SELECT COUNT(*) FROM " + table)

@@ -2,8 +2,6 @@ package org.chancery.keep;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,30 +14,34 @@ import org.jspecify.annotations.Nullable;
 /** Writes deliveries within a transaction that somebody else begins and ends. */
 final class Writer {
 
-    private final Connection connection;
+    private final Prepared prepared;
     private final InstantSource clock;
     private final People people;
 
     Writer(Connection connection, InstantSource clock) {
-        this.connection = connection;
+        this.prepared = new Prepared(connection);
         this.clock = clock;
-        this.people = new People(connection);
+        this.people = new People(prepared);
+    }
+
+    boolean isOn(Connection connection) {
+        return prepared.connection() == connection;
     }
 
     /** What was remembered of a transaction that failed is forgotten. */
     void forget() {
         people.forget();
+        prepared.forget();
     }
 
     List<Receipt> write(Delivery delivery) throws SQLException {
         List<Receipt> receipts = new ArrayList<>();
-        try (Rows rows = new Rows(connection)) {
-            for (Incoming incoming : delivery.reports()) {
-                receipts.add(write(incoming, rows));
-                rows.relieve();
-            }
-            rows.flush();
+        Rows rows = new Rows(prepared);
+        for (Incoming incoming : delivery.reports()) {
+            receipts.add(write(incoming, rows));
+            rows.relieve();
         }
+        rows.flush();
         for (Reject reject : delivery.rejects()) {
             write(reject);
         }
@@ -47,7 +49,7 @@ final class Writer {
             write(delivery.checkpoint().get());
         }
         for (String input : delivery.through()) {
-            update("DELETE FROM checkpoints WHERE input = ?", input);
+            prepared.update("DELETE FROM checkpoints WHERE input = ?", input);
         }
         return receipts;
     }
@@ -55,20 +57,21 @@ final class Writer {
     private Receipt write(Incoming incoming, Rows rows) throws SQLException {
         Record record = incoming.record();
         String fingerprint = Fingerprint.of(record.document());
-        Reports reports = new Reports(connection, people, clock);
+        Reports reports = new Reports(prepared, people, clock);
         Reports.Kept kept = reports.keep(record.document(), fingerprint, incoming.source());
         String json = RecordJson.write(record);
         String sha256 = content(json, record);
         @Nullable
-        String before = kept.isNew() ? null : text("SELECT sha256 FROM records WHERE report = ?", kept.report());
+        String before =
+                kept.isNew() ? null : prepared.text("SELECT sha256 FROM records WHERE report = ?", kept.report());
         if (sha256.equals(before)) {
             return new Receipt(kept.report(), kept.doc(), Outcome.UNCHANGED);
         }
         if (before != null) {
             rows.remove(kept.report());
-            update("DELETE FROM records WHERE report = ?", kept.report());
+            prepared.update("DELETE FROM records WHERE report = ?", kept.report());
         }
-        update(
+        prepared.update(
                 "INSERT INTO records (report, knowledge, engine, read_at, sha256, json) VALUES (?, ?, ?, ?, ?, ?)",
                 kept.report(),
                 record.knowledge(),
@@ -90,23 +93,22 @@ final class Writer {
 
     /** Breaks a kept record out anew, after its corrections have changed. */
     void breakOutAnew(Record record, String fingerprint, long report) throws SQLException {
-        try (Rows rows = new Rows(connection)) {
-            rows.remove(report);
-            breakOut(record, fingerprint, report, rows);
-            rows.flush();
-        }
+        Rows rows = new Rows(prepared);
+        rows.remove(report);
+        breakOut(record, fingerprint, report, rows);
+        rows.flush();
     }
 
     private void breakOut(Record record, String fingerprint, long report, Rows rows) throws SQLException {
         EntryIds ids = EntryIds.of(record, fingerprint);
         // A report may come back after it was removed, and its corrections with it.
-        List<Correction> corrections = Corrections.of(connection, fingerprint);
+        List<Correction> corrections = Corrections.of(prepared.connection(), fingerprint);
         Overlay overlay = Overlay.of(record, ids, corrections);
         new RecordRows(rows, people, overlay.record(), ids, overlay.struck(), report).add();
     }
 
     private void write(Reject reject) throws SQLException {
-        update(
+        prepared.update(
                 "INSERT INTO rejects (input, position, doc, reason, sha256, cut, raw, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (input, position, sha256) DO UPDATE SET reason = excluded.reason",
                 Storable.text(reject.input()),
@@ -120,30 +122,12 @@ final class Writer {
     }
 
     private void write(Checkpoint checkpoint) throws SQLException {
-        update(
+        prepared.update(
                 "INSERT INTO checkpoints (input, identity, position, made_at) VALUES (?, ?, ?, ?) ON CONFLICT (input) DO UPDATE"
                         + " SET identity = excluded.identity, position = excluded.position, made_at = excluded.made_at",
                 checkpoint.input(),
                 checkpoint.identity(),
                 checkpoint.position(),
                 clock.instant().toString());
-    }
-
-    private @Nullable String text(String sql, Object value) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, value);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next() ? found.getString(1) : null;
-            }
-        }
-    }
-
-    private void update(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

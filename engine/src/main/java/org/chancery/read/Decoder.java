@@ -18,7 +18,7 @@ import org.chancery.read.ReadException.Reason;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** From bytes to characters: byte order mark, what a page declares, strict UTF-8, a statistical guess, windows-1252. */
-final class Decoder {
+public final class Decoder {
 
     private static final int DECLARATION_WINDOW = 4096;
     private static final int GUESS_WINDOW = 1 << 20;
@@ -34,7 +34,7 @@ final class Decoder {
      * @param name for the message of the exception
      * @throws ReadException with reason BINARY or ENCODING
      */
-    static String decode(byte[] bytes, String name) throws ReadException {
+    public static String decode(byte[] bytes, String name) throws ReadException {
         Optional<String> marked = byMark(bytes, name);
         if (marked.isPresent()) {
             return marked.get();

@@ -1,0 +1,62 @@
+package org.chancery.keep;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The stages of the archive: keeping knows none of the others, and each library is known to one of them. */
+@AnalyzeClasses(
+        packages = {"org.chancery.keep", "org.chancery.ingest"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchiveArchitectureTest {
+
+    private static final String KEEP = "org.chancery.keep..";
+    private static final String INGEST = "org.chancery.ingest..";
+
+    @ArchTest
+    static final ArchRule keepingKnowsNoLaterStage = noClasses()
+            .that()
+            .resideInAPackage(KEEP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INGEST, "org.chancery.cli..", "org.chancery.show..");
+
+    @ArchTest
+    static final ArchRule keepingTakesRecordsAndDoesNotMakeThem = noClasses()
+            .that()
+            .resideInAPackage(KEEP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.chancery.annotate..", "org.chancery.find..", "org.chancery.knowledge..", "org.chancery");
+
+    @ArchTest
+    static final ArchRule stagesStandInNoCircle =
+            slices().matching("org.chancery.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule databasesAreKnownToKeepingAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage(KEEP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.sqlite..", "org.postgresql..", "com.zaxxer..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule formatsAreKnownToIngestingAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage(INGEST)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.pdfbox..", "org.netpreserve..", "de.siegmar..", "org.jsoup..", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule storesStayBehindTheArchive =
+            classes().that().haveSimpleNameEndingWith("Store").should().notBePublic();
+}
