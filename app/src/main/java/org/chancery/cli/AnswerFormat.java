@@ -7,7 +7,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.follow.CalendarFeed;
 import org.chancery.show.Answer;
+import org.chancery.show.CalendarAnswer;
 import org.chancery.show.Ink;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -17,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 enum AnswerFormat {
     TEXT,
     JSON,
-    CSV;
+    CSV,
+    ICS;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -29,6 +32,12 @@ enum AnswerFormat {
             case TEXT -> answer.text(width, ink);
             case JSON -> MAPPER.writeValueAsString(answer.json()) + "\n";
             case CSV -> csv(answer.rows());
+            case ICS -> {
+                if (answer instanceof CalendarAnswer calendar) {
+                    yield CalendarFeed.of(calendar.page());
+                }
+                throw new IllegalArgumentException("Only the calendar can be had as ics; take text, json or csv.");
+            }
         };
     }
 

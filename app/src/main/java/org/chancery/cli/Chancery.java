@@ -87,6 +87,11 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new IngestCommand(console, engine));
         program.addSubcommand(new FormulationsCommand(console));
         program.addSubcommand(new SeriesCommand(console));
+        program.addSubcommand(new CalendarCommand(console));
+        program.addSubcommand(new CommitmentsCommand(console));
+        program.addSubcommand(new PositionsCommand(console));
+        program.addSubcommand(new RelationsCommand(console));
+        program.addSubcommand(new VisitsCommand(console));
         program.addSubcommand(new BackupCommand(console));
         program.addSubcommand(new RestoreCommand(console));
         program.addSubcommand(new DoctorCommand(console));
