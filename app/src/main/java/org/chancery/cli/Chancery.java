@@ -85,7 +85,7 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new WhyCommand(console, engine));
         program.addSubcommand(new CodeCommand(console, PairEngine::installed));
         program.addSubcommand(new IngestCommand(console, engine));
-        program.addSubcommand(new FormulationsCommand(console));
+        program.addSubcommand(formulations(console));
         program.addSubcommand(new SeriesCommand(console));
         program.addSubcommand(new CalendarCommand(console));
         program.addSubcommand(new CommitmentsCommand(console));
@@ -112,6 +112,15 @@ public final class Chancery implements Runnable {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static CommandLine formulations(Console console) {
+        CommandLine formulations = new CommandLine(new FormulationsCommand(console));
+        formulations.addSubcommand(new CandidatesCommand(console));
+        formulations.addSubcommand(new DecideCommand.Accept());
+        formulations.addSubcommand(new DecideCommand.Reject());
+        formulations.addSubcommand(new DecideCommand.Draft());
+        return formulations;
     }
 
     private static CommandLine actors(Console console) {

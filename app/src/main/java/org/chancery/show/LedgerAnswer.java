@@ -79,6 +79,9 @@ public record LedgerAnswer(LedgerPage page, int most) implements Answer {
                     IN,
                     width);
         }
+        if (item.reaffirmed().isEmpty() && item.state() == State.REAFFIRMED) {
+            out.append(IN).append("the text calls it a repetition\n");
+        }
         Report done = item.done();
         if (done != null) {
             FormulationAnswer.wrap(

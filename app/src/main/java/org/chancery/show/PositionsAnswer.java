@@ -47,7 +47,7 @@ public record PositionsAnswer(PositionsPage page, int most) implements Answer {
         FormulationAnswer.wrap(
                 out,
                 "for: supports, praises, thanks, agrees, commits; against: opposes, warns; a negation turns it; asks: requests,"
-                        + " proposes, hopes; says: neither. A change is between two statements in time; look at their words.",
+                        + " proposes, hopes; says: neither. A change is from for to against or back; look at the words: they may be of two things.",
                 "",
                 width);
         return out.toString();

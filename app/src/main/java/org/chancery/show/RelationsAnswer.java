@@ -20,25 +20,27 @@ public record RelationsAnswer(RelationsPage page) implements Answer {
         if (page.labels().isEmpty()) {
             return out.append("No report names it.\n").toString();
         }
-        Columns labels = new Columns("xrllll").row("name", "texts", "first seen", "last seen", "told by", "since");
-        page.labels()
-                .forEach(label -> labels.row(
-                        label.label(),
-                        label.texts(),
-                        CalendarAnswer.orEmpty(label.first()),
-                        CalendarAnswer.orEmpty(label.last()),
-                        Words.list(label.sides()),
-                        Words.list(label.since())));
-        out.append('\n').append(labels.show("", width));
+        for (RelationsPage.Label label : page.labels()) {
+            out.append('\n');
+            FormulationAnswer.wrap(out, label.label(), "", width);
+            FormulationAnswer.wrap(
+                    out,
+                    Numbers.count(label.texts(), "text") + " of " + Words.list(label.sides()) + ", "
+                            + (String.valueOf(label.first()).equals(label.last())
+                                    ? "seen " + label.first()
+                                    : "first seen " + label.first() + ", last seen " + label.last())
+                            + (label.since().isEmpty() ? "" : "; since " + Words.list(label.since())),
+                    "  ",
+                    width);
+        }
         out.append('\n').append(ink.bold("History")).append("  * another name than before in texts of the same side\n");
-        Columns history = new Columns("lllxx");
+        Columns history = new Columns("lllx");
         page.history()
                 .forEach(use -> history.row(
                         CalendarAnswer.orEmpty(use.report().day()),
                         use.report().side(),
                         use.changed() ? "*" : "",
-                        use.label(),
-                        use.report().doc()));
+                        use.label()));
         return out.append(history.show("", width)).toString();
     }
 

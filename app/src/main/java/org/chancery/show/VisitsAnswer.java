@@ -21,7 +21,7 @@ public record VisitsAnswer(VisitsPage page) implements Answer {
                 "",
                 width);
         if (!page.legs().isEmpty()) {
-            Columns table = new Columns(page.state() ? "llxxxr" : "llxxr");
+            Columns table = new Columns(page.state() ? "llxxlr" : "llxlr");
             if (page.state()) {
                 table.row("day", "state", "place", "traveller", "type", "told");
             } else {

@@ -12,6 +12,7 @@ import org.chancery.follow.CalendarPage.Item;
 import org.chancery.follow.CalendarPage.Outcome;
 import org.chancery.follow.CalendarPage.Precision;
 import org.chancery.keep.Session;
+import org.chancery.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /** Occasions that were to come, and what became of them. */
@@ -21,16 +22,20 @@ public final class Calendar {
     private static final int DAYS_AFTER = 14;
 
     private final FollowSql sql;
+    private final Set<String> ofStates;
 
-    public Calendar(Session session) {
+    /** @param knowledge tells what states are called, which is no name of an occasion */
+    public Calendar(Session session, Knowledge knowledge) {
         this.sql = new FollowSql(session.handle());
+        this.ofStates = Names.ofStates(knowledge);
     }
 
     public CalendarPage page(CalendarQuestion question) {
         FollowSql.Span span = sql.span();
         String asOf = question.asOf() != null ? question.asOf() : String.valueOf(span.until());
         List<Occasion> occasions = occasions(asOf);
-        Outcomes outcomes = new Outcomes(sql.encounters(), sql.parties("encounters", "participant"), occasions, asOf);
+        Outcomes outcomes = new Outcomes(
+                sql.encounters(), sql.parties("encounters", "participant"), occasions, ofStates, asOf);
         Map<String, Integer> published = sql.published();
         List<Item> items = new ArrayList<>();
         for (Occasion occasion : occasions) {

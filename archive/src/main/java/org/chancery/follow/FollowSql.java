@@ -230,13 +230,13 @@ final class FollowSql {
                 .list();
     }
 
-    record RelationRow(long entry, String label, String folded, @Nullable String since, Report report) {}
+    record RelationRow(long entry, String label, @Nullable String since, Report report) {}
 
     List<RelationRow> relations() {
-        return handle.createQuery("SELECT x.entry, x.label, x.folded, x.since, " + OF_REPORT + " FROM relations x" + REPORTS
+        return handle.createQuery("SELECT x.entry, x.label, x.since, " + OF_REPORT + " FROM relations x" + REPORTS
                         + "ORDER BY r.published, x.entry")
                 .map((row, context) -> new RelationRow(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), report(row, 5)))
+                        row.getLong(1), row.getString(2), row.getString(3), report(row, 4)))
                 .list();
     }
 

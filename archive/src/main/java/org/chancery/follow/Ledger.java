@@ -23,15 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger {
 
     static final String RULE = "reaffirmed: the same party commits itself to the same later, or the text says so; reported done:"
-            + " the same party later speaks of it as past, in nearly the same words; open: neither. Only persons grade.";
+            + " the same party later speaks of it as past, in the same words (at least five); open: neither. Only persons grade.";
 
     /** Share of the words of two actions that must be common for them to be one. */
     private static final double SAME = 0.7;
 
     private static final int FEWEST_WORDS = 3;
 
+    /** Past and promise share short phrases by chance. */
+    private static final int FEWEST_WORDS_DONE = 5;
+
     private final Session session;
     private final FollowSql sql;
+    private final Map<String, Past> pasts = new HashMap<>();
 
     public Ledger(Session session) {
         this.session = session;
@@ -45,11 +49,10 @@ public final class Ledger {
         List<Group> groups = groups().stream()
                 .filter(group -> group.isAsked(question, to))
                 .toList();
-        Map<String, List<SaidRow>> past = past(groups);
         Map<String, Grade> grades = Grading.latest(session.handle());
         List<Item> items = new ArrayList<>();
         for (Group group : groups) {
-            Item item = item(group, done(group, past), grades, asOf, to);
+            Item item = item(group, done(group), grades, asOf, to);
             if (question.states().isEmpty() || question.states().contains(item.state())) {
                 items.add(item);
             }
@@ -92,7 +95,7 @@ public final class Ledger {
                         .orElse(null);
             }
             if (known == null) {
-                known = new Group(key, parties, words);
+                known = new Group(parties, words);
                 own.add(known);
                 groups.add(known);
             }
@@ -110,42 +113,46 @@ public final class Ledger {
         return common >= SAME * (one.size() + other.size() - common);
     }
 
-    /** What parties say as past, by party. */
-    private Map<String, List<SaidRow>> past(List<Group> groups) {
-        Map<String, List<SaidRow>> past = new HashMap<>();
-        for (Group group : groups) {
-            if (!past.containsKey(group.party)) {
-                past.put(group.party, sql.past(actors(group.parties)));
-            }
-        }
-        return past;
-    }
-
-    private List<Long> actors(List<Actor> parties) {
-        Set<Long> actors = new LinkedHashSet<>();
-        for (Actor party : parties) {
-            actors.add(party.actor());
-            String state = party.state();
-            if (state != null && party.kind().equals("state")) {
-                actors.addAll(sql.actorsOf(state));
-            }
-        }
-        return List.copyOf(actors);
-    }
-
-    private static @Nullable SaidRow done(Group group, Map<String, List<SaidRow>> past) {
-        if (group.words.size() < FEWEST_WORDS) {
+    /** A later report of a fulfilled commitment by one of its parties; null if none is found. */
+    private @Nullable SaidRow done(Group group) {
+        String day = group.first().report().day();
+        if (day == null || group.words.size() < FEWEST_WORDS_DONE) {
             return null;
         }
-        String day = group.first().report().day();
-        for (SaidRow said : past.getOrDefault(group.party, List.of())) {
-            String when = said.report().day();
-            boolean later = day != null && when != null && when.compareTo(day) > 0;
-            if (later && said.words().containsAll(group.words)) {
-                return said;
+        for (Actor party : group.parties) {
+            Past past = pasts.computeIfAbsent(party.code(), code -> new Past(sql.past(actors(party))));
+            for (SaidRow said : past.withRarest(group.words)) {
+                String when = said.report().day();
+                if (when != null && when.compareTo(day) > 0 && said.words().containsAll(group.words)) {
+                    return said;
+                }
             }
         }
         return null;
+    }
+
+    private List<Long> actors(Actor party) {
+        String state = party.state();
+        return state == null ? List.of(party.actor()) : sql.actorsOf(state);
+    }
+
+    /** What a party said as past, by the words of it. */
+    private static final class Past {
+        private final Map<String, List<SaidRow>> byWord = new HashMap<>();
+
+        Past(List<SaidRow> said) {
+            for (SaidRow one : said) {
+                one.words().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                        .add(one));
+            }
+        }
+
+        List<SaidRow> withRarest(Set<String> words) {
+            return words.stream()
+                    .map(word -> byWord.getOrDefault(word, List.of()))
+                    .min(Comparator.comparing(List::size))
+                    .orElse(List.of());
+        }
     }
 
     private static Item item(
@@ -185,13 +192,11 @@ public final class Ledger {
     }
 
     private static final class Group {
-        private final String party;
         private final List<Actor> parties;
         private final Set<String> words;
         private final List<CommitmentRow> rows = new ArrayList<>();
 
-        Group(String party, List<Actor> parties, Set<String> words) {
-            this.party = party;
+        Group(List<Actor> parties, Set<String> words) {
             this.parties = parties;
             this.words = words;
         }

@@ -3,6 +3,8 @@ package org.chancery.follow;
 import java.util.HashSet;
 import java.util.Set;
 import org.chancery.keep.Identity;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.knowledge.State;
 
 /** Compares what occasions and actions are called. */
 final class Names {
@@ -12,6 +14,8 @@ final class Names {
             "and", "or", "in", "on", "at", "by", "for", "with", "from", "as", "it", "is", "are", "be", "will", "we", "they",
             "s", "next", "upcoming", "forthcoming", "first", "future", "new", "such", "all", "so", "not", "have", "has",
             "had", "was", "were", "been", "which", "who", "also", "further", "more", "continue", "i", "you", "us", "them");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /** Words that many occasions have, or none is told from another by. */
     private static final Set<String> COMMON = Set.of(
@@ -33,11 +37,40 @@ final class Names {
         return words;
     }
 
-    /** Of them, those by which one occasion is told from another. */
-    static Set<String> telling(String text) {
-        Set<String> words = words(text);
-        words.removeAll(COMMON);
-        words.removeIf(word -> word.matches("\\d+(st|nd|rd|th)?"));
+    /** Of those that begin with a capital, the ones by which one occasion is told from another: no names of states. */
+    static Set<String> telling(String text, Set<String> ofStates) {
+        Set<String> telling = new HashSet<>();
+        for (String part : text.split("\\s+")) {
+            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+                telling.addAll(words(part));
+            }
+        }
+        telling.removeAll(COMMON);
+        telling.removeAll(ofStates);
+        telling.removeIf(word -> word.matches("\\d+(st|nd|rd|th)?"));
+        return telling;
+    }
+
+    /** What the name of a relation is compared by: without articles and plurals. */
+    static String label(String label) {
+        StringBuilder key = new StringBuilder();
+        for (String word : Identity.fold(label).split(" ")) {
+            if (!ARTICLES.contains(word)) {
+                key.append(word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                        .append(' ');
+            }
+        }
+        return key.toString().strip();
+    }
+
+    /** Words of the names and adjectives of states. */
+    static Set<String> ofStates(Knowledge knowledge) {
+        Set<String> words = new HashSet<>();
+        for (State state : knowledge.states()) {
+            words.addAll(words(state.name()));
+            state.names().forEach(name -> words.addAll(words(name)));
+            state.adjectives().forEach(name -> words.addAll(words(name)));
+        }
         return words;
     }
 }

@@ -17,9 +17,14 @@ final class Outcomes {
             + " principals, or of the same name; cancelled: a later report says so of the same principals;"
             + " postponed: a later report announces the same for a later date; no report found says nothing of what happened";
 
+    private static final Set<String> MEETINGS = Set.of(
+            "meeting", "meetings", "visit", "visits", "summit", "talks", "call", "conversation", "consultations", "trip",
+            "session", "negotiations", "conference", "forum", "dialogue");
+
     private final List<FollowSql.EncounterRow> encounters;
     private final Map<Long, List<Actor>> participants;
     private final List<Occasion> occasions;
+    private final Set<String> ofStates;
     private final String asOf;
 
     /** @param encounters in the order of their days */
@@ -27,10 +32,12 @@ final class Outcomes {
             List<FollowSql.EncounterRow> encounters,
             Map<Long, List<Actor>> participants,
             List<Occasion> occasions,
+            Set<String> ofStates,
             String asOf) {
         this.encounters = encounters;
         this.participants = participants;
         this.occasions = occasions;
+        this.ofStates = ofStates;
         this.asOf = asOf;
     }
 
@@ -97,8 +104,8 @@ final class Outcomes {
     }
 
     /** The same name, with a word in it that tells it from others, and somebody in common where both name anybody. */
-    private static boolean isSame(Occasion one, Occasion other) {
-        Set<String> words = Names.telling(one.first().what());
+    private boolean isSame(Occasion one, Occasion other) {
+        Set<String> words = Names.telling(one.first().what(), ofStates);
         boolean named = !words.isEmpty()
                 && Names.words(one.first().what()).equals(Names.words(other.first().what()));
         Set<String> common = codes(one.participants());
@@ -116,15 +123,14 @@ final class Outcomes {
         Set<String> present = there.stream()
                 .flatMap(actor -> java.util.stream.Stream.of(actor.name(), actor.code()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (named.size() >= 2 && present.containsAll(named) && fits(occasion, encounter)) {
+        boolean meets = named.size() >= 2 && present.containsAll(named) && isMeeting(occasion);
+        if (meets && fits(occasion, encounter)) {
             return "same principals (" + String.join(", ", named) + ")";
         }
-        Set<String> words = Names.telling(occasion.first().what());
-        words.removeAll(Names.words(String.join(
-                " ", occasion.participants().stream().map(Actor::name).toList())));
+        Set<String> words = Names.telling(occasion.first().what(), ofStates);
         Set<String> title = Names.words(encounter.title() + " "
                 + there.stream().map(Actor::name).collect(Collectors.joining(" ")));
-        if (!words.isEmpty() && title.containsAll(words)) {
+        if (!words.isEmpty() && title.containsAll(words) && !encounter.kind().equals("message")) {
             return "same name (" + String.join(" ", new TreeSet<>(words)) + ")";
         }
         String place = occasion.place();
@@ -135,7 +141,15 @@ final class Outcomes {
         return null;
     }
 
-    /** A call is not a visit. */
+    /** In a year two states meet often: unless a person is named, a meeting of that year is not yet the one that was meant. */
+    private static boolean isMeeting(Occasion occasion) {
+        boolean person = occasion.participants().stream().anyMatch(actor -> actor.kind().equals("person"));
+        String date = occasion.first().date();
+        return (person || date != null && date.length() > 4)
+                && Names.words(occasion.first().what()).stream().anyMatch(MEETINGS::contains);
+    }
+
+    /** A call is not a visit, and a message neither. */
     private static boolean fits(Occasion occasion, FollowSql.EncounterRow encounter) {
         boolean remote = Set.of("call", "video", "message").contains(encounter.kind());
         Set<String> words = Names.words(occasion.first().what());

@@ -92,7 +92,7 @@ public final class Positions {
         List<Change> changes = new ArrayList<>();
         @Nullable Said before = null;
         for (Said one : said) {
-            if (one.stance().equals(SAYS)) {
+            if (!one.stance().equals("for") && !one.stance().equals("against")) {
                 continue;
             }
             if (before != null && !before.stance().equals(one.stance())) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state whether the actor is a state; then all who act for it speak
  * @param stances by year and stance, the number of statements
- * @param changes statements whose stance is another than that of the one before; plain assertions and talk of a topic have none
+ * @param changes from for to against or back, between two statements in time
  */
 public record PositionsPage(
         String actor,

@@ -32,11 +32,12 @@ public final class Relations {
             List<Actor> of = parties.getOrDefault(row.entry(), List.of());
             Set<String> codes = of.stream().map(Actor::code).collect(Collectors.toSet());
             if (codes.contains(one) && codes.contains(other)) {
-                byLabel.computeIfAbsent(row.folded(), key -> new ArrayList<>()).add(row);
-                String last = before.put(row.report().side(), row.folded());
+                String label = Names.label(row.label());
+                byLabel.computeIfAbsent(label, key -> new ArrayList<>()).add(row);
+                String last = before.put(row.report().side(), label);
                 history.add(new Use(
                         row.label(),
-                        last != null && !last.equals(row.folded()),
+                        last != null && !last.equals(label),
                         of.stream().map(Actor::name).toList(),
                         row.report()));
             }

@@ -8,7 +8,7 @@
  * say what stands in the archive, not what happened. A commitment is graded by a person, never here.
  *
  * <pre>{@code
- * CalendarPage page = new Calendar(session).page(CalendarQuestion.all());
+ * CalendarPage page = new Calendar(session, knowledge).page(CalendarQuestion.all());
  * page.items().get(0).outcome();
  * }</pre>
  */

@@ -75,7 +75,7 @@ public final class Formulations {
                 found.stream().mapToInt(one -> one.hits().size()).sum());
     }
 
-    private static Wording words(String words) {
+    static Wording words(String words) {
         return new Wording(
                 "words", new Origin("", 0), words.strip(), "words", List.of(), List.of(words), null, List.of());
     }
