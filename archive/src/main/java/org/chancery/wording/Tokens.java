@@ -59,6 +59,9 @@ final class Tokens {
     }
 
     private void add(String word, int begin, int end) {
+        if (word.isEmpty()) {
+            return; // Marks above letters with no letter below them.
+        }
         words.add(word);
         begins.add(begin);
         ends.add(end);
