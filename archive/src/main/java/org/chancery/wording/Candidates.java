@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
-import org.chancery.knowledge.Words;
 import org.chancery.wording.CandidatePage.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ public final class Candidates {
         List<CorpusText> corpus = sql.corpus(new Levels(knowledge));
         Row row = row(corpus);
         Splits splits = new Splits(row);
-        Plain plain = new Plain(knowledge);
+        Plain plain = new Plain(knowledge, sql.persons());
         List<Candidate> found = new ArrayList<>();
         Grams grams = Grams.words(row);
         splits.add(grams);
@@ -206,40 +205,5 @@ public final class Candidates {
                         ? "own to the side by log-odds with a Dirichlet prior, z at least " + OWN
                         : "only one side, so not tested whether it is its own")
                 + "; no boilerplate, nothing registered or decided; not nearly always within a longer one";
-    }
-
-    /** Words in which a wording may not end, and phrases that it may not hold. */
-    private static final class Plain {
-        private static final Set<String> NO_END = Set.of(
-                "the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "by", "for", "with", "from", "as", "is", "are",
-                "was", "were", "be", "been", "it", "its", "this", "that", "these", "those", "we", "our", "you", "your", "i",
-                "my", "he", "his", "she", "her", "they", "their", "will", "would", "have", "has", "had", "not", "but", "which",
-                "who", "s", "t", "also", "so", "if", "can", "do", "than", "very", "more", "all", "there", "into", "about",
-                "between", "through", "including", "mr", "mrs", "ms", "u", "him", "us", "them", "what", "when", "where", "re",
-                "ve", "ll", "m", "d", "am", "just", "up", "out", "over", "under", "both", "such", "any", "some");
-
-        private final Phrases phrases;
-
-        Plain(Knowledge knowledge) {
-            List<Phrase> closed = new ArrayList<>(Phrases.of(knowledge.wordings()));
-            for (Words words : knowledge.lexicon("boilerplate")) {
-                for (String form : words.forms()) {
-                    closed.add(Phrase.literal(Formulations.words(form), form));
-                }
-            }
-            this.phrases = new Phrases(closed);
-        }
-
-        boolean isOpen(List<String> words) {
-            String first = words.get(0);
-            String last = words.get(words.size() - 1);
-            return isContent(first)
-                    && isContent(last)
-                    && phrases.find(Tokens.of(String.join(" ", words))).isEmpty();
-        }
-
-        private static boolean isContent(String word) {
-            return word.length() > 1 && !NO_END.contains(word) && !Character.isDigit(word.charAt(0));
-        }
     }
 }

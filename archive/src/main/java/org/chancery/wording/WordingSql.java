@@ -122,6 +122,14 @@ final class WordingSql {
                 .forEach(entry -> consumer.accept(entry.getKey(), entry.getValue()));
     }
 
+    /** Names of the persons of the archive, as its reports have them. */
+    List<String> persons() {
+        return handle.createQuery("SELECT DISTINCT ra.name FROM report_actors ra JOIN actors a ON a.actor = ra.actor"
+                        + " WHERE a.kind = 'person' ORDER BY ra.name")
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Reports in which a person corrected a use of a formulation. */
     Set<Long> corrected() {
         return new HashSet<>(handle.createQuery("SELECT DISTINCT r.report FROM corrections c JOIN reports r"

@@ -17,6 +17,9 @@ class ArchiveArchitectureTest {
 
     private static final String KEEP = "org.chancery.keep..";
     private static final String INGEST = "org.chancery.ingest..";
+    private static final String SERIES = "org.chancery.series..";
+    private static final String WORDING = "org.chancery.wording..";
+    private static final String FOLLOW = "org.chancery.follow..";
 
     @ArchTest
     static final ArchRule keepingKnowsNoLaterStage = noClasses()
@@ -24,7 +27,23 @@ class ArchiveArchitectureTest {
             .resideInAPackage(KEEP)
             .should()
             .dependOnClassesThat()
+            .resideInAnyPackage(INGEST, "org.chancery.cli..", "org.chancery.show..", SERIES, WORDING, FOLLOW);
+
+    @ArchTest
+    static final ArchRule countingKnowsNotHowReportsCameIn = noClasses()
+            .that()
+            .resideInAnyPackage(SERIES, WORDING, FOLLOW)
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage(INGEST, "org.chancery.cli..", "org.chancery.show..");
+
+    @ArchTest
+    static final ArchRule seriesKnowNeitherWordingsNorPromises =
+            noClasses().that().resideInAPackage(SERIES).should().dependOnClassesThat().resideInAnyPackage(WORDING, FOLLOW);
+
+    @ArchTest
+    static final ArchRule calendarFilesAreKnownToFollowingAlone =
+            noClasses().that().resideOutsideOfPackage(FOLLOW).should().dependOnClassesThat().resideInAPackage("biweekly..");
 
     @ArchTest
     static final ArchRule keepingTakesRecordsAndDoesNotMakeThem = noClasses()
