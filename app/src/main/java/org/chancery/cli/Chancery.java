@@ -88,7 +88,7 @@ public final class Chancery implements Runnable {
         program.addSubcommand(formulations(console));
         program.addSubcommand(new SeriesCommand(console));
         program.addSubcommand(new CalendarCommand(console));
-        program.addSubcommand(new CommitmentsCommand(console));
+        program.addSubcommand(commitments(console));
         program.addSubcommand(new PositionsCommand(console));
         program.addSubcommand(new RelationsCommand(console));
         program.addSubcommand(new VisitsCommand(console));
@@ -121,6 +121,14 @@ public final class Chancery implements Runnable {
         formulations.addSubcommand(new DecideCommand.Reject());
         formulations.addSubcommand(new DecideCommand.Draft());
         return formulations;
+    }
+
+    private static CommandLine commitments(Console console) {
+        CommandLine commitments = new CommandLine(new CommitmentsCommand(console));
+        CommandLine grade = new CommandLine(new CommitmentsCommand.GradeCommand());
+        // A grade may be -1, which is no option.
+        grade.setUnmatchedOptionsArePositionalParams(true);
+        return commitments.addSubcommand(grade);
     }
 
     private static CommandLine actors(Console console) {

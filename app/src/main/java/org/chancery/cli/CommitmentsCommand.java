@@ -37,8 +37,7 @@ import picocli.CommandLine.Spec;
             "  chancery commitments --by USA --to UKR --project talks",
             "  chancery commitments --by Russia --state reaffirmed --format csv",
             "  chancery commitments grade c1f9… +1 --who \"A. Reader\" --evidence \"delivered 3 May, MFA readout\""
-        },
-        subcommands = CommitmentsCommand.GradeCommand.class)
+        })
 final class CommitmentsCommand extends AnsweringCommand {
 
     @Option(names = "--by", paramLabel = "ACTOR", description = "Only commitments by this one.")

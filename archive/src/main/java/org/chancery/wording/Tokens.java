@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A text cut into words and marks, as wordings are compared: lower case, without accents; hyphens and apostrophes part words and
- * are gone. A blank line is a mark of its own.
+ * are gone. A blank line is a mark of its own. In scripts that do not part words each character is a word.
  */
 final class Tokens {
 
@@ -27,9 +27,13 @@ final class Tokens {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (isOfWord(c)) {
+            if (Character.isIdeographic(text.codePointAt(at))) {
+                int end = at + Character.charCount(text.codePointAt(at));
+                tokens.add(text.substring(at, end), at, end);
+                at = end;
+            } else if (isOfWord(c)) {
                 int end = at + 1;
-                while (end < text.length() && isOfWord(text.charAt(end))) {
+                while (end < text.length() && isOfWord(text.charAt(end)) && !Character.isIdeographic(text.codePointAt(end))) {
                     end++;
                 }
                 tokens.add(fold(text.substring(at, end)), at, end);

@@ -11,6 +11,17 @@ final class WordQuery {
 
     private WordQuery() {}
 
+    /** Whether the index can tell: it cannot if a phrase has no word that must stand in it, or words of a script without blanks. */
+    static boolean canTell(List<Phrase> phrases) {
+        return phrases.stream()
+                .allMatch(phrase -> !parts(phrase, true).isEmpty()
+                        && !parts(phrase, false).isEmpty()
+                        && phrase.slots().stream()
+                                .flatMap(slot -> slot.choices().stream())
+                                .flatMap(List::stream)
+                                .noneMatch(word -> Character.isIdeographic(word.codePointAt(0))));
+    }
+
     /** For FTS5: {@code "as long as it takes"}, or {@code ("a" AND ("b" OR "c")) OR …}. */
     static String sqlite(List<Phrase> phrases) {
         return phrases.stream()

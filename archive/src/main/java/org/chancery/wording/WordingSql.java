@@ -101,6 +101,10 @@ final class WordingSql {
     /** Texts that may have one of these phrases, by report. */
     Map<Long, String> texts(List<Phrase> phrases) {
         Map<Long, String> texts = new LinkedHashMap<>();
+        if (!WordQuery.canTell(phrases)) {
+            eachText(texts::put);
+            return texts;
+        }
         String sql = dialect == Dialect.SQLITE
                 ? "SELECT t.report, t.text FROM texts_words w JOIN texts t ON t.report = w.rowid WHERE texts_words MATCH :query"
                         + " ORDER BY t.report"

@@ -90,6 +90,13 @@ abstract class FollowContract {
     }
 
     @Test
+    void wordsOfAScriptWithoutBlanksAreFound() {
+        keep(Told.by("CHN", "2021-03-01", "双方同意构建人类命运共同体。"), Told.by("CHN", "2021-03-02", "双方同意。"));
+        assertThat(page("命运共同体").sides().get(0).seen().texts()).isEqualTo(1);
+        assertThat(page("?!").uses()).isZero();
+    }
+
+    @Test
     void whatIsNotSeenAnyMoreIsSaidWithItsOdds() {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
