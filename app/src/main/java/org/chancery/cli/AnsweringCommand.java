@@ -27,7 +27,10 @@ abstract class AnsweringCommand implements Callable<Integer> {
     @Mixin
     private final ProjectOption project = new ProjectOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv; calendar also ics (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json or csv; calendar also ics (default: text).")
     private AnswerFormat format = AnswerFormat.TEXT;
 
     @Mixin

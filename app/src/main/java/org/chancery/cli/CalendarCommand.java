@@ -58,8 +58,9 @@ final class CalendarCommand extends AnsweringCommand {
 
     @Override
     Answer answer(Session session, Knowledge knowledge) {
-        List<Long> actors =
-                actor == null ? List.of() : new Parties(session, knowledge).named(actor).actors();
+        List<Long> actors = actor == null
+                ? List.of()
+                : new Parties(session, knowledge).named(actor).actors();
         return new CalendarAnswer(new Calendar(session, knowledge)
                 .page(new CalendarQuestion(actors, day(from), day(until), day(on), outcomes)));
     }

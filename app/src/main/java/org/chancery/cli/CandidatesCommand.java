@@ -29,7 +29,10 @@ final class CandidatesCommand extends AnsweringCommand {
     @Option(names = "--side", paramLabel = "STATE", description = "Only of publishers of this side.")
     private @Nullable String side;
 
-    @Option(names = "--min-texts", paramLabel = "N", description = "In at least so many texts (default: 5; at least 3).")
+    @Option(
+            names = "--min-texts",
+            paramLabel = "N",
+            description = "In at least so many texts (default: 5; at least 3).")
     private int fewest = 5;
 
     @Option(names = "--most", paramLabel = "N", description = "Shown in text; 0: all (default: 40).")
@@ -41,7 +44,9 @@ final class CandidatesCommand extends AnsweringCommand {
 
     @Override
     Answer answer(Session session, Knowledge knowledge) {
-        String ofSide = side == null ? null : new Parties(session, knowledge).named(side).code();
+        String ofSide = side == null
+                ? null
+                : new Parties(session, knowledge).named(side).code();
         return new CandidatesAnswer(new Candidates(session, knowledge).page(ofSide, fewest), Math.max(0, most));
     }
 }

@@ -113,8 +113,8 @@ final class CommitmentsCommand extends AnsweringCommand {
                 throw new ParameterException(line, "A grade is -1, 0 or +1, not \"" + grade + "\".");
             }
             try (Archive archive = Archive.open(project.project())) {
-                LedgerPage.Grade given = new Grading(archive, InstantSource.system())
-                        .grade(id, Integer.parseInt(grade), who, evidence);
+                LedgerPage.Grade given =
+                        new Grading(archive, InstantSource.system()).grade(id, Integer.parseInt(grade), who, evidence);
                 line.getOut().println(given.id() + " graded " + grade + " by " + given.who() + ".");
                 line.getOut().flush();
                 return ExitCode.OK;

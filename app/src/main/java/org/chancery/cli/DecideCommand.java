@@ -52,8 +52,9 @@ abstract class DecideCommand implements Callable<Integer> {
         try (Archive archive = Archive.open(project.project())) {
             Decisions.Decision decision =
                     new Decisions(archive, InstantSource.system()).decide(words, side, accepting, who, why);
-            line.getOut().println("\"" + decision.words() + "\" " + (accepting ? "accepted" : "rejected") + " by "
-                    + decision.who() + ".");
+            line.getOut()
+                    .println("\"" + decision.words() + "\" " + (accepting ? "accepted" : "rejected") + " by "
+                            + decision.who() + ".");
             line.getOut().flush();
             return ExitCode.OK;
         } catch (IllegalArgumentException e) {
@@ -65,7 +66,8 @@ abstract class DecideCommand implements Callable<Integer> {
     @Command(
             name = "accept",
             sortOptions = false,
-            description = "Keeps that a person takes a recurring wording for a formulation; \"formulations draft\" writes its entry.")
+            description =
+                    "Keeps that a person takes a recurring wording for a formulation; \"formulations draft\" writes its entry.")
     static final class Accept extends DecideCommand {
         Accept() {
             super(true);

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "positions",
         sortOptions = false,
-        description = "Shows what an actor said of a topic: the first, the last, and where its stance changed, with the words.",
+        description =
+                "Shows what an actor said of a topic: the first, the last, and where its stance changed, with the words.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  chancery positions Russia regional.syria --project talks",

@@ -16,10 +16,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = "Shows the names by which reports call the relation of two actors, and their history.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  chancery relations Russia China --project talks",
-            "  chancery relations USA VNM --format json"
-        })
+        footer = {"  chancery relations Russia China --project talks", "  chancery relations USA VNM --format json"})
 final class RelationsCommand extends AnsweringCommand {
 
     @Parameters(index = "0", paramLabel = "A", description = "State or body, by name or code.")
@@ -37,8 +34,7 @@ final class RelationsCommand extends AnsweringCommand {
         Parties parties = new Parties(session, knowledge);
         Party first = parties.named(one);
         Party second = parties.named(other);
-        return new RelationsAnswer(
-                new Relations(session).page(code(first), first.name(), code(second), second.name()));
+        return new RelationsAnswer(new Relations(session).page(code(first), first.name(), code(second), second.name()));
     }
 
     /** Parties of a relation are told apart by state, else by name. */

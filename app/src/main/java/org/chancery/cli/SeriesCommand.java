@@ -54,11 +54,7 @@ final class SeriesCommand extends AnsweringCommand {
     @Option(names = "--publisher-side", description = "A series for each side whose publishers tell it.")
     private boolean bySide;
 
-    @Option(
-            names = "--with",
-            paramLabel = "STATUS",
-            split = ",",
-            description = "Count these too: negated, historical.")
+    @Option(names = "--with", paramLabel = "STATUS", split = ",", description = "Count these too: negated, historical.")
     private Set<Status> with = new LinkedHashSet<>();
 
     @Option(

@@ -14,12 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "visits",
         sortOptions = false,
-        description = "Shows the journeys of a person, or of all who act for a state, by leg: one for each state visited.",
+        description =
+                "Shows the journeys of a person, or of all who act for a state, by leg: one for each state visited.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  chancery visits \"Vladimir Putin\" --project talks",
-            "  chancery visits USA --format csv"
-        })
+        footer = {"  chancery visits \"Vladimir Putin\" --project talks", "  chancery visits USA --format csv"})
 final class VisitsCommand extends AnsweringCommand {
 
     @Parameters(index = "0", paramLabel = "ACTOR", description = "Person or state, by name or code.")

@@ -22,7 +22,8 @@ public record CalendarAnswer(CalendarPage page) implements Answer {
         FormulationAnswer.wrap(
                 out,
                 "Archive: " + Numbers.count(page.reports(), "report") + ", " + page.from() + " to " + page.until()
-                        + "; seen from " + page.asOf() + ". " + Numbers.count(page.items().size(), "occasion") + ": "
+                        + "; seen from " + page.asOf() + ". "
+                        + Numbers.count(page.items().size(), "occasion") + ": "
                         + tally() + ".",
                 "",
                 width);
@@ -36,7 +37,8 @@ public record CalendarAnswer(CalendarPage page) implements Answer {
             item(out, item, width, ink);
         }
         out.append('\n');
-        FormulationAnswer.wrap(out, Character.toUpperCase(page.rule().charAt(0)) + page.rule().substring(1) + ".", "", width);
+        FormulationAnswer.wrap(
+                out, Character.toUpperCase(page.rule().charAt(0)) + page.rule().substring(1) + ".", "", width);
         return out.toString();
     }
 
@@ -73,7 +75,9 @@ public record CalendarAnswer(CalendarPage page) implements Answer {
                 width);
         List<String> outcome = Wrap.lines(outcome(item), width - IN.length());
         for (String line : outcome) {
-            out.append(IN).append(line.equals(outcome.get(0)) ? ink.bold(line) : line).append('\n');
+            out.append(IN)
+                    .append(line.equals(outcome.get(0)) ? ink.bold(line) : line)
+                    .append('\n');
         }
     }
 
@@ -102,8 +106,21 @@ public record CalendarAnswer(CalendarPage page) implements Answer {
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "id", "date", "precision", "from", "until", "what", "place", "participants", "certainty", "announced_on",
-                "announced_by", "outcome", "because", "told_by", "reports_since"));
+                "id",
+                "date",
+                "precision",
+                "from",
+                "until",
+                "what",
+                "place",
+                "participants",
+                "certainty",
+                "announced_on",
+                "announced_by",
+                "outcome",
+                "because",
+                "told_by",
+                "reports_since"));
         for (Item item : page.items()) {
             Report first = item.announced().get(0);
             Report told = item.told();

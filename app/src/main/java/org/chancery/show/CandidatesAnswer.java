@@ -11,10 +11,13 @@ public record CandidatesAnswer(CandidatePage page, int most) implements Answer {
     @Override
     public String text(int width, Ink ink) {
         StringBuilder out = new StringBuilder();
-        int shown = most == 0 ? page.candidates().size() : Math.min(most, page.candidates().size());
+        int shown = most == 0
+                ? page.candidates().size()
+                : Math.min(most, page.candidates().size());
         FormulationAnswer.wrap(
                 out,
-                "Archive: " + Numbers.count(page.archiveTexts(), "text") + ", " + page.from() + " to " + page.until() + ". "
+                "Archive: " + Numbers.count(page.archiveTexts(), "text") + ", " + page.from() + " to " + page.until()
+                        + ". "
                         + Numbers.count(page.candidates().size(), "recurring wording")
                         + (page.side() == null ? "" : " of " + page.side())
                         + (shown < page.candidates().size() ? ", the " + shown + " in most texts:" : ":"),
@@ -34,10 +37,7 @@ public record CandidatesAnswer(CandidatePage page, int most) implements Answer {
         });
         out.append('\n').append(table.show("", width)).append('\n');
         FormulationAnswer.wrap(
-                out,
-                "Passed: " + page.tests() + ". None is a formulation until a person accepts it.",
-                "",
-                width);
+                out, "Passed: " + page.tests() + ". None is a formulation until a person accepts it.", "", width);
         return out.toString();
     }
 

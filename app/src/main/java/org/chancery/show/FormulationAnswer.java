@@ -187,7 +187,9 @@ public record FormulationAnswer(FormulationPage page) implements Answer {
                 .append('\n');
         for (FormulationPage.Line line : page.lines()) {
             out.append(context(line, width, ink));
-            out.append(IN).append(Columns.cut(Words.printable(origin(line)), width - IN.length())).append('\n');
+            out.append(IN)
+                    .append(Columns.cut(Words.printable(origin(line)), width - IN.length()))
+                    .append('\n');
         }
     }
 

@@ -26,14 +26,16 @@ public record LedgerAnswer(LedgerPage page, int most) implements Answer {
                 .collect(Collectors.joining(", "));
         FormulationAnswer.wrap(
                 out,
-                "Archive: " + Numbers.count(page.reports(), "report") + ", " + page.from() + " to " + page.until() + ". "
+                "Archive: " + Numbers.count(page.reports(), "report") + ", " + page.from() + " to " + page.until()
+                        + ". "
                         + Numbers.count(page.commitments().size(), "commitment")
                         + (tally.isEmpty() ? "" : ": " + tally) + ". " + grades(),
                 "",
                 width);
         List<Item> shown = most == 0
                 ? page.commitments()
-                : page.commitments().subList(0, Math.min(most, page.commitments().size()));
+                : page.commitments()
+                        .subList(0, Math.min(most, page.commitments().size()));
         shown.forEach(item -> item(out, item, width, ink));
         if (shown.size() < page.commitments().size()) {
             out.append("\nand ")
@@ -41,14 +43,16 @@ public record LedgerAnswer(LedgerPage page, int most) implements Answer {
                     .append(" more, older (--most 0 shows all)\n");
         }
         out.append('\n');
-        FormulationAnswer.wrap(out, Character.toUpperCase(page.rule().charAt(0)) + page.rule().substring(1), "", width);
+        FormulationAnswer.wrap(
+                out, Character.toUpperCase(page.rule().charAt(0)) + page.rule().substring(1), "", width);
         return out.toString();
     }
 
     private String grades() {
         return page.grades().number() == 0
                 ? "No person has graded any."
-                : page.grades().number() + " graded by persons, average " + Numbers.two(page.grades().average()) + " ("
+                : page.grades().number() + " graded by persons, average "
+                        + Numbers.two(page.grades().average()) + " ("
                         + Numbers.percent(page.grades().percent() / 100, 1) + ").";
     }
 
@@ -69,7 +73,8 @@ public record LedgerAnswer(LedgerPage page, int most) implements Answer {
                         + (item.condition() == null ? "" : " (if " + item.condition() + ")"),
                 IN,
                 width);
-        FormulationAnswer.wrap(out, "told by " + item.first().publisher() + " (" + item.first().doc() + ")", IN, width);
+        FormulationAnswer.wrap(
+                out, "told by " + item.first().publisher() + " (" + item.first().doc() + ")", IN, width);
         if (!item.reaffirmed().isEmpty()) {
             Report last = item.reaffirmed().get(item.reaffirmed().size() - 1);
             FormulationAnswer.wrap(
@@ -115,8 +120,24 @@ public record LedgerAnswer(LedgerPage page, int most) implements Answer {
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "id", "day", "by", "to", "strength", "action", "due", "overdue", "condition", "sides", "told_by", "state",
-                "reaffirmed", "done_on", "done_by", "grade", "graded_by", "evidence"));
+                "id",
+                "day",
+                "by",
+                "to",
+                "strength",
+                "action",
+                "due",
+                "overdue",
+                "condition",
+                "sides",
+                "told_by",
+                "state",
+                "reaffirmed",
+                "done_on",
+                "done_by",
+                "grade",
+                "graded_by",
+                "evidence"));
         for (Item item : page.commitments()) {
             Report done = item.done();
             Grade grade = item.grade();

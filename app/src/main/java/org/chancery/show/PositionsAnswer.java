@@ -61,7 +61,9 @@ public record PositionsAnswer(PositionsPage page, int most) implements Answer {
                 .append(page.changes().size() > most ? ", the latest " + most : "")
                 .append('\n');
         List<Change> shown = page.changes()
-                .subList(Math.max(0, page.changes().size() - most), page.changes().size());
+                .subList(
+                        Math.max(0, page.changes().size() - most),
+                        page.changes().size());
         for (Change change : shown) {
             out.append(IN)
                     .append(change.from())
@@ -90,7 +92,8 @@ public record PositionsAnswer(PositionsPage page, int most) implements Answer {
         FormulationAnswer.wrap(
                 out,
                 one.day() + " " + one.speakers().stream().collect(Collectors.joining(", ")) + " "
-                        + (one.polarity().equals("negative") ? "not " : "") + one.act() + ": " + Columns.cut(words, 3 * width)
+                        + (one.polarity().equals("negative") ? "not " : "") + one.act() + ": "
+                        + Columns.cut(words, 3 * width)
                         + " (" + one.report().doc() + ")",
                 IN,
                 width);

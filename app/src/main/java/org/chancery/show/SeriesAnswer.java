@@ -38,7 +38,10 @@ public record SeriesAnswer(SeriesPage page) implements Answer {
     private void direction(StringBuilder out, Direction direction, int width, Ink ink) {
         out.append('\n')
                 .append(ink.bold(direction.sourceName() + " → " + direction.targetName()))
-                .append(direction.publisherSide() == null ? "" : "  as told by publishers of " + direction.publisherSide())
+                .append(
+                        direction.publisherSide() == null
+                                ? ""
+                                : "  as told by publishers of " + direction.publisherSide())
                 .append('\n');
         if (direction.periods().isEmpty()) {
             out.append(IN).append("No events.\n");
@@ -111,11 +114,25 @@ public record SeriesAnswer(SeriesPage page) implements Answer {
     @Override
     public List<List<String>> rows() {
         TreeSet<String> types = new TreeSet<>();
-        page.directions().forEach(direction -> types.addAll(direction.total().types().keySet()));
+        page.directions()
+                .forEach(direction -> types.addAll(direction.total().types().keySet()));
         List<List<String>> rows = new ArrayList<>();
         List<String> names = new ArrayList<>(List.of(
-                "source", "target", "publisher_side", "period", "reports", "telling", "told", "events", "verbal_cooperation",
-                "material_cooperation", "verbal_conflict", "material_conflict", "sum", "mean", "conflict_share"));
+                "source",
+                "target",
+                "publisher_side",
+                "period",
+                "reports",
+                "telling",
+                "told",
+                "events",
+                "verbal_cooperation",
+                "material_cooperation",
+                "verbal_conflict",
+                "material_conflict",
+                "sum",
+                "mean",
+                "conflict_share"));
         names.addAll(types);
         rows.add(names);
         for (Direction direction : page.directions()) {

@@ -16,8 +16,8 @@ public record VisitsAnswer(VisitsPage page) implements Answer {
                 .append('\n');
         FormulationAnswer.wrap(
                 out,
-                Numbers.count(page.legs().size(), "leg") + "; archive: " + Numbers.count(page.reports(), "report") + ", "
-                        + page.from() + " to " + page.until() + ". ~ day of the report, or date not to the day.",
+                Numbers.count(page.legs().size(), "leg") + "; archive: " + Numbers.count(page.reports(), "report")
+                        + ", " + page.from() + " to " + page.until() + ". ~ day of the report, or date not to the day.",
                 "",
                 width);
         if (!page.legs().isEmpty()) {
@@ -36,10 +36,17 @@ public record VisitsAnswer(VisitsPage page) implements Answer {
     }
 
     private void row(Columns table, Leg leg) {
-        String days = (leg.exact() ? "" : "~") + leg.start()
+        String days = (leg.exact() ? "" : "~")
+                + leg.start()
                 + (leg.end() == null || leg.end().equals(leg.start()) ? "" : "/" + leg.end());
         if (page.state()) {
-            table.row(days, leg.country(), leg.locale(), leg.traveller(), leg.type(), leg.told().size());
+            table.row(
+                    days,
+                    leg.country(),
+                    leg.locale(),
+                    leg.traveller(),
+                    leg.type(),
+                    leg.told().size());
         } else {
             table.row(days, leg.country(), leg.locale(), leg.type(), leg.told().size());
         }
@@ -65,7 +72,9 @@ public record VisitsAnswer(VisitsPage page) implements Answer {
                         String.valueOf(leg.exact()),
                         leg.type(),
                         String.join("; ", leg.met()),
-                        String.join("; ", leg.told().stream().map(report -> report.doc()).toList()))));
+                        String.join(
+                                "; ",
+                                leg.told().stream().map(report -> report.doc()).toList()))));
         return rows;
     }
 }

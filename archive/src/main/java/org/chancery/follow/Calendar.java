@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.follow.CalendarPage.Item;
-import org.chancery.follow.CalendarPage.Outcome;
 import org.chancery.follow.CalendarPage.Precision;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
@@ -34,8 +33,8 @@ public final class Calendar {
         FollowSql.Span span = sql.span();
         String asOf = question.asOf() != null ? question.asOf() : String.valueOf(span.until());
         List<Occasion> occasions = occasions(asOf);
-        Outcomes outcomes = new Outcomes(
-                sql.encounters(), sql.parties("encounters", "participant"), occasions, ofStates, asOf);
+        Outcomes outcomes =
+                new Outcomes(sql.encounters(), sql.parties("encounters", "participant"), occasions, ofStates, asOf);
         Map<String, Integer> published = sql.published();
         List<Item> items = new ArrayList<>();
         for (Occasion occasion : occasions) {
@@ -79,8 +78,7 @@ public final class Calendar {
         return occasions;
     }
 
-    private static Item item(
-            Occasion occasion, Outcomes.Found found, Map<String, Integer> published, String asOf) {
+    private static Item item(Occasion occasion, Outcomes.Found found, Map<String, Integer> published, String asOf) {
         FollowSql.UpcomingRow first = occasion.first();
         return new Item(
                 first.id(),
@@ -152,7 +150,8 @@ public final class Calendar {
             return rows.stream().anyMatch(row -> row.report().report() == report);
         }
 
-        @Nullable String place() {
+        @Nullable
+        String place() {
             return rows.stream()
                     .map(FollowSql.UpcomingRow::place)
                     .filter(place -> place != null)

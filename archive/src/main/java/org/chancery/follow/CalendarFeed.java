@@ -37,7 +37,8 @@ public final class CalendarFeed {
         event.setUid(item.id() + "@chancery");
         Report first = item.announced().get(0);
         String stamp = first.day() == null ? String.valueOf(item.from()) : first.day();
-        event.setDateTimeStamp(Date.from(LocalDate.parse(stamp).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        event.setDateTimeStamp(
+                Date.from(LocalDate.parse(stamp).atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.setDateStart(day(String.valueOf(item.from()), 0), false);
         event.setDateEnd(day(String.valueOf(item.until()), 1), false);
         event.setSummary(oneLine(item.what())
@@ -72,8 +73,7 @@ public final class CalendarFeed {
     private static ICalDate day(String day, int later) {
         LocalDate date = LocalDate.parse(day).plusDays(later);
         return new ICalDate(
-                new biweekly.util.DateTimeComponents(
-                        date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
+                new biweekly.util.DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
                 false);
     }
 

@@ -51,9 +51,10 @@ final class FollowSql {
             Report report) {}
 
     List<UpcomingRow> upcoming() {
-        return handle.createQuery("SELECT x.entry, e.id, x.what, x.date, x.day_from, x.day_until, x.place, x.certainty, "
-                        + OF_REPORT + " FROM upcoming x JOIN entries e ON e.entry = x.entry" + REPORTS
-                        + "ORDER BY r.published, x.entry")
+        return handle.createQuery(
+                        "SELECT x.entry, e.id, x.what, x.date, x.day_from, x.day_until, x.place, x.certainty, "
+                                + OF_REPORT + " FROM upcoming x JOIN entries e ON e.entry = x.entry" + REPORTS
+                                + "ORDER BY r.published, x.entry")
                 .map((row, context) -> new UpcomingRow(
                         row.getLong(1),
                         row.getString(2),
@@ -111,7 +112,8 @@ final class FollowSql {
                         + " ORDER BY q.entry, q.n")
                 .bind("role", role)
                 .map((row, context) -> Map.entry(
-                        row.getLong(1), new Actor(row.getString(2), row.getString(3), row.getString(4), row.getLong(5))))
+                        row.getLong(1),
+                        new Actor(row.getString(2), row.getString(3), row.getString(4), row.getLong(5))))
                 .forEach(entry -> parties.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
                         .add(entry.getValue()));
         return parties;
@@ -130,9 +132,11 @@ final class FollowSql {
             Report report) {}
 
     List<CommitmentRow> commitments() {
-        return handle.createQuery("SELECT x.entry, e.id, x.strength, x.action, x.due, x.due_until, x.condition, x.repeated,"
-                        + " x.reaffirms, " + OF_REPORT + " FROM commitments x JOIN entries e ON e.entry = x.entry" + REPORTS
-                        + "ORDER BY r.published, x.entry")
+        return handle.createQuery(
+                        "SELECT x.entry, e.id, x.strength, x.action, x.due, x.due_until, x.condition, x.repeated,"
+                                + " x.reaffirms, " + OF_REPORT
+                                + " FROM commitments x JOIN entries e ON e.entry = x.entry" + REPORTS
+                                + "ORDER BY r.published, x.entry")
                 .map((row, context) -> new CommitmentRow(
                         row.getLong(1),
                         row.getString(2),
@@ -162,7 +166,8 @@ final class FollowSql {
             return List.of();
         }
         return handle.createQuery("SELECT DISTINCT x.entry, e.id, x.content, x.act, x.polarity, " + OF_REPORT
-                        + " FROM parties q JOIN statements x ON x.entry = q.entry JOIN entries e ON e.entry = x.entry" + REPORTS
+                        + " FROM parties q JOIN statements x ON x.entry = q.entry JOIN entries e ON e.entry = x.entry"
+                        + REPORTS
                         + "WHERE q.role = 'speaker' AND q.actor IN (<actors>) AND x.tense IN ('past', 'perfect')"
                         + " AND x.polarity = 'positive' AND x.modality = 'fact' ORDER BY r.published, x.entry")
                 .bindList("actors", speakers)
@@ -235,13 +240,14 @@ final class FollowSql {
     List<RelationRow> relations() {
         return handle.createQuery("SELECT x.entry, x.label, x.since, " + OF_REPORT + " FROM relations x" + REPORTS
                         + "ORDER BY r.published, x.entry")
-                .map((row, context) -> new RelationRow(
-                        row.getLong(1), row.getString(2), row.getString(3), report(row, 4)))
+                .map((row, context) ->
+                        new RelationRow(row.getLong(1), row.getString(2), row.getString(3), report(row, 4)))
                 .list();
     }
 
     /** In which state a place lies, as a report has it. */
-    @Nullable String country(long report, String place) {
+    @Nullable
+    String country(long report, String place) {
         return handle.createQuery("SELECT country FROM places WHERE report = :report AND country IS NOT NULL"
                         + " AND (text = :place OR name = :place) ORDER BY entry LIMIT 1")
                 .bind("report", report)
@@ -254,7 +260,8 @@ final class FollowSql {
     /** Offices of an actor as a report has them: what is written, else what is known to be held; JSON lists. */
     record OfficeRow(String offices, String held) {}
 
-    @Nullable OfficeRow offices(long report, long actor) {
+    @Nullable
+    OfficeRow offices(long report, long actor) {
         return handle.createQuery("SELECT offices, held FROM report_actors WHERE report = :report AND actor = :actor")
                 .bind("report", report)
                 .bind("actor", actor)

@@ -23,7 +23,8 @@ public final class Grading {
      * @throws IllegalArgumentException if there is no such commitment, or the grade is not whole
      */
     public Grade grade(String id, int grade, String who, String evidence) {
-        Grade given = new Grade(id, grade, who.strip(), evidence.strip(), clock.instant().toString());
+        Grade given = new Grade(
+                id, grade, who.strip(), evidence.strip(), clock.instant().toString());
         archive.write(handle -> {
             if (!isCommitment(handle, id)) {
                 throw new IllegalArgumentException(

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Commitments: open, said again, said to be done; and what persons think of them. */
 public final class Ledger {
 
-    static final String RULE = "reaffirmed: the same party commits itself to the same later, or the text says so; reported done:"
-            + " the same party later speaks of it as past, in the same words (at least five); open: neither. Only persons grade.";
+    static final String RULE =
+            "reaffirmed: the same party commits itself to the same later, or the text says so; reported done:"
+                    + " the same party later speaks of it as past, in the same words (at least five); open: neither. Only persons grade.";
 
     /** Share of the words of two actions that must be common for them to be one. */
     private static final double SAME = 0.7;
@@ -46,9 +47,8 @@ public final class Ledger {
         FollowSql.Span span = sql.span();
         String asOf = String.valueOf(span.until());
         Map<Long, List<Actor>> to = sql.parties("commitments", "to");
-        List<Group> groups = groups().stream()
-                .filter(group -> group.isAsked(question, to))
-                .toList();
+        List<Group> groups =
+                groups().stream().filter(group -> group.isAsked(question, to)).toList();
         Map<String, Grade> grades = Grading.latest(session.handle());
         List<Item> items = new ArrayList<>();
         for (Group group : groups) {
@@ -57,9 +57,10 @@ public final class Ledger {
                 items.add(item);
             }
         }
-        items.sort(Comparator.comparing((Item item) -> String.valueOf(item.first().day()))
-                .reversed()
-                .thenComparing(Item::id));
+        items.sort(
+                Comparator.comparing((Item item) -> String.valueOf(item.first().day()))
+                        .reversed()
+                        .thenComparing(Item::id));
         return new LedgerPage(span.from(), span.until(), span.reports(), asOf, RULE, grades(items), items);
     }
 
@@ -142,8 +143,9 @@ public final class Ledger {
 
         Past(List<SaidRow> said) {
             for (SaidRow one : said) {
-                one.words().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                        .add(one));
+                one.words()
+                        .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(one));
             }
         }
 
@@ -156,11 +158,7 @@ public final class Ledger {
     }
 
     private static Item item(
-            Group group,
-            @Nullable SaidRow done,
-            Map<String, Grade> grades,
-            String asOf,
-            Map<Long, List<Actor>> to) {
+            Group group, @Nullable SaidRow done, Map<String, Grade> grades, String asOf, Map<Long, List<Actor>> to) {
         CommitmentRow first = group.first();
         List<Report> again = group.again();
         Set<String> sides = new TreeSet<>();

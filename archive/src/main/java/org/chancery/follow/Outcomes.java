@@ -13,13 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Looks in later reports for what became of an occasion. */
 final class Outcomes {
 
-    static final String RULE = "held: a later report tells of an encounter in the window (a day either way) with the same"
-            + " principals, or of the same name; cancelled: a later report says so of the same principals;"
-            + " postponed: a later report announces the same for a later date; no report found says nothing of what happened";
+    static final String RULE =
+            "held: a later report tells of an encounter in the window (a day either way) with the same"
+                    + " principals, or of the same name; cancelled: a later report says so of the same principals;"
+                    + " postponed: a later report announces the same for a later date; no report found says nothing of what happened";
 
     private static final Set<String> MEETINGS = Set.of(
-            "meeting", "meetings", "visit", "visits", "summit", "talks", "call", "conversation", "consultations", "trip",
-            "session", "negotiations", "conference", "forum", "dialogue");
+            "meeting",
+            "meetings",
+            "visit",
+            "visits",
+            "summit",
+            "talks",
+            "call",
+            "conversation",
+            "consultations",
+            "trip",
+            "session",
+            "negotiations",
+            "conference",
+            "forum",
+            "dialogue");
 
     private final List<FollowSql.EncounterRow> encounters;
     private final Map<Long, List<Actor>> participants;
@@ -107,7 +121,8 @@ final class Outcomes {
     private boolean isSame(Occasion one, Occasion other) {
         Set<String> words = Names.telling(one.first().what(), ofStates);
         boolean named = !words.isEmpty()
-                && Names.words(one.first().what()).equals(Names.words(other.first().what()));
+                && Names.words(one.first().what())
+                        .equals(Names.words(other.first().what()));
         Set<String> common = codes(one.participants());
         common.retainAll(codes(other.participants()));
         return named && (one.participants().isEmpty() || other.participants().isEmpty() || !common.isEmpty());
@@ -117,7 +132,8 @@ final class Outcomes {
     private @Nullable String common(Occasion occasion, FollowSql.EncounterRow encounter) {
         List<Actor> there = participants.getOrDefault(encounter.entry(), List.of());
         Set<String> named = occasion.participants().stream()
-                .filter(actor -> !actor.kind().equals("organization") && !actor.kind().equals("group"))
+                .filter(actor ->
+                        !actor.kind().equals("organization") && !actor.kind().equals("group"))
                 .map(Outcomes::person)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> present = there.stream()
@@ -128,8 +144,8 @@ final class Outcomes {
             return "same principals (" + String.join(", ", named) + ")";
         }
         Set<String> words = Names.telling(occasion.first().what(), ofStates);
-        Set<String> title = Names.words(encounter.title() + " "
-                + there.stream().map(Actor::name).collect(Collectors.joining(" ")));
+        Set<String> title = Names.words(
+                encounter.title() + " " + there.stream().map(Actor::name).collect(Collectors.joining(" ")));
         if (!words.isEmpty() && title.containsAll(words) && !encounter.kind().equals("message")) {
             return "same name (" + String.join(" ", new TreeSet<>(words)) + ")";
         }
@@ -143,7 +159,8 @@ final class Outcomes {
 
     /** In a year two states meet often: unless a person is named, a meeting of that year is not yet the one that was meant. */
     private static boolean isMeeting(Occasion occasion) {
-        boolean person = occasion.participants().stream().anyMatch(actor -> actor.kind().equals("person"));
+        boolean person =
+                occasion.participants().stream().anyMatch(actor -> actor.kind().equals("person"));
         String date = occasion.first().date();
         return (person || date != null && date.length() > 4)
                 && Names.words(occasion.first().what()).stream().anyMatch(MEETINGS::contains);

@@ -34,8 +34,8 @@ public final class Positions {
                         + (near.isEmpty() ? "" : " Topics near it: " + String.join(", ", near) + "."));
             }
         }
-        Map<Long, List<String>> names = sql.names(
-                rows.stream().map(FollowSql.SaidRow::entry).toList(), "speaker");
+        Map<Long, List<String>> names =
+                sql.names(rows.stream().map(FollowSql.SaidRow::entry).toList(), "speaker");
         List<Said> said = rows.stream()
                 .map(row -> said(row, names.getOrDefault(row.entry(), List.of())))
                 .toList();

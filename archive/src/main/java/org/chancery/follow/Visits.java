@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody travelled: encounters that were held, face to face, in another state than the traveller's. */
 public final class Visits {
 
-    static final String RULE = "encounters that were held face to face in another state than the traveller's own; calls, video and"
-            + " messages are no journeys, nor is what was only announced. Days that adjoin in one place are one leg.";
+    static final String RULE =
+            "encounters that were held face to face in another state than the traveller's own; calls, video and"
+                    + " messages are no journeys, nor is what was only announced. Days that adjoin in one place are one leg.";
 
     private static final Set<String> FACE_TO_FACE = Set.of("meeting", "visit", "gathering");
     private static final Pattern TYPE = Pattern.compile(
@@ -126,12 +127,14 @@ public final class Visits {
             if (actor.actor() != other.actor() || !country.equals(state) || end == null || encounter.from() == null) {
                 return false;
             }
-            return !LocalDate.parse(encounter.from()).isAfter(LocalDate.parse(end).plusDays(1));
+            return !LocalDate.parse(encounter.from())
+                    .isAfter(LocalDate.parse(end).plusDays(1));
         }
 
         void add(FollowSql.EncounterRow encounter, List<Actor> there, @Nullable String typed, String office) {
             there.stream()
-                    .filter(other -> other.actor() != actor.actor() && other.kind().equals("person"))
+                    .filter(other ->
+                            other.actor() != actor.actor() && other.kind().equals("person"))
                     .forEach(other -> met.add(other.name()));
             told.add(encounter.report());
             type = type == null ? typed : type;

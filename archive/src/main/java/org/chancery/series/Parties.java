@@ -60,8 +60,7 @@ public final class Parties {
     private Party of(List<ActorRow> actors) {
         ActorRow first = actors.get(0);
         if (first.kind().equals("state") && first.state() != null) {
-            return new Party(
-                    first.state(), first.name(), true, SeriesSql.actorsOf(session.handle(), first.state()));
+            return new Party(first.state(), first.name(), true, SeriesSql.actorsOf(session.handle(), first.state()));
         }
         return new Party(
                 first.key(),
@@ -87,7 +86,8 @@ public final class Parties {
         }
         throw new UnclearException("Several are called \"" + text + "\": "
                 + String.join(
-                        ", ", near.stream().map(ActorRow::name).distinct().limit(MOST).toList())
+                        ", ",
+                        near.stream().map(ActorRow::name).distinct().limit(MOST).toList())
                 + (names.size() > MOST ? " …" : "") + ". Give the whole name.");
     }
 }

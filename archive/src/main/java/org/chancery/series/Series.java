@@ -67,8 +67,12 @@ public final class Series {
                 .map(side -> direction(
                         question,
                         side,
-                        events.stream().filter(event -> event.side().equals(side)).toList(),
-                        published.stream().filter(one -> one.side().equals(side)).toList()))
+                        events.stream()
+                                .filter(event -> event.side().equals(side))
+                                .toList(),
+                        published.stream()
+                                .filter(one -> one.side().equals(side))
+                                .toList()))
                 .toList();
     }
 
@@ -118,7 +122,9 @@ public final class Series {
             return true;
         }
         Body body = bodies.get(code);
-        return body != null && day != null && body.membersOn(LocalDate.parse(day)).contains(party.code());
+        return body != null
+                && day != null
+                && body.membersOn(LocalDate.parse(day)).contains(party.code());
     }
 
     private static SeriesPage.Direction direction(
@@ -147,7 +153,9 @@ public final class Series {
                 periods(question.by(), reported, counted, published),
                 period(
                         "all",
-                        published.stream().mapToInt(SeriesSql.Published::reports).sum(),
+                        published.stream()
+                                .mapToInt(SeriesSql.Published::reports)
+                                .sum(),
                         reported,
                         counted),
                 leftOut);

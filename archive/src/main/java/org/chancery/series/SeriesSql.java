@@ -23,8 +23,9 @@ final class SeriesSql {
 
     /** Actors that have these words in their name; those in most reports first. */
     static List<ActorRow> actorsLike(Handle handle, String folded) {
-        return handle.createQuery("SELECT a.* FROM actors a JOIN (SELECT actor, COUNT(*) AS n FROM report_actors GROUP BY actor) c"
-                        + " ON c.actor = a.actor WHERE ' ' || a.folded || ' ' LIKE :like ORDER BY c.n DESC, a.actor LIMIT :most")
+        return handle.createQuery(
+                        "SELECT a.* FROM actors a JOIN (SELECT actor, COUNT(*) AS n FROM report_actors GROUP BY actor) c"
+                                + " ON c.actor = a.actor WHERE ' ' || a.folded || ' ' LIKE :like ORDER BY c.n DESC, a.actor LIMIT :most")
                 .bind("like", "% " + folded + " %")
                 .bind("most", MOST_NEAR)
                 .mapTo(ActorRow.class)

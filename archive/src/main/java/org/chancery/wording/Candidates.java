@@ -63,7 +63,11 @@ public final class Candidates {
             }
         }
         return new CandidatePage(
-                corpus.stream().map(CorpusText::day).filter(day -> day != null).findFirst().orElse(null),
+                corpus.stream()
+                        .map(CorpusText::day)
+                        .filter(day -> day != null)
+                        .findFirst()
+                        .orElse(null),
                 corpus.isEmpty() ? null : corpus.get(corpus.size() - 1).day(),
                 corpus.size(),
                 side,
@@ -92,7 +96,8 @@ public final class Candidates {
             int side = ownSide(grams.texts(gram), all, fewest);
             if (side >= 0 && (wanted == null || row.sides().get(side).equals(wanted))) {
                 List<String> words = row.words(grams.first(gram), grams.length());
-                if (plain.isOpen(words) && !decided.contains(String.join(" ", words))
+                if (plain.isOpen(words)
+                        && !decided.contains(String.join(" ", words))
                         && splits.weakest(grams, gram) >= BOUND) {
                     ownSide.put(gram, side);
                 }
@@ -148,7 +153,8 @@ public final class Candidates {
             long span = ChronoUnit.DAYS.between(LocalDate.parse(own.first()), LocalDate.parse(own.last()));
             if (span >= FEWEST_DAYS) {
                 int side = java.util.Objects.requireNonNull(ownSide.get(gram));
-                int publisher = java.util.Objects.requireNonNull(publishers.get(gram)).size();
+                int publisher =
+                        java.util.Objects.requireNonNull(publishers.get(gram)).size();
                 found.add(candidate(grams, gram, row, splits, side, own, publisher, all));
             }
         });
@@ -182,7 +188,8 @@ public final class Candidates {
             for (int begin = 0; begin >= 0; begin = next(words, begin)) {
                 for (int end = words.length(); end > begin; end = words.lastIndexOf(' ', end - 1)) {
                     if (end - begin < words.length()) {
-                        longest.merge(candidate.side() + ' ' + words.substring(begin, end), candidate.texts(), Math::max);
+                        longest.merge(
+                                candidate.side() + ' ' + words.substring(begin, end), candidate.texts(), Math::max);
                     }
                 }
             }
@@ -199,7 +206,8 @@ public final class Candidates {
     }
 
     private static String tests(Row row, int fewest) {
-        return SHORTEST + " to " + LONGEST + " words; in at least " + fewest + " texts of one side over at least " + FEWEST_DAYS
+        return SHORTEST + " to " + LONGEST + " words; in at least " + fewest + " texts of one side over at least "
+                + FEWEST_DAYS
                 + " days; binding of the weakest split at least " + BOUND + "; "
                 + (row.sides().size() > 1
                         ? "own to the side by log-odds with a Dirichlet prior, z at least " + OWN

@@ -38,16 +38,22 @@ public final class Decisions {
     public Decision decide(String words, String side, boolean accepted, String who, String why) {
         String folded = String.join(" ", Tokens.of(words).words());
         Decision decision = new Decision(
-                folded, side, accepted, who.strip(), why.strip(), clock.instant().toString());
-        archive.write(handle -> handle.createUpdate("INSERT INTO wording_decisions (words, side, decision, who, why, made_at)"
-                        + " VALUES (:words, :side, :decision, :who, :why, :at)")
-                .bind("words", decision.words())
-                .bind("side", side)
-                .bind("decision", accepted ? "accepted" : "rejected")
-                .bind("who", decision.who())
-                .bind("why", decision.why())
-                .bind("at", decision.madeAt())
-                .execute());
+                folded,
+                side,
+                accepted,
+                who.strip(),
+                why.strip(),
+                clock.instant().toString());
+        archive.write(
+                handle -> handle.createUpdate("INSERT INTO wording_decisions (words, side, decision, who, why, made_at)"
+                                + " VALUES (:words, :side, :decision, :who, :why, :at)")
+                        .bind("words", decision.words())
+                        .bind("side", side)
+                        .bind("decision", accepted ? "accepted" : "rejected")
+                        .bind("who", decision.who())
+                        .bind("why", decision.why())
+                        .bind("at", decision.madeAt())
+                        .execute());
         return decision;
     }
 
@@ -75,7 +81,8 @@ public final class Decisions {
      * to write: the file is not taken as it is.
      */
     public static String draft(List<Decision> decisions) {
-        StringBuilder yaml = new StringBuilder("# A draft: complete what is marked TO DO, then sort it into knowledge/formulations.\n");
+        StringBuilder yaml = new StringBuilder(
+                "# A draft: complete what is marked TO DO, then sort it into knowledge/formulations.\n");
         decisions.stream()
                 .filter(Decision::accepted)
                 .sorted(java.util.Comparator.comparing(Decision::words))

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many uses are shown in context, the newest first; 0: all
  */
 public record FormulationQuestion(
-        String wording,
-        @Nullable String side,
-        @Nullable String counterpart,
-        By by,
-        int lines) {
+        String wording, @Nullable String side, @Nullable String counterpart, By by, int lines) {
 
     public FormulationQuestion {
         if (wording.isBlank()) {

@@ -34,7 +34,8 @@ public final class Formulations {
     public Optional<Wording> registered(String asked) {
         String folded = Identity.fold(asked);
         return knowledge.wordings().stream()
-                .filter(wording -> wording.id().equals(asked) || Identity.fold(wording.name()).equals(folded))
+                .filter(wording -> wording.id().equals(asked)
+                        || Identity.fold(wording.name()).equals(folded))
                 .findFirst();
     }
 
@@ -84,8 +85,7 @@ public final class Formulations {
     record Found(CorpusText text, String body, List<Phrases.Hit> hits) {}
 
     private List<Found> find(Wording wording, boolean registered, Map<Long, CorpusText> texts) {
-        List<Phrase> own =
-                registered ? Phrases.of(List.of(wording)) : List.of(Phrase.literal(wording, wording.name()));
+        List<Phrase> own = registered ? Phrases.of(List.of(wording)) : List.of(Phrase.literal(wording, wording.name()));
         // Beside the others: a use within a longer wording is the longer one's.
         Phrases phrases = new Phrases(registered ? Phrases.of(knowledge.wordings()) : own);
         Set<Long> corrected = registered ? sql.corrected() : Set.of();
@@ -123,7 +123,8 @@ public final class Formulations {
             FormulationQuestion question, Eligible eligible, @Nullable String end) {
         List<FormulationPage.Side> sides = new ArrayList<>();
         eligible.sides().forEach((side, texts) -> {
-            List<CorpusText> dated = texts.stream().filter(text -> text.day() != null).toList();
+            List<CorpusText> dated =
+                    texts.stream().filter(text -> text.day() != null).toList();
             Seen seen = Seen.of(
                     dated.stream().map(text -> String.valueOf(text.day())).toList(),
                     dated.stream().map(eligible::has).toList(),
@@ -136,8 +137,9 @@ public final class Formulations {
                     eligible.shares(texts, text -> List.of(text.level()), false),
                     eligible.shares(texts, text -> List.of(text.publisher()), false)));
         });
-        sides.sort(Comparator.comparing((FormulationPage.Side side) -> -side.seen().texts())
-                .thenComparing(FormulationPage.Side::side));
+        sides.sort(
+                Comparator.comparing((FormulationPage.Side side) -> -side.seen().texts())
+                        .thenComparing(FormulationPage.Side::side));
         return sides;
     }
 
@@ -145,8 +147,7 @@ public final class Formulations {
         List<FormulationPage.Twin> twins = new ArrayList<>();
         for (Wording other : knowledge.wordings()) {
             if (wording.twins().contains(other.id()) || other.twins().contains(wording.id())) {
-                twins.add(new FormulationPage.Twin(
-                        other.id(), other.name(), other.sides(), sql.counts(other.id())));
+                twins.add(new FormulationPage.Twin(other.id(), other.name(), other.sides(), sql.counts(other.id())));
             }
         }
         return twins;
@@ -157,7 +158,9 @@ public final class Formulations {
         for (Found one : found) {
             one.hits().stream()
                     .map(hit -> String.join(
-                            " ", Tokens.of(one.body().substring(hit.begin(), hit.end())).words()))
+                            " ",
+                            Tokens.of(one.body().substring(hit.begin(), hit.end()))
+                                    .words()))
                     .distinct()
                     .forEach(words -> counts.merge(words, 1, Integer::sum));
         }

@@ -62,7 +62,9 @@ final class Grams {
         Arrays.fill(lastText, NONE);
         Grams grams = new Grams(length, raw);
         for (int i = 0; i < raw.length; i++) {
-            raw[i] = raw[i] == NONE || inTexts[raw[i]] < fewestTexts ? NONE : grams.count(raw[i], number, lastText, i, row);
+            raw[i] = raw[i] == NONE || inTexts[raw[i]] < fewestTexts
+                    ? NONE
+                    : grams.count(raw[i], number, lastText, i, row);
         }
         return grams;
     }

@@ -78,9 +78,7 @@ public record Seen(
         boolean isNew = first >= ENOUGH_BEFORE && days.get(first).compareTo(yearBefore(end)) > 0;
         Status status = texts >= FEWEST && expected >= NOTED
                 ? Status.NOT_SEEN
-                : isNew
-                        ? Status.NEW
-                        : gap != null ? Status.RETURNED : texts < FEWEST ? Status.FEW : Status.IN_USE;
+                : isNew ? Status.NEW : gap != null ? Status.RETURNED : texts < FEWEST ? Status.FEW : Status.IN_USE;
         return new Seen(
                 texts,
                 days.size(),

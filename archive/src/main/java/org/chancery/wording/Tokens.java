@@ -33,7 +33,9 @@ final class Tokens {
                 at = end;
             } else if (isOfWord(c)) {
                 int end = at + 1;
-                while (end < text.length() && isOfWord(text.charAt(end)) && !Character.isIdeographic(text.codePointAt(end))) {
+                while (end < text.length()
+                        && isOfWord(text.charAt(end))
+                        && !Character.isIdeographic(text.codePointAt(end))) {
                     end++;
                 }
                 tokens.add(fold(text.substring(at, end)), at, end);
@@ -106,7 +108,8 @@ final class Tokens {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 127) {
-                return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+                return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                        .replaceAll("");
             }
         }
         return lower;

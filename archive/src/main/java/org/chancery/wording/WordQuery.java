@@ -63,7 +63,10 @@ final class WordQuery {
         if (rows) {
             parts.add('"' + String.join(" ", row) + '"');
         } else {
-            row.stream().filter(word -> word.length() > 1).map(WordQuery::quoted).forEach(parts::add);
+            row.stream()
+                    .filter(word -> word.length() > 1)
+                    .map(WordQuery::quoted)
+                    .forEach(parts::add);
         }
         row.clear();
     }

@@ -147,8 +147,9 @@ final class WordingSql {
 
     /** Uses of a formulation in a report, as read and corrected. */
     List<Use> uses(String formulation, long report) {
-        return handle.createQuery("SELECT report, span_begin, span_end FROM formulations WHERE formulation = :formulation"
-                        + " AND report = :report ORDER BY entry")
+        return handle.createQuery(
+                        "SELECT report, span_begin, span_end FROM formulations WHERE formulation = :formulation"
+                                + " AND report = :report ORDER BY entry")
                 .bind("formulation", formulation)
                 .bind("report", report)
                 .map((row, context) -> new Use(row.getLong(1), row.getInt(2), row.getInt(3)))
@@ -156,7 +157,8 @@ final class WordingSql {
     }
 
     /** Who says the words at a place of a text: the speaker of the shortest statement around it. */
-    @Nullable String speaker(long report, int begin, int end) {
+    @Nullable
+    String speaker(long report, int begin, int end) {
         List<Map.Entry<Long, String>> found = handle.createQuery(
                         "SELECT s.entry, a.name FROM statements s JOIN evidence ev ON ev.entry = s.entry AND ev.role = 'content'"
                                 + " JOIN parties p ON p.entry = s.entry AND p.role = 'speaker'"

@@ -123,7 +123,8 @@ abstract class FollowContract {
     @Test
     void aCounterpartNarrowsTextsAndWhatTheyArePartOf() {
         keep(
-                Told.by("KEN", "2021-03-01", "A tide that lifts us.").encounter("MEETING", "HELD", "2021-03-01", OKOYE, HAGEN),
+                Told.by("KEN", "2021-03-01", "A tide that lifts us.")
+                        .encounter("MEETING", "HELD", "2021-03-01", OKOYE, HAGEN),
                 Told.by("KEN", "2021-03-02", "A tide that lifts all."));
         FormulationPage page = new Formulations(session, KNOWLEDGE)
                 .page(new FormulationQuestion("tide that lifts", null, "NAM", By.YEAR, 5));
@@ -135,7 +136,8 @@ abstract class FollowContract {
     void aRecurringWordingOfOneSideIsACandidateUntilAPersonDecides() {
         List<Told> told = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
-            told.add(Told.by("KEN", "2021-02-" + (10 + i % 18), "Note " + i + ": seven rivers doctrine holds, item " + i));
+            told.add(Told.by(
+                    "KEN", "2021-02-" + (10 + i % 18), "Note " + i + ": seven rivers doctrine holds, item " + i));
             told.add(Told.by("NAM", "2021-02-" + (10 + i % 18), "Paper " + i + ": rainfall in district " + i));
         }
         keep(told.toArray(Told[]::new));
@@ -151,9 +153,12 @@ abstract class FollowContract {
     @Test
     void aMeetingToldByTwoPublishersIsOneEvent() {
         keep(
-                Told.by("KEN", "2021-03-01", "They met.").event("CONSULT", "visit", "OCCURRED", 1, 4, List.of(OKOYE, HAGEN), List.of()),
-                Told.by("NAM", "2021-03-02", "They met here.").event("CONSULT", "visit", "OCCURRED", 1, 4, List.of(OKOYE, HAGEN), List.of()),
-                Told.by("NAM", "2021-03-02", "They spoke.").event("CONSULT", "phone", "OCCURRED", 1, 1.5, List.of(OKOYE, HAGEN), List.of()));
+                Told.by("KEN", "2021-03-01", "They met.")
+                        .event("CONSULT", "visit", "OCCURRED", 1, 4, List.of(OKOYE, HAGEN), List.of()),
+                Told.by("NAM", "2021-03-02", "They met here.")
+                        .event("CONSULT", "visit", "OCCURRED", 1, 4, List.of(OKOYE, HAGEN), List.of()),
+                Told.by("NAM", "2021-03-02", "They spoke.")
+                        .event("CONSULT", "phone", "OCCURRED", 1, 1.5, List.of(OKOYE, HAGEN), List.of()));
         SeriesPage.Period total = series().directions().get(0).total();
         assertThat(total.reported()).isEqualTo(3);
         assertThat(total.events()).isEqualTo(2);
@@ -201,9 +206,7 @@ abstract class FollowContract {
                 Told.by("KEN", "2021-03-01", "It comes.").upcoming("Kasarani Forum", "2021-04-09", "Kenya"),
                 Told.by("KEN", "2021-04-01", "It moves.").upcoming("Kasarani Forum", "2021-09-09", "Kenya"),
                 Told.by("NAM", "2021-06-09", "Rain fell."));
-        assertThat(calendar().items())
-                .extracting(Item::outcome)
-                .containsExactly(Outcome.POSTPONED, Outcome.AHEAD);
+        assertThat(calendar().items()).extracting(Item::outcome).containsExactly(Outcome.POSTPONED, Outcome.AHEAD);
     }
 
     @Test
@@ -224,8 +227,10 @@ abstract class FollowContract {
     @Test
     void aCommitmentSaidAgainIsOneAndReaffirmed() {
         keep(
-                Told.by("KEN", "2021-03-01", "A.  ").commitment("Kenya", "Namibia", "send forty water engineers to Windhoek"),
-                Told.by("KEN", "2021-06-01", "B.  ").commitment("Kenya", "Namibia", "send forty water engineers to Windhoek soon"),
+                Told.by("KEN", "2021-03-01", "A.  ")
+                        .commitment("Kenya", "Namibia", "send forty water engineers to Windhoek"),
+                Told.by("KEN", "2021-06-01", "B.  ")
+                        .commitment("Kenya", "Namibia", "send forty water engineers to Windhoek soon"),
                 Told.by("KEN", "2021-07-01", "C.  ").commitment("Kenya", "Namibia", "build a school"));
         LedgerPage page = new Ledger(session).page(LedgerQuestion.all());
         assertThat(page.commitments())
@@ -237,12 +242,19 @@ abstract class FollowContract {
     @Test
     void aPersonGradesWithEvidenceAndTheLatestGradeHolds() {
         keep(Told.by("KEN", "2021-03-01", "A.  ").commitment("Kenya", "Namibia", "send forty water engineers"));
-        String id = new Ledger(session).page(LedgerQuestion.all()).commitments().get(0).id();
+        String id = new Ledger(session)
+                .page(LedgerQuestion.all())
+                .commitments()
+                .get(0)
+                .id();
         Grading grading = new Grading(archive, InstantSource.fixed(Instant.EPOCH));
         grading.grade(id, 0, "A. Reader", "ten came");
         grading.grade(id, 1, "A. Reader", "all came");
         LedgerPage page = new Ledger(session).page(LedgerQuestion.all());
-        assertThat(page.commitments().get(0).grade()).isNotNull().extracting(LedgerPage.Grade::grade).isEqualTo(1);
+        assertThat(page.commitments().get(0).grade())
+                .isNotNull()
+                .extracting(LedgerPage.Grade::grade)
+                .isEqualTo(1);
         assertThat(page.grades().percent()).isEqualTo(100);
         assertThatThrownBy(() -> grading.grade(id, 1, "A. Reader", " ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> grading.grade("c-none", 1, "A", "b")).hasMessageContaining("c-none");
@@ -252,7 +264,8 @@ abstract class FollowContract {
     void aPositionChangesFromForToAgainst() {
         keep(
                 Told.by("KEN", "2021-03-01", "A.  ").statement(OKOYE, Record.Act.SUPPORT, null, "the dam", "energy"),
-                Told.by("KEN", "2021-04-01", "B.  ").statement(OKOYE, Record.Act.ASSERT, null, "the dam is long", "energy"),
+                Told.by("KEN", "2021-04-01", "B.  ")
+                        .statement(OKOYE, Record.Act.ASSERT, null, "the dam is long", "energy"),
                 Told.by("KEN", "2021-05-01", "C.  ").statement(OKOYE, Record.Act.OPPOSE, null, "the dam", "energy"));
         var kenya = new Parties(session, KNOWLEDGE).named("Kenya");
         PositionsPage page = new Positions(session).page(kenya.name(), true, kenya.actors(), "energy");
@@ -288,7 +301,8 @@ abstract class FollowContract {
             assertThat(leg.told()).hasSize(2);
         });
         var hagen = new Parties(session, KNOWLEDGE).named(HAGEN);
-        assertThat(new Visits(session).page(hagen.name(), false, hagen.actors()).legs()).isEmpty();
+        assertThat(new Visits(session).page(hagen.name(), false, hagen.actors()).legs())
+                .isEmpty();
     }
 
     @Test
@@ -309,9 +323,10 @@ abstract class FollowContract {
     }
 
     private Set<String> candidates() {
-        return Set.copyOf(new Candidates(session, KNOWLEDGE).page(null, 5).candidates().stream()
-                .map(CandidatePage.Candidate::words)
-                .toList());
+        return Set.copyOf(new Candidates(session, KNOWLEDGE)
+                .page(null, 5).candidates().stream()
+                        .map(CandidatePage.Candidate::words)
+                        .toList());
     }
 
     private SeriesPage series() {
@@ -321,7 +336,6 @@ abstract class FollowContract {
     }
 
     private void keep(Told... told) {
-        archive.deliver(Delivery.of(
-                Arrays.stream(told).map(Told::incoming).toList()));
+        archive.deliver(Delivery.of(Arrays.stream(told).map(Told::incoming).toList()));
     }
 }

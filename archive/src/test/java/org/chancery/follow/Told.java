@@ -17,8 +17,8 @@ import org.chancery.resolve.Record;
 /** A report made by hand, to be filled with what a test needs. */
 final class Told {
 
-    private static final Map<String, String> STATES = Map.of(
-            "Kenya", "KEN", "Namibia", "NAM", "Amina Okoye", "KEN", "Tomas Hagen", "NAM", "Windhoek", "NAM");
+    private static final Map<String, String> STATES =
+            Map.of("Kenya", "KEN", "Namibia", "NAM", "Amina Okoye", "KEN", "Tomas Hagen", "NAM", "Windhoek", "NAM");
 
     private final String doc;
     private final String side;
@@ -105,8 +105,7 @@ final class Told {
     }
 
     Told relation(String label, String... parties) {
-        relations.add(
-                new Record.Relation("r" + (relations.size() + 1), List.of(parties), label, null, evidence()));
+        relations.add(new Record.Relation("r" + (relations.size() + 1), List.of(parties), label, null, evidence()));
         return this;
     }
 
@@ -138,8 +137,22 @@ final class Told {
         Document document = new Document(
                 doc, doc, side + " press", side, day, null, null, null, null, "en", Completeness.FULL, sha256, text);
         Record record = new Record(
-                "k", "test", document, actors(), encounters, statements, commitments, upcoming, List.of(), relations,
-                List.of(), events, List.of(place()), List.of(), List.of(), List.of());
+                "k",
+                "test",
+                document,
+                actors(),
+                encounters,
+                statements,
+                commitments,
+                upcoming,
+                List.of(),
+                relations,
+                List.of(),
+                events,
+                List.of(place()),
+                List.of(),
+                List.of(),
+                List.of());
         return new Incoming(record, Source.of(record, "", Instant.EPOCH));
     }
 
@@ -148,7 +161,8 @@ final class Told {
     }
 
     private static List<Record.Actor> actors() {
-        return List.of(actor("a1", "Kenya"), actor("a2", "Namibia"), actor("a3", "Amina Okoye"), actor("a4", "Tomas Hagen"));
+        return List.of(
+                actor("a1", "Kenya"), actor("a2", "Namibia"), actor("a3", "Amina Okoye"), actor("a4", "Tomas Hagen"));
     }
 
     private static Record.Actor actor(String id, String name) {

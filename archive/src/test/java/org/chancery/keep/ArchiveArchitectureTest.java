@@ -38,12 +38,20 @@ class ArchiveArchitectureTest {
             .resideInAnyPackage(INGEST, "org.chancery.cli..", "org.chancery.show..");
 
     @ArchTest
-    static final ArchRule seriesKnowNeitherWordingsNorPromises =
-            noClasses().that().resideInAPackage(SERIES).should().dependOnClassesThat().resideInAnyPackage(WORDING, FOLLOW);
+    static final ArchRule seriesKnowNeitherWordingsNorPromises = noClasses()
+            .that()
+            .resideInAPackage(SERIES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WORDING, FOLLOW);
 
     @ArchTest
-    static final ArchRule calendarFilesAreKnownToFollowingAlone =
-            noClasses().that().resideOutsideOfPackage(FOLLOW).should().dependOnClassesThat().resideInAPackage("biweekly..");
+    static final ArchRule calendarFilesAreKnownToFollowingAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage(FOLLOW)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("biweekly..");
 
     @ArchTest
     static final ArchRule keepingTakesRecordsAndDoesNotMakeThem = noClasses()
