@@ -68,7 +68,9 @@ final class Outcomes {
         String end = LocalDate.parse(until).plusDays(1).toString();
         Found held = null;
         for (FollowSql.EncounterRow encounter : encounters) {
-            if (encounter.from() == null || !isLater(encounter.report(), occasion)) {
+            if (encounter.from() == null
+                    || !isLater(encounter.report(), occasion)
+                    || !isStillAhead(occasion, encounter.from())) {
                 continue;
             }
             boolean within = encounter.from().compareTo(end) <= 0
@@ -106,6 +108,13 @@ final class Outcomes {
         return until.compareTo(asOf) >= 0
                 ? new Found(Outcome.AHEAD, "not over on " + asOf, null)
                 : new Found(Outcome.NO_REPORT_FOUND, "no later report of the archive tells of it", null);
+    }
+
+    /** A meeting on the day on which an occasion of some later month is announced is where it was announced. */
+    private static boolean isStillAhead(Occasion occasion, String encounter) {
+        String announced = occasion.first().report().day();
+        boolean toTheDay = String.valueOf(occasion.first().from()).equals(occasion.first().until());
+        return toTheDay || announced == null || encounter.compareTo(announced) > 0;
     }
 
     private boolean isLater(Report report, Occasion occasion) {

@@ -1,7 +1,5 @@
 package org.chancery.wording;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.wording.CandidatePage.Candidate;
@@ -103,7 +101,7 @@ public final class Candidates {
                 }
             }
         }
-        return spread(grams, row, splits, ownSide, all);
+        return spread(grams, row, splits, plain, ownSide, all);
     }
 
     /** The side whose own it is; −1 if it is of none. */
@@ -132,37 +130,28 @@ public final class Candidates {
         return odds / Math.sqrt(1 / own + 1 / others);
     }
 
-    /** Leaves out what stands in too few days, and completes the others. */
+    /** Leaves out what stands in too few days or is a piece of a name or of boilerplate, and completes the others. */
     private static List<Candidate> spread(
-            Grams grams, Row row, Splits splits, Map<Integer, Integer> ownSide, int[] all) {
-        Map<Integer, TreeSet<String>> days = new HashMap<>();
-        Map<Integer, Set<String>> publishers = new HashMap<>();
+            Grams grams, Row row, Splits splits, Plain plain, Map<Integer, Integer> ownSide, int[] all) {
+        Map<Integer, Spread> spreads = new TreeMap<>();
         for (int place = 0; place < row.size(); place++) {
             int gram = grams.at(place);
             Integer side = gram < 0 ? null : ownSide.get(gram);
             if (side != null && row.side(row.text(place)) == side) {
-                CorpusText text = row.corpusText(row.text(place));
-                if (text.day() != null) {
-                    days.computeIfAbsent(gram, key -> new TreeSet<>()).add(text.day());
-                }
-                publishers.computeIfAbsent(gram, key -> new HashSet<>()).add(text.publisher());
+                spreads.computeIfAbsent(gram, key -> new Spread(side)).add(row, place);
             }
         }
         List<Candidate> found = new ArrayList<>();
-        days.forEach((gram, own) -> {
-            long span = ChronoUnit.DAYS.between(LocalDate.parse(own.first()), LocalDate.parse(own.last()));
-            if (span >= FEWEST_DAYS) {
-                int side = java.util.Objects.requireNonNull(ownSide.get(gram));
-                int publisher =
-                        java.util.Objects.requireNonNull(publishers.get(gram)).size();
-                found.add(candidate(grams, gram, row, splits, side, own, publisher, all));
+        spreads.forEach((gram, spread) -> {
+            if (spread.span() >= FEWEST_DAYS && spread.isOfItsOwn(row, grams.length(), plain)) {
+                found.add(candidate(grams, gram, row, splits, spread, all));
             }
         });
         return found;
     }
 
-    private static Candidate candidate(
-            Grams grams, int gram, Row row, Splits splits, int side, TreeSet<String> days, int publishers, int[] all) {
+    private static Candidate candidate(Grams grams, int gram, Row row, Splits splits, Spread spread, int[] all) {
+        int side = spread.side();
         int[] texts = grams.texts(gram);
         int with = java.util.Arrays.stream(texts).sum();
         int of = java.util.Arrays.stream(all).sum();
@@ -173,9 +162,9 @@ public final class Candidates {
                 all[side],
                 with - texts[side],
                 of - all[side],
-                days.first(),
-                days.last(),
-                publishers,
+                spread.first(),
+                spread.last(),
+                spread.publishers(),
                 splits.weakest(grams, gram),
                 all.length == 1 ? null : z(texts, all, side));
     }

@@ -162,7 +162,10 @@ final class Plain {
             words.forms().forEach(form -> add(form, phrases));
         }
         persons.forEach(name -> add(name, phrases));
-        knowledge.states().forEach(state -> add(state.name(), phrases));
+        knowledge.states().forEach(state -> {
+            add(state.name(), phrases);
+            state.names().forEach(name -> add(name, phrases));
+        });
         knowledge.bodies().forEach(body -> body.names().forEach(name -> add(name, phrases)));
         this.closed = new Phrases(phrases);
     }
@@ -206,7 +209,26 @@ final class Plain {
         return isContent(words.get(0))
                 && isContent(words.get(words.size() - 1))
                 && !parts.contains(whole)
+                && !isStuttered(words)
                 && closed.find(Tokens.of(whole)).isEmpty();
+    }
+
+    /** Whether something closed touches some of the words of a row. */
+    boolean overlaps(List<String> words, int begin, int end) {
+        int from = String.join(" ", words.subList(0, begin)).length();
+        int until = String.join(" ", words.subList(0, end)).length();
+        return closed.find(Tokens.of(String.join(" ", words))).stream()
+                .anyMatch(hit -> hit.begin() < until && hit.end() > from + 1);
+    }
+
+    /** As where a page repeats the name of a person beside a picture. */
+    private static boolean isStuttered(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).equals(words.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isContent(String word) {

@@ -90,11 +90,11 @@ final class Row {
         return counts;
     }
 
-    /** Words from a place on. */
+    /** Words from a place on; | for a mark. */
     List<String> words(int place, int length) {
         List<String> found = new ArrayList<>();
         for (int i = place; i < place + length; i++) {
-            found.add(words.get(row[i]));
+            found.add(row[i] == MARK ? "|" : words.get(row[i]));
         }
         return found;
     }
