@@ -3,7 +3,6 @@ package org.chancery.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.series.SeriesPage;
 import org.chancery.series.SeriesPage.Direction;
@@ -13,6 +12,25 @@ import org.chancery.series.SeriesPage.Period;
 public record SeriesAnswer(SeriesPage page) implements Answer {
 
     private static final String IN = "  ";
+
+    /** All types, so that every table has the same columns. */
+    private static final List<String> TYPES = List.of(
+            "ACCUSE",
+            "AGREE",
+            "AID",
+            "ASSAULT",
+            "COERCE",
+            "CONCEDE",
+            "CONSULT",
+            "COOPERATE",
+            "MOBILIZE",
+            "PROTEST",
+            "REJECT",
+            "REQUEST",
+            "RETREAT",
+            "SANCTION",
+            "SUPPORT",
+            "THREATEN");
 
     @Override
     public String text(int width, Ink ink) {
@@ -113,9 +131,6 @@ public record SeriesAnswer(SeriesPage page) implements Answer {
 
     @Override
     public List<List<String>> rows() {
-        TreeSet<String> types = new TreeSet<>();
-        page.directions()
-                .forEach(direction -> types.addAll(direction.total().types().keySet()));
         List<List<String>> rows = new ArrayList<>();
         List<String> names = new ArrayList<>(List.of(
                 "source",
@@ -133,15 +148,15 @@ public record SeriesAnswer(SeriesPage page) implements Answer {
                 "sum",
                 "mean",
                 "conflict_share"));
-        names.addAll(types);
+        names.addAll(TYPES);
         rows.add(names);
         for (Direction direction : page.directions()) {
-            direction.periods().forEach(period -> rows.add(cells(direction, period, types)));
+            direction.periods().forEach(period -> rows.add(cells(direction, period)));
         }
         return rows;
     }
 
-    private static List<String> cells(Direction direction, Period period, TreeSet<String> types) {
+    private static List<String> cells(Direction direction, Period period) {
         List<String> cells = new ArrayList<>(List.of(
                 direction.source(),
                 direction.target(),
@@ -155,7 +170,7 @@ public record SeriesAnswer(SeriesPage page) implements Answer {
         cells.add(String.valueOf(period.sum()));
         cells.add(period.events() == 0 ? "" : String.valueOf(period.mean()));
         cells.add(period.events() == 0 ? "" : String.valueOf(period.conflict()));
-        types.forEach(type -> cells.add(String.valueOf(period.types().getOrDefault(type, 0))));
+        TYPES.forEach(type -> cells.add(String.valueOf(period.types().getOrDefault(type, 0))));
         return cells;
     }
 }

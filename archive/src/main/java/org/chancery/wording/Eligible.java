@@ -45,7 +45,7 @@ final class Eligible {
             boolean fits = ofSide != null
                     && ofSide.contains(text.genre())
                     && (question.counterpart() == null || text.counterparts().contains(question.counterpart()))
-                    && (!relation || meets(text, partners.get(text.side())));
+                    && (!relation || meets(text, partners.getOrDefault(text.side(), Set.of())));
             if (having.contains(text.report()) || fits) {
                 sides.computeIfAbsent(text.side(), side -> new ArrayList<>()).add(text);
             }
