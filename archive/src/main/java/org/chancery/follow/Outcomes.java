@@ -113,7 +113,8 @@ final class Outcomes {
     /** A meeting on the day on which an occasion of some later month is announced is where it was announced. */
     private static boolean isStillAhead(Occasion occasion, String encounter) {
         String announced = occasion.first().report().day();
-        boolean toTheDay = String.valueOf(occasion.first().from()).equals(occasion.first().until());
+        boolean toTheDay =
+                String.valueOf(occasion.first().from()).equals(occasion.first().until());
         return toTheDay || announced == null || encounter.compareTo(announced) > 0;
     }
 
