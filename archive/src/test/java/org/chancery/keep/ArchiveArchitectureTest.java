@@ -11,7 +11,13 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /** The stages of the archive: keeping knows none of the others, and each library is known to one of them. */
 @AnalyzeClasses(
-        packages = {"org.chancery.keep", "org.chancery.ingest"},
+        packages = {
+            "org.chancery.keep",
+            "org.chancery.ingest",
+            "org.chancery.series",
+            "org.chancery.wording",
+            "org.chancery.follow"
+        },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchiveArchitectureTest {
 
