@@ -167,12 +167,11 @@ final class Outcomes {
         return null;
     }
 
-    /** In a year two states meet often: unless a person is named, a meeting of that year is not yet the one that was meant. */
+    /** In a year the same two meet often: a meeting of that year is not yet the one that was meant. */
     private static boolean isMeeting(Occasion occasion) {
-        boolean person =
-                occasion.participants().stream().anyMatch(actor -> actor.kind().equals("person"));
         String date = occasion.first().date();
-        return (person || date != null && date.length() > 4)
+        return date != null
+                && date.length() > 4
                 && Names.words(occasion.first().what()).stream().anyMatch(MEETINGS::contains);
     }
 
