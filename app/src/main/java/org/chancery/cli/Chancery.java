@@ -89,6 +89,13 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new CompareCommand(console, engine));
         program.addSubcommand(new DiffCommand(console, engine));
         program.addSubcommand(EncountersCommand.with(console));
+        program.addSubcommand(formulations(console));
+        program.addSubcommand(new SeriesCommand(console));
+        program.addSubcommand(new CalendarCommand(console));
+        program.addSubcommand(commitments(console));
+        program.addSubcommand(new PositionsCommand(console));
+        program.addSubcommand(new RelationsCommand(console));
+        program.addSubcommand(new VisitsCommand(console));
         program.addSubcommand(new BackupCommand(console));
         program.addSubcommand(new RestoreCommand(console));
         program.addSubcommand(new DoctorCommand(console));
@@ -109,6 +116,23 @@ public final class Chancery implements Runnable {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static CommandLine formulations(Console console) {
+        CommandLine formulations = new CommandLine(new FormulationsCommand(console));
+        formulations.addSubcommand(new CandidatesCommand(console));
+        formulations.addSubcommand(new DecideCommand.Accept());
+        formulations.addSubcommand(new DecideCommand.Reject());
+        formulations.addSubcommand(new DecideCommand.Draft());
+        return formulations;
+    }
+
+    private static CommandLine commitments(Console console) {
+        CommandLine commitments = new CommandLine(new CommitmentsCommand(console));
+        CommandLine grade = new CommandLine(new CommitmentsCommand.GradeCommand());
+        // A grade may be -1, which is no option.
+        grade.setUnmatchedOptionsArePositionalParams(true);
+        return commitments.addSubcommand(grade);
     }
 
     private static CommandLine actors(Console console) {

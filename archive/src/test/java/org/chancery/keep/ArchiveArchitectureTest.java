@@ -11,12 +11,21 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /** The stages of the archive: keeping knows none of the others, and each library is known to one of them. */
 @AnalyzeClasses(
-        packages = {"org.chancery.keep", "org.chancery.ingest"},
+        packages = {
+            "org.chancery.keep",
+            "org.chancery.ingest",
+            "org.chancery.series",
+            "org.chancery.wording",
+            "org.chancery.follow"
+        },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchiveArchitectureTest {
 
     private static final String KEEP = "org.chancery.keep..";
     private static final String INGEST = "org.chancery.ingest..";
+    private static final String SERIES = "org.chancery.series..";
+    private static final String WORDING = "org.chancery.wording..";
+    private static final String FOLLOW = "org.chancery.follow..";
 
     @ArchTest
     static final ArchRule keepingKnowsNoLaterStage = noClasses()
@@ -24,7 +33,31 @@ class ArchiveArchitectureTest {
             .resideInAPackage(KEEP)
             .should()
             .dependOnClassesThat()
+            .resideInAnyPackage(INGEST, "org.chancery.cli..", "org.chancery.show..", SERIES, WORDING, FOLLOW);
+
+    @ArchTest
+    static final ArchRule countingKnowsNotHowReportsCameIn = noClasses()
+            .that()
+            .resideInAnyPackage(SERIES, WORDING, FOLLOW)
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage(INGEST, "org.chancery.cli..", "org.chancery.show..");
+
+    @ArchTest
+    static final ArchRule seriesKnowNeitherWordingsNorPromises = noClasses()
+            .that()
+            .resideInAPackage(SERIES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WORDING, FOLLOW);
+
+    @ArchTest
+    static final ArchRule calendarFilesAreKnownToFollowingAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage(FOLLOW)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("biweekly..");
 
     @ArchTest
     static final ArchRule keepingTakesRecordsAndDoesNotMakeThem = noClasses()

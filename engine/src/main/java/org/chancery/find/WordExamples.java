@@ -26,6 +26,7 @@ final class WordExamples {
     private static final Set<String> BARE = Set.of(
             "lexicon/agents.yaml",
             "lexicon/askers.yaml",
+            "lexicon/boilerplate.yaml",
             "lexicon/commitment-words.yaml",
             "lexicon/counterparts.yaml",
             "lexicon/home-places.yaml",

@@ -14,6 +14,8 @@ final class WordingReader {
                 entry.list("side"),
                 entry.list("wording"),
                 entry.maybe("parent").orElse(null),
+                entry.list("twins"),
+                entry.maybe("gloss").orElse(""),
                 Examples.of(entry));
     }
 }

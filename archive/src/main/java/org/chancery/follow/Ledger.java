@@ -1,0 +1,226 @@
+package org.chancery.follow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.chancery.follow.FollowSql.CommitmentRow;
+import org.chancery.follow.FollowSql.SaidRow;
+import org.chancery.follow.LedgerPage.Grade;
+import org.chancery.follow.LedgerPage.Item;
+import org.chancery.follow.LedgerPage.State;
+import org.chancery.keep.Identity;
+import org.chancery.keep.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Commitments: open, said again, said to be done; and what persons think of them. */
+public final class Ledger {
+
+    static final String RULE =
+            "reaffirmed: the same party commits itself to the same later, or the text says so; reported done:"
+                    + " the same party later speaks of it as past, in the same words (at least five); open: neither. Only persons grade.";
+
+    /** Share of the words of two actions that must be common for them to be one. */
+    private static final double SAME = 0.7;
+
+    private static final int FEWEST_WORDS = 3;
+
+    /** Past and promise share short phrases by chance. */
+    private static final int FEWEST_WORDS_DONE = 5;
+
+    private final Session session;
+    private final FollowSql sql;
+    private final Map<String, Past> pasts = new HashMap<>();
+
+    public Ledger(Session session) {
+        this.session = session;
+        this.sql = new FollowSql(session.handle());
+    }
+
+    public LedgerPage page(LedgerQuestion question) {
+        FollowSql.Span span = sql.span();
+        String asOf = String.valueOf(span.until());
+        Map<Long, List<Actor>> to = sql.parties("commitments", "to");
+        List<Group> groups =
+                groups().stream().filter(group -> group.isAsked(question, to)).toList();
+        Map<String, Grade> grades = Grading.latest(session.handle());
+        List<Item> items = new ArrayList<>();
+        for (Group group : groups) {
+            Item item = item(group, done(group), grades, asOf, to);
+            if (question.states().isEmpty() || question.states().contains(item.state())) {
+                items.add(item);
+            }
+        }
+        items.sort(
+                Comparator.comparing((Item item) -> String.valueOf(item.first().day()))
+                        .reversed()
+                        .thenComparing(Item::id));
+        return new LedgerPage(span.from(), span.until(), span.reports(), asOf, RULE, grades(items), items);
+    }
+
+    private static LedgerPage.Grades grades(List<Item> items) {
+        List<Integer> given = new ArrayList<>();
+        for (Item item : items) {
+            Grade grade = item.grade();
+            if (grade != null) {
+                given.add(grade.grade());
+            }
+        }
+        double average = given.stream().mapToInt(grade -> grade).average().orElse(0);
+        return new LedgerPage.Grades(given.size(), average);
+    }
+
+    /** Commitments of one party that are the same, the first first. */
+    private List<Group> groups() {
+        Map<Long, List<Actor>> by = sql.parties("commitments", "by");
+        Map<String, List<Group>> ofParty = new HashMap<>();
+        Map<Long, Group> ofEntry = new HashMap<>();
+        List<Group> groups = new ArrayList<>();
+        for (CommitmentRow row : sql.commitments()) {
+            List<Actor> parties = by.getOrDefault(row.entry(), List.of());
+            String key = parties.stream().map(Actor::code).sorted().collect(Collectors.joining("|"));
+            Set<String> words = Names.words(row.action());
+            List<Group> own = ofParty.computeIfAbsent(key, k -> new ArrayList<>());
+            Long reaffirms = row.reaffirms();
+            Group known = reaffirms == null ? null : ofEntry.get(reaffirms);
+            if (known == null) {
+                known = own.stream()
+                        .filter(group -> isSame(group.words, words))
+                        .findFirst()
+                        .orElse(null);
+            }
+            if (known == null) {
+                known = new Group(parties, words);
+                own.add(known);
+                groups.add(known);
+            }
+            known.rows.add(row);
+            ofEntry.put(row.entry(), known);
+        }
+        return groups;
+    }
+
+    private static boolean isSame(Set<String> one, Set<String> other) {
+        if (one.size() < FEWEST_WORDS || other.size() < FEWEST_WORDS) {
+            return false;
+        }
+        long common = one.stream().filter(other::contains).count();
+        return common >= SAME * (one.size() + other.size() - common);
+    }
+
+    /** A later report of a fulfilled commitment by one of its parties; null if none is found. */
+    private @Nullable SaidRow done(Group group) {
+        String day = group.first().report().day();
+        if (day == null || group.words.size() < FEWEST_WORDS_DONE) {
+            return null;
+        }
+        for (Actor party : group.parties) {
+            Past past = pasts.computeIfAbsent(party.code(), code -> new Past(sql.past(actors(party))));
+            for (SaidRow said : past.withRarest(group.words)) {
+                String when = said.report().day();
+                if (when != null && when.compareTo(day) > 0 && said.words().containsAll(group.words)) {
+                    return said;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Long> actors(Actor party) {
+        String state = party.state();
+        return state == null ? List.of(party.actor()) : sql.actorsOf(state);
+    }
+
+    /** What a party said as past, by the words of it. */
+    private static final class Past {
+        private final Map<String, List<SaidRow>> byWord = new HashMap<>();
+
+        Past(List<SaidRow> said) {
+            for (SaidRow one : said) {
+                one.words()
+                        .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(one));
+            }
+        }
+
+        List<SaidRow> withRarest(Set<String> words) {
+            return words.stream()
+                    .map(word -> byWord.getOrDefault(word, List.of()))
+                    .min(Comparator.comparing(List::size))
+                    .orElse(List.of());
+        }
+    }
+
+    private static Item item(
+            Group group, @Nullable SaidRow done, Map<String, Grade> grades, String asOf, Map<Long, List<Actor>> to) {
+        CommitmentRow first = group.first();
+        List<Report> again = group.again();
+        Set<String> sides = new TreeSet<>();
+        group.rows.forEach(row -> sides.add(row.report().side()));
+        String dueUntil = first.dueUntil();
+        boolean reaffirmed = !again.isEmpty() || group.rows.stream().anyMatch(CommitmentRow::repeated);
+        return new Item(
+                first.id(),
+                group.parties.stream().map(Actor::name).toList(),
+                to.getOrDefault(first.entry(), List.of()).stream()
+                        .map(Actor::name)
+                        .toList(),
+                first.strength(),
+                first.action(),
+                first.due(),
+                dueUntil != null && dueUntil.compareTo(asOf) < 0,
+                first.condition(),
+                List.copyOf(sides),
+                first.report(),
+                done != null ? State.REPORTED_DONE : reaffirmed ? State.REAFFIRMED : State.OPEN,
+                again,
+                done == null ? null : done.report(),
+                done == null ? null : done.content(),
+                group.rows.stream()
+                        .map(row -> grades.get(row.id()))
+                        .filter(grade -> grade != null)
+                        .max(Comparator.comparing(Grade::madeAt))
+                        .orElse(null));
+    }
+
+    private static final class Group {
+        private final List<Actor> parties;
+        private final Set<String> words;
+        private final List<CommitmentRow> rows = new ArrayList<>();
+
+        Group(List<Actor> parties, Set<String> words) {
+            this.parties = parties;
+            this.words = words;
+        }
+
+        CommitmentRow first() {
+            return rows.get(0);
+        }
+
+        /** Later reports that have it too. */
+        List<Report> again() {
+            Set<Report> reports = new LinkedHashSet<>();
+            rows.forEach(row -> reports.add(row.report()));
+            reports.remove(first().report());
+            return List.copyOf(reports);
+        }
+
+        boolean isAsked(LedgerQuestion question, Map<Long, List<Actor>> to) {
+            Set<Long> own = new HashSet<>();
+            parties.forEach(actor -> own.add(actor.actor()));
+            Set<Long> others = new HashSet<>();
+            rows.forEach(row -> to.getOrDefault(row.entry(), List.of()).forEach(actor -> others.add(actor.actor())));
+            String action = " " + Identity.fold(first().action()) + " ";
+            return (question.by().isEmpty() || question.by().stream().anyMatch(own::contains))
+                    && (question.to().isEmpty() || question.to().stream().anyMatch(others::contains))
+                    && question.words().stream().allMatch(word -> action.contains(Identity.fold(word)))
+                    && (!question.onlyFirm() || first().strength().equals("firm"));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.chancery.series;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event from one to another.
+ *
+ * @param entry its number
+ * @param states how many stand on its side; more than two in a gathering
+ * @param side of the publisher
+ */
+record DyadEvent(
+        long entry,
+        String source,
+        String target,
+        boolean mutual,
+        int states,
+        long report,
+        @Nullable String day,
+        String side,
+        long publisher,
+        String type,
+        @Nullable String mode,
+        String cameo,
+        String status,
+        int quad,
+        double score) {
+
+    boolean isConsultation() {
+        return type.equals("CONSULT");
+    }
+
+    boolean isRemote() {
+        return "phone".equals(mode) || "video".equals(mode);
+    }
+}

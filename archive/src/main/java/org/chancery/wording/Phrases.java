@@ -1,0 +1,58 @@
+package org.chancery.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.knowledge.Wording;
+
+/** Finds wordings in a text by its words alone. Of several that begin at one word the longest counts; none within another. */
+final class Phrases {
+
+    /** @param begin offset in the text; {@code end} behind it */
+    record Hit(Wording wording, int begin, int end) {}
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+    Phrases(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            for (String first : phrase.beginnings()) {
+                byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(phrase);
+            }
+        }
+    }
+
+    /** All ways of writing of some wordings. */
+    static List<Phrase> of(List<Wording> wordings) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Wording wording : wordings) {
+            wording.wordings().forEach(written -> phrases.add(Phrase.of(wording, written)));
+        }
+        return phrases;
+    }
+
+    List<Hit> find(Tokens tokens) {
+        List<Hit> hits = new ArrayList<>();
+        int covered = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            List<Phrase> phrases = byFirst.get(tokens.word(at));
+            if (phrases == null) {
+                continue;
+            }
+            int end = -1;
+            Wording best = null;
+            for (Phrase phrase : phrases) {
+                int behind = phrase.match(tokens, at);
+                if (behind > end && behind > at) {
+                    end = behind;
+                    best = phrase.wording();
+                }
+            }
+            if (best != null && end > covered) {
+                hits.add(new Hit(best, tokens.begin(at), tokens.end(end - 1)));
+                covered = end;
+            }
+        }
+        return hits;
+    }
+}

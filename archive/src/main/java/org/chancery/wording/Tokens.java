@@ -1,0 +1,117 @@
+package org.chancery.wording;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A text cut into words and marks, as wordings are compared: lower case, without accents; hyphens and apostrophes part words and
+ * are gone. A blank line is a mark of its own. In scripts that do not part words each character is a word.
+ */
+final class Tokens {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final String PARTING = "-‐‑‒–'’‘ʼ`";
+    private static final String PARAGRAPH = "¶";
+
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> begins = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+
+    private Tokens() {}
+
+    static Tokens of(String text) {
+        Tokens tokens = new Tokens();
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isIdeographic(text.codePointAt(at))) {
+                int end = at + Character.charCount(text.codePointAt(at));
+                tokens.add(text.substring(at, end), at, end);
+                at = end;
+            } else if (isOfWord(c)) {
+                int end = at + 1;
+                while (end < text.length()
+                        && isOfWord(text.charAt(end))
+                        && !Character.isIdeographic(text.codePointAt(end))) {
+                    end++;
+                }
+                tokens.add(fold(text.substring(at, end)), at, end);
+                at = end;
+            } else {
+                at = tokens.mark(text, c, at);
+            }
+        }
+        return tokens;
+    }
+
+    private int mark(String text, char c, int at) {
+        if (c == '\n' && blankLineBehind(text, at)) {
+            add(PARAGRAPH, at, at + 1);
+        } else if (!Character.isWhitespace(c) && c != '\u00A0' && PARTING.indexOf(c) < 0) {
+            add(String.valueOf(c), at, at + 1);
+        }
+        return at + 1;
+    }
+
+    private static boolean blankLineBehind(String text, int at) {
+        int next = at + 1;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == '\n';
+    }
+
+    private void add(String word, int begin, int end) {
+        if (word.isEmpty()) {
+            return; // Marks above letters with no letter below them.
+        }
+        words.add(word);
+        begins.add(begin);
+        ends.add(end);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** Lower case, without accents. */
+    String word(int token) {
+        return words.get(token);
+    }
+
+    boolean isWord(int token) {
+        return isOfWord(words.get(token).charAt(0));
+    }
+
+    int begin(int token) {
+        return begins.get(token);
+    }
+
+    int end(int token) {
+        return ends.get(token);
+    }
+
+    List<String> words() {
+        return List.copyOf(words);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > 127) {
+                return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                        .replaceAll("");
+            }
+        }
+        return lower;
+    }
+}
