@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** One PostgreSQL for all tests of a run; it ends with it. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static EmbeddedPostgres server;
     private static int databases;
@@ -16,7 +16,7 @@ final class PostgresServer {
     private PostgresServer() {}
 
     /** Address of a database that is empty. */
-    static synchronized String freshDatabase() {
+    public static synchronized String freshDatabase() {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
