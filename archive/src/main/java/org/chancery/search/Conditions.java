@@ -11,7 +11,10 @@ import org.chancery.keep.Session;
 import org.chancery.search.Query.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as SQL on reports r and statements s. */
+/**
+ * A filter as SQL on reports r and statements s. Within EXISTS, columns are compared as expressions where an index on them would
+ * tempt SQLite, which has no statistics, to look through all that an actor ever said for each row.
+ */
 final class Conditions {
 
     /** Number of an entry's report, from its own; {@code EntryRow.PER_REPORT}. */
@@ -77,7 +80,7 @@ final class Conditions {
 
     private void encounters() {
         List<String> inner = new ArrayList<>();
-        in(inner, "e.kind", Known.KIND.all(filter.kinds()));
+        in(inner, "e.kind || ''", Known.KIND.all(filter.kinds()));
         if (!filter.places().isEmpty()) {
             List<String> places = new ArrayList<>();
             Set<String> wanted = lower(filter.places());
@@ -95,10 +98,10 @@ final class Conditions {
     }
 
     private void ofStatement() {
-        in(ofStatement, "s.act", Known.ACT.all(filter.acts()));
+        in(ofStatement, "s.act || ''", Known.ACT.all(filter.acts()));
         if (!filter.topics().isEmpty()) {
             List<String> topics = new ArrayList<>();
-            in(topics, "t.topic", lower(filter.topics()));
+            in(topics, "t.topic || ''", lower(filter.topics()));
             ofStatement.add("EXISTS (SELECT 1 FROM statement_topics t WHERE t.entry = s.entry AND " + topics.get(0) + ")");
         }
         party("speaker", speakers);
@@ -107,7 +110,7 @@ final class Conditions {
 
     private void party(String role, List<Long> actors) {
         if (!actors.isEmpty()) {
-            ofStatement.add("EXISTS (SELECT 1 FROM parties q WHERE q.entry = s.entry AND q.role = '" + role + "' AND q.actor IN ("
+            ofStatement.add("EXISTS (SELECT 1 FROM parties q WHERE q.entry = s.entry AND q.role = '" + role + "' AND q.actor + 0 IN ("
                     + numbers(actors) + "))");
         }
     }

@@ -29,9 +29,15 @@ final class Fts5 implements FullText {
     }
 
     @Override
+    public String latest(Scope scope, int most) {
+        return matches(scope, false) + " ORDER BY rowid DESC LIMIT " + most;
+    }
+
+    @Override
     public String holds(Scope scope, String number) {
         String table = table(scope);
-        return "EXISTS (SELECT 1 FROM " + table + " WHERE " + table + " MATCH :words AND rowid = " + number + ")";
+        // Not row by row: FTS5 would begin the whole search anew for each.
+        return number + " IN (SELECT rowid FROM " + table + " WHERE " + table + " MATCH :words)";
     }
 
     @Override

@@ -13,6 +13,9 @@ interface FullText {
     /** Rows {@code hit}, {@code score} of all matches; the less the score, the better. */
     String matches(Scope scope, boolean scored);
 
+    /** The same, without scores, of the last so many that were kept. */
+    String latest(Scope scope, int most);
+
     /** True if the row of this number matches. */
     String holds(Scope scope, String number);
 

@@ -40,7 +40,11 @@ public final class Names {
     }
 
     private List<Long> actor(String name) {
-        List<Long> found = session.actor(name.strip().toUpperCase(Locale.ROOT)).map(ActorRow::actor).stream().toList();
+        List<Long> found = session.actor(name.strip())
+                .or(() -> session.actor(name.strip().toUpperCase(Locale.ROOT)))
+                .map(ActorRow::actor)
+                .stream()
+                .toList();
         if (found.isEmpty()) {
             found = session.actorsCalled(name).stream().map(ActorRow::actor).toList();
         }

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the tables. The rarest condition leads: the words, or who speaks, if they have few matches, which are then counted and
- * sorted; otherwise reports are walked from the newest until a page is full.
+ * sorted; of words that nearly everything has, the matches kept last are sorted by day; without words reports are walked from
+ * the newest until a page is full.
  */
 final class SqlSearch implements Search {
 
     /** How many matches are sorted: for more, ranking takes longer than a person waits. */
     private static final int MOST_SORTED = 10_000;
+
+    /** How many matches of words that are not rare are looked at. */
+    private static final int MOST_LOOKED_AT = 50_000;
 
     private final Session session;
 
@@ -44,7 +48,7 @@ final class SqlSearch implements Search {
             order = Order.NEWEST;
         }
         String sql = lead == Lead.NONE
-                ? walk(query, words, conditions, cursor, values)
+                ? walk(query, conditions, cursor, values)
                 : sorted(query, words, conditions, cursor, values, lead, order);
         List<Found> found = ask(sql, values);
         List<Found> shown = found.subList(0, Math.min(query.limit(), found.size()));
@@ -59,6 +63,7 @@ final class SqlSearch implements Search {
 
     private enum Lead {
         WORDS,
+        COMMON_WORDS,
         SPEAKERS,
         ADDRESSEES,
         NONE
@@ -74,7 +79,7 @@ final class SqlSearch implements Search {
         if (!conditions.addressees().isEmpty() && isRare(said(scope, "addressee", conditions.addressees()), values)) {
             return Lead.ADDRESSEES;
         }
-        return Lead.NONE;
+        return words == null ? Lead.NONE : Lead.COMMON_WORDS;
     }
 
     private boolean isRare(String matches, Map<String, Object> values) {
@@ -106,20 +111,21 @@ final class SqlSearch implements Search {
         Scope scope = query.scope();
         String hits = switch (lead) {
             case WORDS -> java.util.Objects.requireNonNull(words).matches(scope, order == Order.RELEVANCE);
+            case COMMON_WORDS -> java.util.Objects.requireNonNull(words).latest(scope, MOST_LOOKED_AT);
             case SPEAKERS -> said(scope, "speaker", conditions.speakers());
             default -> said(scope, "addressee", conditions.addressees());
         };
         List<String> where = new ArrayList<>();
         where.add(scope == Scope.REPORTS ? "r.report = h.hit" : "s.entry = h.hit AND r.report = s.report");
         where.add(conditions.sql(scope));
-        if (words != null && lead != Lead.WORDS) {
+        if (words != null && (lead == Lead.SPEAKERS || lead == Lead.ADDRESSEES)) {
             where.add(words.holds(scope, "h.hit"));
         }
         boolean statements = scope == Scope.STATEMENTS;
         return "WITH h AS MATERIALIZED (" + hits + "), found AS MATERIALIZED (SELECT r.report, COALESCE(r.published, '') AS day, "
                 + (statements ? "s.entry" : "0") + " AS entry, h.score FROM h CROSS JOIN "
                 + (statements ? "statements s CROSS JOIN reports r" : "reports r") + " WHERE " + String.join(" AND ", where)
-                + ") SELECT f.report, f.day, f.entry, f.score, (SELECT COUNT(*) FROM found) AS total FROM found f"
+                + ") SELECT f.report, f.day, f.entry, f.score, " + (lead == Lead.COMMON_WORDS ? "-1" : "(SELECT COUNT(*) FROM found)") + " AS total FROM found f"
                 + (cursor == null ? "" : " WHERE " + after(cursor, order, "f.day", "f.report", "f.entry", values))
                 + (order == Order.RELEVANCE ? " ORDER BY f.score, " : " ORDER BY f.day DESC, ")
                 + "f.report DESC, f.entry LIMIT " + (query.limit() + 1);
@@ -127,7 +133,7 @@ final class SqlSearch implements Search {
 
     /** From the newest report on, until the page is full. */
     private static String walk(
-            Query query, @Nullable FullText words, Conditions conditions, @Nullable Cursor cursor, Map<String, Object> values) {
+            Query query, Conditions conditions, @Nullable Cursor cursor, Map<String, Object> values) {
         boolean statements = query.scope() == Scope.STATEMENTS;
         List<String> where = new ArrayList<>();
         if (statements) {
@@ -136,9 +142,6 @@ final class SqlSearch implements Search {
         where.add(conditions.sql(query.scope()));
         if (cursor != null) {
             where.add(after(cursor, Order.NEWEST, "r.published", "r.report", statements ? "s.entry" : "0", values));
-        }
-        if (words != null) {
-            where.add(words.holds(query.scope(), statements ? "s.entry" : "r.report"));
         }
         return "SELECT r.report, COALESCE(r.published, '') AS day, " + (statements ? "s.entry" : "0")
                 + " AS entry, 0.0 AS score, -1 AS total FROM reports r" + (statements ? " CROSS JOIN statements s" : "")

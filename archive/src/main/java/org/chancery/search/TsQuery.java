@@ -32,6 +32,11 @@ final class TsQuery implements FullText {
     }
 
     @Override
+    public String latest(Scope scope, int most) {
+        return matches(scope, false) + " ORDER BY m." + key(scope) + " DESC LIMIT " + most;
+    }
+
+    @Override
     public String holds(Scope scope, String number) {
         return "EXISTS (SELECT 1 FROM " + table(scope) + " m WHERE m." + key(scope) + " = " + number
                 + " AND m.words_found @@ " + query + ")";
