@@ -112,6 +112,11 @@ public final class Samples {
         return new Samples("kenya-3", "Kenya MFA", "KEN", "2026-01-02", "Engineers home", "All engineers are home again.").record();
     }
 
+    /** A sixth, from before the others. */
+    public static Record earlier() {
+        return new Samples("kenya-0", "Kenya MFA", "KEN", "2022-05-05", "On roads", "Kenya and Namibia spoke of roads.").record();
+    }
+
     private static Record lecture() {
         Samples sample = new Samples("lecture", "Harbour Institute", "", "2023-11-20", "On rivers",
                 "A lecture on rivers and the weapons trade: José Peña spoke of drought <b>and</b> of ports, café & co.");

@@ -86,6 +86,7 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new CodeCommand(console, PairEngine::installed));
         program.addSubcommand(new IngestCommand(console, engine));
         program.addSubcommand(new SearchCommand(console));
+        program.addSubcommand(new BriefCommand(console));
         program.addSubcommand(new ExportCommand(console));
         program.addSubcommand(new KnowledgeCommand());
         program.addSubcommand(new PlacesCommand());

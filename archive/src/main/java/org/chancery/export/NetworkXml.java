@@ -2,12 +2,14 @@ package org.chancery.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Networks as GraphML and as GEXF 1.3. */
 final class NetworkXml {
 
-    private static final String[][] NODE_FIELDS = {{"name", "string"}, {"kind", "string"}, {"state", "string"}};
+    private static final String[][] NODE_FIELDS = {{"key", "string"}, {"name", "string"}, {"kind", "string"}, {"state", "string"}};
     private static final String[][] EDGE_FIELDS = {{"weight", "double"}, {"reports", "int"}, {"first", "string"}, {"last", "string"}};
 
     private NetworkXml() {}
@@ -19,12 +21,16 @@ final class NetworkXml {
         keys(out, "node", NODE_FIELDS);
         keys(out, "edge", EDGE_FIELDS);
         out.write("<graph id=\"archive\" edgedefault=\"" + (network.directed() ? "directed" : "undirected") + "\">\n");
+        // Ids of GraphML have no spaces; who it is stands in the key.
+        Map<String, String> ids = new HashMap<>();
         for (Network.Node node : network.nodes().values()) {
-            out.write("<node id=\"" + escaped(node.key()) + "\">" + data("name", node.name()) + data("kind", node.kind())
+            String id = "n" + ids.size();
+            ids.put(node.key(), id);
+            out.write("<node id=\"" + id + "\">" + data("key", node.key()) + data("name", node.name()) + data("kind", node.kind())
                     + data("state", node.state()) + "</node>\n");
         }
         for (Network.Edge edge : network.edges()) {
-            out.write("<edge source=\"" + escaped(edge.source()) + "\" target=\"" + escaped(edge.target()) + "\">"
+            out.write("<edge source=\"" + ids.get(edge.source()) + "\" target=\"" + ids.get(edge.target()) + "\">"
                     + data("weight", String.valueOf(edge.number())) + data("reports", String.valueOf(edge.reports()))
                     + data("first", edge.first()) + data("last", edge.last()) + "</edge>\n");
         }

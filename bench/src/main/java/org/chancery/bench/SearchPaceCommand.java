@@ -1,6 +1,7 @@
 package org.chancery.bench;
 
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +87,7 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
         }
     }
 
-    private record Timed(Query query, double millis, int hits) {}
+    private record Timed(Query query, double millis, double processor, int hits) {}
 
     private void time(Session session, PrintWriter out) {
         List<Query> all = new SearchQuestions(session, seed).make(questions);
@@ -96,9 +97,14 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
         List<Timed> timed = new ArrayList<>();
         for (Query query : all) {
             long begin = System.nanoTime();
+            long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             int hits = search.find(query).hits().size();
-            timed.add(new Timed(query, seconds(begin) * 1000, hits));
+            double used = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e6;
+            timed.add(new Timed(query, seconds(begin) * 1000, used, hits));
         }
+        List<Double> used = timed.stream().map(Timed::processor).sorted().toList();
+        out.printf(Locale.ROOT, "processor time: median %.1f ms, p95 %.1f ms%n", used.get(used.size() / 2),
+                used.get((int) (used.size() * 0.95)));
         timed.sort(Comparator.comparingDouble(Timed::millis));
         long found = timed.stream().filter(one -> one.hits() > 0).count();
         out.printf(Locale.ROOT, "%d questions, %d with hits: median %.1f ms, p95 %.1f ms, most %.1f ms%n", timed.size(), found,
