@@ -42,8 +42,19 @@ public final class Samples {
         report.put("sha256", Fingerprint.sha256(text.getBytes(StandardCharsets.UTF_8)));
         root.put("text", text);
         for (String list : List.of(
-                "actors", "encounters", "statements", "commitments", "upcoming", "initiatives", "relations", "formulations",
-                "events", "places", "times", "tone", "closings")) {
+                "actors",
+                "encounters",
+                "statements",
+                "commitments",
+                "upcoming",
+                "initiatives",
+                "relations",
+                "formulations",
+                "events",
+                "places",
+                "times",
+                "tone",
+                "closings")) {
             root.putArray(list);
         }
         actor("Amina Okoye", "person", "KEN", null);
@@ -64,7 +75,12 @@ public final class Samples {
     }
 
     private static Record windhoek() {
-        Samples sample = new Samples("kenya-1", "Kenya MFA", "KEN", "2024-02-03", "Okoye in Windhoek",
+        Samples sample = new Samples(
+                "kenya-1",
+                "Kenya MFA",
+                "KEN",
+                "2024-02-03",
+                "Okoye in Windhoek",
                 "Foreign Minister Amina Okoye met President Tomas Hagen in Windhoek. She told him that Kenya will send"
                         + " forty engineers by May. Okoye praised the long-term water partnership. Both sides agreed to meet in Nairobi in 2025.");
         sample.encounter("meeting", "2024-02-03", "Windhoek", "met President Tomas Hagen in Windhoek");
@@ -73,10 +89,16 @@ public final class Samples {
         ObjectNode promise = sample.entry("commitments", "c1", "will send forty engineers by May");
         promise.putArray("by").add("Kenya");
         promise.putArray("to").add("Namibia");
-        promise.put("strength", "firm").put("action", "send forty engineers").put("due", "2024-05").put("statement", "s1");
+        promise.put("strength", "firm")
+                .put("action", "send forty engineers")
+                .put("due", "2024-05")
+                .put("statement", "s1");
         promise.putNull("condition").put("repeated", false).putNull("reaffirms").putArray("amounts");
         ObjectNode coming = sample.entry("upcoming", "u1", "meet in Nairobi in 2025");
-        coming.put("what", "a meeting").put("date", "2025").put("place", "Nairobi").put("certainty", "announced");
+        coming.put("what", "a meeting")
+                .put("date", "2025")
+                .put("place", "Nairobi")
+                .put("certainty", "announced");
         coming.putArray("participants").add("Kenya").add("Namibia");
         ObjectNode relation = sample.entry("relations", "r1", "water partnership");
         relation.putArray("parties").add("Kenya").add("Namibia");
@@ -88,7 +110,12 @@ public final class Samples {
     }
 
     private static Record windhoekAsNamibiaHasIt() {
-        Samples sample = new Samples("namibia-1", "Namibian Presidency", "NAM", "2024-02-04", "President receives Kenyan minister",
+        Samples sample = new Samples(
+                "namibia-1",
+                "Namibian Presidency",
+                "NAM",
+                "2024-02-04",
+                "President receives Kenyan minister",
                 "President Tomas Hagen received Foreign Minister Amina Okoye. He thanked Kenya for the engineers, “as ever”."
                         + " He said that Namibia remains worried about the drought; water, not weapons, is needed.");
         sample.encounter("meeting", "2024-02-03", null, "received Foreign Minister Amina Okoye");
@@ -99,7 +126,12 @@ public final class Samples {
     }
 
     private static Record call() {
-        Samples sample = new Samples("kenya-2-excerpt", "Kenya MFA", "KEN", "2025-06-10", "Call with President Hagen",
+        Samples sample = new Samples(
+                "kenya-2-excerpt",
+                "Kenya MFA",
+                "KEN",
+                "2025-06-10",
+                "Call with President Hagen",
                 "Amina Okoye spoke by telephone with Tomas Hagen about the engineers. She promised nothing new. An engineer was hurt.");
         sample.encounter("call", "2025-06-09", null, "spoke by telephone with Tomas Hagen");
         sample.statement("Amina Okoye", "Tomas Hagen", "assert", "promised nothing new", "aid");
@@ -109,16 +141,24 @@ public final class Samples {
 
     /** A fifth, for what comes in later. */
     public static Record later() {
-        return new Samples("kenya-3", "Kenya MFA", "KEN", "2026-01-02", "Engineers home", "All engineers are home again.").record();
+        return new Samples(
+                        "kenya-3", "Kenya MFA", "KEN", "2026-01-02", "Engineers home", "All engineers are home again.")
+                .record();
     }
 
     /** A sixth, from before the others. */
     public static Record earlier() {
-        return new Samples("kenya-0", "Kenya MFA", "KEN", "2022-05-05", "On roads", "Kenya and Namibia spoke of roads.").record();
+        return new Samples("kenya-0", "Kenya MFA", "KEN", "2022-05-05", "On roads", "Kenya and Namibia spoke of roads.")
+                .record();
     }
 
     private static Record lecture() {
-        Samples sample = new Samples("lecture", "Harbour Institute", "", "2023-11-20", "On rivers",
+        Samples sample = new Samples(
+                "lecture",
+                "Harbour Institute",
+                "",
+                "2023-11-20",
+                "On rivers",
                 "A lecture on rivers and the weapons trade: José Peña spoke of drought <b>and</b> of ports, café & co.");
         return sample.record();
     }
@@ -138,7 +178,12 @@ public final class Samples {
 
     private void encounter(String kind, String date, String place, String words) {
         ObjectNode encounter = entry("encounters", "e1", words);
-        encounter.put("kind", kind).put("main", true).put("status", "held").put("date", date).put("place", place);
+        encounter
+                .put("kind", kind)
+                .put("main", true)
+                .put("status", "held")
+                .put("date", date)
+                .put("place", place);
         encounter.putArray("participants").add("Amina Okoye").add("Tomas Hagen");
     }
 
@@ -157,7 +202,11 @@ public final class Samples {
         spans.putArray("cue");
         bounds(spans.putArray("content").addObject(), content);
         statement.putArray("topics").add(topic);
-        statement.put("polarity", "positive").put("modality", "fact").putNull("tense").put("pattern", "test.says");
+        statement
+                .put("polarity", "positive")
+                .put("modality", "fact")
+                .putNull("tense")
+                .put("pattern", "test.says");
     }
 
     private void event(String id, String type, String actor, String recipient) {
@@ -168,8 +217,14 @@ public final class Samples {
         event.putArray("recipients").add(recipient);
         event.putArray("source_spans");
         event.putArray("recipient_spans");
-        event.put("date", root.get("report").get("published").asString()).putNull("place").put("status", "occurred");
-        event.put("quad", 1).put("score", 2.5).put("cameo", "040").put("pattern", "talks.held").putNull("confidence");
+        event.put("date", root.get("report").get("published").asString())
+                .putNull("place")
+                .put("status", "occurred");
+        event.put("quad", 1)
+                .put("score", 2.5)
+                .put("cameo", "040")
+                .put("pattern", "talks.held")
+                .putNull("confidence");
         event.putArray("said_by");
     }
 
@@ -179,8 +234,12 @@ public final class Samples {
 
     private void place(String name, String country, double latitude, double longitude) {
         span(list("places").addObject(), name)
-                .put("name", name).put("country", country).put("latitude", latitude).put("longitude", longitude)
-                .put("geonames", 3352136).putNull("within");
+                .put("name", name)
+                .put("country", country)
+                .put("latitude", latitude)
+                .put("longitude", longitude)
+                .put("geonames", 3352136)
+                .putNull("within");
     }
 
     private ObjectNode entry(String list, String id, String words) {

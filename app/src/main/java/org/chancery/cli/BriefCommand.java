@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "brief",
         sortOptions = false,
-        description = "Makes one page before a meeting of two: what the archive has of them, each line with its source.",
+        description =
+                "Makes one page before a meeting of two: what the archive has of them, each line with its source.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  chancery brief \"Antony Blinken\" \"Wang Yi\" --on 2023-06-18",
@@ -57,7 +58,11 @@ final class BriefCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NAME", description = "Whom.")
     private String other = "";
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", description = "Day of the meeting: only earlier reports count.")
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            description = "Day of the meeting: only earlier reports count.")
     private @Nullable String on;
 
     @Mixin
@@ -108,7 +113,9 @@ final class BriefCommand implements Callable<Integer> {
     private Brief.Party party(Session session, Knowledge knowledge, String name) {
         List<KnownActor> found = new ActorSearch(knowledge).find(name);
         if (found.size() > 1) {
-            throw wrong("\"" + name + "\" may be " + String.join(", ", found.stream().limit(6).map(KnownActor::name).toList())
+            throw wrong("\"" + name + "\" may be "
+                    + String.join(
+                            ", ", found.stream().limit(6).map(KnownActor::name).toList())
                     + (found.size() > 6 ? " …" : "") + ". Give the whole name.");
         }
         List<ActorRow> rows = new ArrayList<>();
@@ -122,15 +129,25 @@ final class BriefCommand implements Callable<Integer> {
                 session.actor(key).ifPresent(rows::add);
             }
             if (state && people) {
-                rows.addAll(session.handle().createQuery("SELECT * FROM actors WHERE state = :state ORDER BY actor")
-                        .bind("state", known.id()).mapTo(ActorRow.class).list());
+                rows.addAll(session.handle()
+                        .createQuery("SELECT * FROM actors WHERE state = :state ORDER BY actor")
+                        .bind("state", known.id())
+                        .mapTo(ActorRow.class)
+                        .list());
             }
         }
         if (rows.isEmpty()) {
             rows.addAll(session.actorsCalled(shown));
         }
-        List<String> states = rows.stream().map(ActorRow::state).filter(Objects::nonNull).map(Objects::requireNonNull).distinct().sorted().toList();
-        return new Brief.Party(shown, rows.stream().map(ActorRow::actor).distinct().toList(), states);
+        List<String> states = rows.stream()
+                .map(ActorRow::state)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Brief.Party(
+                shown, rows.stream().map(ActorRow::actor).distinct().toList(), states);
     }
 
     private void write(Brief brief) throws IOException {
@@ -158,10 +175,14 @@ final class BriefCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             String words = line.strip();
-            String indent = line.substring(0, line.length() - line.stripLeading().length());
+            String indent =
+                    line.substring(0, line.length() - line.stripLeading().length());
             boolean first = true;
             for (String part : Lines.of(words, width - indent.length() - 2)) {
-                out.append(indent).append(first || !words.startsWith("- ") ? "" : "  ").append(part).append('\n');
+                out.append(indent)
+                        .append(first || !words.startsWith("- ") ? "" : "  ")
+                        .append(part)
+                        .append('\n');
                 first = false;
             }
         }

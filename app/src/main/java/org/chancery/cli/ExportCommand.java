@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         sortOptions = false,
-        description = "Writes what an archive holds for other programs: tables, linked data, networks, maps, calendars, citations.",
+        description =
+                "Writes what an archive holds for other programs: tables, linked data, networks, maps, calendars, citations.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  chancery export --what statements --format csv --out statements.csv --project talks",
@@ -55,7 +56,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--what",
             required = true,
             paramLabel = "WHAT",
-            description = "reports, statements, encounters, events, commitments, upcoming, relations, formulations or actors.")
+            description =
+                    "reports, statements, encounters, events, commitments, upcoming, relations, formulations or actors.")
     private @Nullable What what;
 
     @Option(
@@ -83,16 +85,24 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     form + " cannot hold " + kind + "; it can hold "
-                            + String.join(", ", form.of().stream().map(What::toString).toList()) + ".");
+                            + String.join(
+                                    ", ", form.of().stream().map(What::toString).toList()) + ".");
         }
         try (Archive archive = Archive.open(project.project());
                 Session session = archive.session()) {
             long number = file == null ? toOutput(session, kind, form) : toFile(session, kind, form, file);
-            console.err().println(String.format(Locale.ROOT, "%,d %s", number,
-                    form == FileFormat.GRAPHML || form == FileFormat.GEXF ? "connections" : kind.toString()));
+            console.err()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%,d %s",
+                            number,
+                            form == FileFormat.GRAPHML || form == FileFormat.GEXF ? "connections" : kind.toString()));
             return ExitCode.OK;
         } catch (IOException e) {
-            throw new CommandFailure(ExitCode.UNREADABLE, (file == null ? "the output" : file) + " cannot be written: " + e.getMessage() + ".", e);
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE,
+                    (file == null ? "the output" : file) + " cannot be written: " + e.getMessage() + ".",
+                    e);
         }
     }
 

@@ -16,7 +16,10 @@ final class FilterOptions {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Publisher, or words of its name.")
     private List<String> publishers = List.of();
 
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Who speaks: a name, a state's code or a Wikidata item.")
+    @Option(
+            names = "--speaker",
+            paramLabel = "NAME",
+            description = "Who speaks: a name, a state's code or a Wikidata item.")
     private List<String> speakers = List.of();
 
     @Option(names = "--addressee", paramLabel = "NAME", description = "To whom is spoken.")
@@ -31,7 +34,10 @@ final class FilterOptions {
     @Option(names = "--kind", paramLabel = "KIND", description = "Reports of such an encounter: meeting, call, visit …")
     private List<String> kinds = List.of();
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "Reports of an encounter there: a name or a state's code.")
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "Reports of an encounter there: a name or a state's code.")
     private List<String> places = List.of();
 
     @Option(names = "--since", paramLabel = "DATE", description = "First day of publication.")

@@ -85,7 +85,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "NAME", description = "Keep this search under a name, and run it.")
     private @Nullable String save;
 
-    @Option(names = "--saved", paramLabel = "NAME", description = "Run a search that was kept; other options are left aside.")
+    @Option(
+            names = "--saved",
+            paramLabel = "NAME",
+            description = "Run a search that was kept; other options are left aside.")
     private @Nullable String saved;
 
     @Option(names = "--list", description = "List the searches that were kept.")

@@ -53,9 +53,16 @@ final class SearchPage {
         }
         String number = page.total() < 0
                 ? "More than can be counted quickly"
-                : String.format(Locale.ROOT, "%,d %s", page.total(), page.total() == 1 ? what.substring(0, what.length() - 1) : what);
-        boolean unranked = query.order() == Query.Order.RELEVANCE && page.order() == Query.Order.NEWEST && !query.words().isBlank();
-        return number + (page.order() == Query.Order.RELEVANCE ? ", best first" : ", newest first")
+                : String.format(
+                        Locale.ROOT,
+                        "%,d %s",
+                        page.total(),
+                        page.total() == 1 ? what.substring(0, what.length() - 1) : what);
+        boolean unranked = query.order() == Query.Order.RELEVANCE
+                && page.order() == Query.Order.NEWEST
+                && !query.words().isBlank();
+        return number
+                + (page.order() == Query.Order.RELEVANCE ? ", best first" : ", newest first")
                 + (unranked ? " (too many to be ranked)" : "");
     }
 
@@ -70,7 +77,12 @@ final class SearchPage {
             head.add(report.title());
         }
         wrap(out, "", String.join(" · ", head), width);
-        wrap(out, INDENT, report.doc() + (hit.statement() == null ? "" : " " + hit.statement().local()), width);
+        wrap(
+                out,
+                INDENT,
+                report.doc()
+                        + (hit.statement() == null ? "" : " " + hit.statement().local()),
+                width);
         if (hit.statement() != null) {
             wrap(out, INDENT, said(hit.statement()), width);
         }

@@ -45,5 +45,9 @@ public record Brief(Party one, Party other, LocalDate on, String basis, List<Sec
      * @param quote words of the report; null if it gives none
      * @param source publisher, side, day and name of the report
      */
-    public record Line(String text, @Nullable String quote, String source, @Nullable String url) {}
+    public record Line(
+            String text,
+            @Nullable String quote,
+            String source,
+            @Nullable String url) {}
 }

@@ -45,11 +45,13 @@ public final class Briefing {
     }
 
     /** One telling of an encounter. */
-    private record Met(long report, String day, String kind, @Nullable String place, Line line, String side) {}
+    private record Met(
+            long report, String day, String kind, @Nullable String place, Line line, String side) {}
 
     private List<Met> met(Party one, Party other, LocalDate on) {
         return session.handle()
-                .createQuery("SELECT x.report, COALESCE(x.day_from, r.published, '') AS day, x.kind, x.place, " + Sources.COLUMNS
+                .createQuery("SELECT x.report, COALESCE(x.day_from, r.published, '') AS day, x.kind, x.place, "
+                        + Sources.COLUMNS
                         + " FROM encounters x " + Sources.JOINS + " WHERE x.status = 'held' AND r.latest = 1 AND "
                         + among("participant", one) + " AND " + among("participant", other)
                         + " AND r.published < :on ORDER BY day DESC, x.report DESC, x.entry LIMIT " + TELLINGS)
@@ -57,7 +59,13 @@ public final class Briefing {
                 .map((row, context) -> {
                     String place = row.getString(4);
                     String text = row.getString(2) + ", " + row.getString(3) + (place == null ? "" : ", " + place);
-                    return new Met(row.getLong(1), row.getString(2), row.getString(3), place, Sources.line(text, row), row.getString("side"));
+                    return new Met(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getString(3),
+                            place,
+                            Sources.line(text, row),
+                            row.getString("side"));
                 })
                 .list();
     }
@@ -65,19 +73,30 @@ public final class Briefing {
     /** Tellings of one day and kind are one encounter. */
     private static Section encounters(List<Met> met, LocalDate on) {
         Map<String, List<Met>> by = new LinkedHashMap<>();
-        met.forEach(one -> by.computeIfAbsent(one.day() + one.kind(), key -> new ArrayList<>()).add(one));
+        met.forEach(one -> by.computeIfAbsent(one.day() + one.kind(), key -> new ArrayList<>())
+                .add(one));
         List<Line> lines = new ArrayList<>();
         for (List<Met> tellings : by.values()) {
             if (lines.size() < ENCOUNTERS) {
                 Line first = tellings.get(0).line();
-                String sides = String.join(", ", tellings.stream()
-                        .map(one -> one.side().isEmpty() ? "no side" : one.side()).distinct().sorted().toList());
+                String sides = String.join(
+                        ", ",
+                        tellings.stream()
+                                .map(one -> one.side().isEmpty() ? "no side" : one.side())
+                                .distinct()
+                                .sorted()
+                                .toList());
                 long reports = tellings.stream().map(Met::report).distinct().count();
-                lines.add(new Line(first.text() + " (" + reports + (reports == 1 ? " report: " : " reports: ") + sides + ")",
-                        first.quote(), first.source(), first.url()));
+                lines.add(new Line(
+                        first.text() + " (" + reports + (reports == 1 ? " report: " : " reports: ") + sides + ")",
+                        first.quote(),
+                        first.source(),
+                        first.url()));
             }
         }
-        return new Section("Last encounters", lines,
+        return new Section(
+                "Last encounters",
+                lines,
                 "No report before " + on + " tells that the two met, spoke or wrote to each other.");
     }
 
@@ -85,45 +104,61 @@ public final class Briefing {
         List<Line> lines = new ArrayList<>();
         if (!met.isEmpty()) {
             String last = met.get(0).day() + met.get(0).kind();
-            List<Long> reports = met.stream().filter(m -> (m.day() + m.kind()).equals(last)).map(Met::report).distinct().toList();
+            List<Long> reports = met.stream()
+                    .filter(m -> (m.day() + m.kind()).equals(last))
+                    .map(Met::report)
+                    .distinct()
+                    .toList();
             for (Party party : List.of(one, other)) {
                 lines.addAll(session.handle()
-                        .createQuery("SELECT x.act, x.content, " + Sources.COLUMNS + " FROM statements x " + Sources.JOINS
-                                + " WHERE x.report IN (" + numbers(reports) + ") AND " + among("speaker", party)
-                                + " ORDER BY x.entry LIMIT " + STATEMENTS)
-                        .map((row, context) -> Sources.line(party.name() + " · " + row.getString(1) + ": " + row.getString(2), row))
+                        .createQuery(
+                                "SELECT x.act, x.content, " + Sources.COLUMNS + " FROM statements x " + Sources.JOINS
+                                        + " WHERE x.report IN (" + numbers(reports) + ") AND " + among("speaker", party)
+                                        + " ORDER BY x.entry LIMIT " + STATEMENTS)
+                        .map((row, context) ->
+                                Sources.line(party.name() + " · " + row.getString(1) + ": " + row.getString(2), row))
                         .list());
             }
         }
-        return new Section("What was said last time", lines,
+        return new Section(
+                "What was said last time",
+                lines,
                 "The reports of the last encounter, if there are any before " + on + ", give no statement of the two.");
     }
 
     private Section commitments(Party by, Party to, LocalDate on) {
         List<Line> lines = session.handle()
-                .createQuery("SELECT x.strength, x.action, x.due, " + Sources.COLUMNS + " FROM commitments x " + Sources.JOINS
+                .createQuery("SELECT x.strength, x.action, x.due, " + Sources.COLUMNS + " FROM commitments x "
+                        + Sources.JOINS
                         + " WHERE r.latest = 1 AND " + among("by", by, true) + " AND " + among("to", to, true)
                         + " AND r.published < :on AND (x.due_until IS NULL OR x.due_until >= :on)"
                         + " ORDER BY r.published DESC, x.entry LIMIT " + OTHERS)
                 .bind("on", on.toString())
                 .map((row, context) -> Sources.line(
-                        row.getString(2) + " (" + row.getString(1) + (row.getString(3) == null ? "" : ", due " + row.getString(3)) + ")", row))
+                        row.getString(2) + " (" + row.getString(1)
+                                + (row.getString(3) == null ? "" : ", due " + row.getString(3)) + ")",
+                        row))
                 .list();
-        return new Section("Commitments of " + by.name() + " to " + to.name(), lines,
-                "No report tells of one that is not due before " + on + ". Whether older ones were kept is not known to the archive.");
+        return new Section(
+                "Commitments of " + by.name() + " to " + to.name(),
+                lines,
+                "No report tells of one that is not due before " + on
+                        + ". Whether older ones were kept is not known to the archive.");
     }
-
 
     private Section coming(Party one, Party other, LocalDate on) {
         List<Line> lines = session.handle()
-                .createQuery("SELECT x.what, x.date, x.place, x.certainty, " + Sources.COLUMNS + " FROM upcoming x " + Sources.JOINS
+                .createQuery("SELECT x.what, x.date, x.place, x.certainty, " + Sources.COLUMNS + " FROM upcoming x "
+                        + Sources.JOINS
                         + " WHERE r.latest = 1 AND r.published < :on AND (x.day_until IS NULL OR x.day_until >= :on) AND ("
                         + among("participant", one, true) + " AND " + among("participant", other, true) + ")"
                         + " ORDER BY r.published DESC, x.entry LIMIT " + OTHERS)
                 .bind("on", on.toString())
                 .map((row, context) -> Sources.line(
                         (row.getString(2) == null ? "no day" : row.getString(2)) + ", " + row.getString(1)
-                                + (row.getString(3) == null ? "" : ", " + row.getString(3)) + " (" + row.getString(4) + ")", row))
+                                + (row.getString(3) == null ? "" : ", " + row.getString(3)) + " (" + row.getString(4)
+                                + ")",
+                        row))
                 .list();
         return new Section("What is coming", lines, "No report before " + on + " announces an occasion for both.");
     }
@@ -131,7 +166,8 @@ public final class Briefing {
     private Section relations(Party one, Party other, LocalDate on) {
         List<Line> lines = session.handle()
                 .createQuery("SELECT x.label, x.since, " + Sources.COLUMNS + " FROM relations x " + Sources.JOINS
-                        + " WHERE r.latest = 1 AND r.published < :on AND " + among("party", one, true) + " AND " + among("party", other, true)
+                        + " WHERE r.latest = 1 AND r.published < :on AND " + among("party", one, true) + " AND "
+                        + among("party", other, true)
                         + " ORDER BY r.published DESC, x.entry LIMIT " + OTHERS)
                 .bind("on", on.toString())
                 .map((row, context) -> Sources.line(
@@ -142,9 +178,11 @@ public final class Briefing {
 
     private String basis(LocalDate on) {
         return session.handle()
-                .createQuery("SELECT COUNT(*), MIN(published), MAX(published) FROM reports WHERE latest = 1 AND published < :on")
+                .createQuery(
+                        "SELECT COUNT(*), MIN(published), MAX(published) FROM reports WHERE latest = 1 AND published < :on")
                 .bind("on", on.toString())
-                .map((row, context) -> row.getLong(1) + " reports of this archive, " + row.getString(2) + " to " + row.getString(3))
+                .map((row, context) ->
+                        row.getLong(1) + " reports of this archive, " + row.getString(2) + " to " + row.getString(3))
                 .one();
     }
 
@@ -155,10 +193,11 @@ public final class Briefing {
     /** @param sides whether the party's states count too: they promise, meet and have relations where their people act */
     private static String among(String role, Party party, boolean sides) {
         String states = sides && !party.states().isEmpty()
-                ? " OR q.actor IN (SELECT a.actor FROM actors a WHERE a.key IN ('" + String.join("', '", party.states()) + "'))"
+                ? " OR q.actor IN (SELECT a.actor FROM actors a WHERE a.key IN ('" + String.join("', '", party.states())
+                        + "'))"
                 : "";
-        return "EXISTS (SELECT 1 FROM parties q WHERE q.entry = x.entry AND q.role = '" + role + "' AND (q.actor + 0 IN ("
-                + numbers(party.actors()) + ")" + states + "))";
+        return "EXISTS (SELECT 1 FROM parties q WHERE q.entry = x.entry AND q.role = '" + role
+                + "' AND (q.actor + 0 IN (" + numbers(party.actors()) + ")" + states + "))";
     }
 
     private static String numbers(List<Long> numbers) {

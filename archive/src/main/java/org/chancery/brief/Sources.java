@@ -12,14 +12,16 @@ final class Sources {
 
     /** From an entry x, by {@link #JOINS}: its report, and the first words that it rests on. */
     static final String COLUMNS = "r.doc, r.side, r.published, r.url, p.name AS publisher,"
-            + " (SELECT t.text FROM texts t WHERE t.report = x.report) AS body, " + first("span_begin") + ", " + first("span_end");
+            + " (SELECT t.text FROM texts t WHERE t.report = x.report) AS body, " + first("span_begin") + ", "
+            + first("span_end");
 
     static final String JOINS = "JOIN reports r ON r.report = x.report JOIN publishers p ON p.publisher = r.publisher";
 
     private Sources() {}
 
     private static String first(String column) {
-        return "(SELECT v." + column + " FROM evidence v WHERE v.entry = x.entry AND v.role IN ('evidence', 'content') ORDER BY v.n LIMIT 1) AS "
+        return "(SELECT v." + column
+                + " FROM evidence v WHERE v.entry = x.entry AND v.role IN ('evidence', 'content') ORDER BY v.n LIMIT 1) AS "
                 + column;
     }
 

@@ -23,13 +23,22 @@ public final class WordFile {
 
     public static void write(Brief brief, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        part(zip, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
-                + "application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"" + WORD
-                + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\"" + WORD + "styles+xml\"/></Types>");
+        part(
+                zip,
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
+                        + "application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\""
+                        + WORD
+                        + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\"" + WORD
+                        + "styles+xml\"/></Types>");
         part(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
         part(zip, "word/_rels/document.xml.rels", relation("styles", "styles.xml"));
-        part(zip, "word/styles.xml", "<w:styles xmlns:w=\"" + MAIN + "\">" + style("Normal", "Normal", 20, false) + style("Title", "Title", 32, true)
-                + style("Heading1", "heading 1", 24, true) + style("Quote", "Quote", 18, false) + "</w:styles>");
+        part(
+                zip,
+                "word/styles.xml",
+                "<w:styles xmlns:w=\"" + MAIN + "\">" + style("Normal", "Normal", 20, false)
+                        + style("Title", "Title", 32, true) + style("Heading1", "heading 1", 24, true)
+                        + style("Quote", "Quote", 18, false) + "</w:styles>");
         part(zip, "word/document.xml", document(brief));
         zip.finish();
     }
@@ -45,27 +54,36 @@ public final class WordFile {
             }
             for (Line line : section.lines()) {
                 paragraph(body, "Normal", "• " + line.text());
-                paragraph(body, "Quote", (line.quote() == null ? "" : "“" + line.quote() + "” ") + "[" + line.source() + "]"
-                        + (line.url() == null ? "" : " " + line.url()));
+                paragraph(
+                        body,
+                        "Quote",
+                        (line.quote() == null ? "" : "“" + line.quote() + "” ") + "[" + line.source() + "]"
+                                + (line.url() == null ? "" : " " + line.url()));
             }
         }
-        return body.append("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\""
-                + " w:left=\"1134\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>").toString();
+        return body.append(
+                        "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\""
+                                + " w:left=\"1134\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>")
+                .toString();
     }
 
     private static void paragraph(StringBuilder body, String style, String text) {
-        body.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr><w:r><w:t xml:space=\"preserve\">")
-                .append(BriefPages.escaped(text)).append("</w:t></w:r></w:p>");
+        body.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style)
+                .append("\"/></w:pPr><w:r><w:t xml:space=\"preserve\">")
+                .append(BriefPages.escaped(text))
+                .append("</w:t></w:r></w:p>");
     }
 
     private static String style(String id, String name, int halfPoints, boolean bold) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"" + (id.equals("Normal") ? " w:default=\"1\"" : "") + "><w:name w:val=\""
-                + name + "\"/><w:rPr>" + (bold ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints + "\"/></w:rPr></w:style>";
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\""
+                + (id.equals("Normal") ? " w:default=\"1\"" : "") + "><w:name w:val=\"" + name + "\"/><w:rPr>"
+                + (bold ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints + "\"/></w:rPr></w:style>";
     }
 
     private static String relation(String type, String target) {
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE + type + "\" Target=\""
-                + target + "\"/></Relationships>";
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE + type
+                + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {

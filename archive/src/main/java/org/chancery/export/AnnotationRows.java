@@ -20,7 +20,8 @@ final class AnnotationRows implements RowWriter {
 
     @Override
     public void begin() throws IOException {
-        out.write("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"urn:chancery:annotations\",\"type\":\"AnnotationPage\",\"items\":[");
+        out.write(
+                "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"urn:chancery:annotations\",\"type\":\"AnnotationPage\",\"items\":[");
     }
 
     @Override
@@ -37,15 +38,23 @@ final class AnnotationRows implements RowWriter {
             node.put("rights", row.licence());
         }
         ObjectNode body = node.putObject("body");
-        body.put("type", "TextualBody").put("format", "text/plain").put("language", "en").put("purpose", "describing");
+        body.put("type", "TextualBody")
+                .put("format", "text/plain")
+                .put("language", "en")
+                .put("purpose", "describing");
         body.put("value", row.title());
         ArrayNode targets = node.putArray("target");
         for (Row.Quote quote : row.quotes()) {
             ObjectNode target = targets.addObject();
             target.put("source", report.url() == null ? "urn:chancery:report:" + report.sha256() : report.url());
             ArrayNode selectors = target.putArray("selector");
-            selectors.addObject().put("type", "TextPositionSelector").put("start", quote.begin()).put("end", quote.end());
-            selectors.addObject()
+            selectors
+                    .addObject()
+                    .put("type", "TextPositionSelector")
+                    .put("start", quote.begin())
+                    .put("end", quote.end());
+            selectors
+                    .addObject()
                     .put("type", "TextQuoteSelector")
                     .put("exact", quote.text())
                     .put("prefix", quote.before())

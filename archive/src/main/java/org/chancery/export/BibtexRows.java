@@ -10,7 +10,9 @@ import org.chancery.keep.ReportRow;
 /** BibTeX entries of reports, in UTF-8. */
 final class BibtexRows implements RowWriter {
 
-    private static final String[] MONTHS = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    private static final String[] MONTHS = {
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
+    };
 
     private final Writer out;
 
@@ -34,14 +36,18 @@ final class BibtexRows implements RowWriter {
             fields.put("date", "{" + day + "}");
         }
         if (report.url() != null) {
-            fields.put("url", "{" + report.url().replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C") + "}");
+            fields.put(
+                    "url",
+                    "{" + report.url().replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C") + "}");
         }
-        String note = (report.completeness().equals("excerpt") ? "Excerpt. " : "") + (row.licence() == null ? "" : "Licence: " + row.licence());
+        String note = (report.completeness().equals("excerpt") ? "Excerpt. " : "")
+                + (row.licence() == null ? "" : "Licence: " + row.licence());
         if (!note.isBlank()) {
             fields.put("note", "{" + escaped(note.strip()) + "}");
         }
         StringBuilder entry = new StringBuilder("@misc{" + key(report.doc()));
-        fields.forEach((name, value) -> entry.append(",\n  ").append(name).append(" = ").append(value));
+        fields.forEach((name, value) ->
+                entry.append(",\n  ").append(name).append(" = ").append(value));
         out.write(entry.append("\n}\n\n").toString());
     }
 

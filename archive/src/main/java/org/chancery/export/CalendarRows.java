@@ -47,8 +47,9 @@ final class CalendarRows implements RowWriter {
             line("LOCATION:" + escaped(String.valueOf(row.text("place"))));
         }
         String quote = row.quotes().isEmpty() ? "" : "“" + row.quotes().get(0).text() + "”\n";
-        line("DESCRIPTION:" + escaped(quote + report.publisherName() + ", " + report.published() + ", " + report.title()
-                + (row.licence() == null ? "" : "\nLicence: " + row.licence())));
+        line("DESCRIPTION:"
+                + escaped(quote + report.publisherName() + ", " + report.published() + ", " + report.title()
+                        + (row.licence() == null ? "" : "\nLicence: " + row.licence())));
         if (report.url() != null) {
             line("URL:" + report.url());
         }
@@ -76,7 +77,12 @@ final class CalendarRows implements RowWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\r\n", "\n")
+                .replace("\r", "\n")
+                .replace("\n", "\\n");
     }
 
     /** Lines have 75 bytes at most; the next begins with a space, and no character is cut. */

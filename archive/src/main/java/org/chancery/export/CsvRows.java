@@ -23,11 +23,16 @@ final class CsvRows implements RowWriter {
         }
         List<String> values = new ArrayList<>();
         for (Object value : row.fields().values()) {
-            values.add(value == null
-                    ? ""
-                    : value instanceof List<?> list
-                            ? String.join("|", list.stream().map(one -> one.toString().replace('|', '/')).toList())
-                            : value.toString());
+            values.add(
+                    value == null
+                            ? ""
+                            : value instanceof List<?> list
+                                    ? String.join(
+                                            "|",
+                                            list.stream()
+                                                    .map(one -> one.toString().replace('|', '/'))
+                                                    .toList())
+                                    : value.toString());
         }
         csv.row(values);
     }

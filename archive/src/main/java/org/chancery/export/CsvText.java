@@ -12,7 +12,9 @@ public final class CsvText {
 
     /** @param out is not closed by this class */
     public CsvText(Writer out) {
-        this.csv = CsvWriter.builder().lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF).build(new Kept(out));
+        this.csv = CsvWriter.builder()
+                .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
+                .build(new Kept(out));
     }
 
     public void row(List<String> values) {

@@ -33,8 +33,9 @@ final class GeoJsonRows implements RowWriter {
             return;
         }
         List<Point> points = session.handle()
-                .createQuery("SELECT longitude, latitude FROM places WHERE report = :report AND (text = :place OR name = :place)"
-                        + " AND longitude IS NOT NULL AND latitude IS NOT NULL ORDER BY entry LIMIT 1")
+                .createQuery(
+                        "SELECT longitude, latitude FROM places WHERE report = :report AND (text = :place OR name = :place)"
+                                + " AND longitude IS NOT NULL AND latitude IS NOT NULL ORDER BY entry LIMIT 1")
                 .bind("report", row.report().report())
                 .bind("place", place)
                 .map((found, context) -> new Point(found.getDouble(1), found.getDouble(2)))
@@ -46,7 +47,9 @@ final class GeoJsonRows implements RowWriter {
         node.put("type", "Feature").put("id", row.id());
         ObjectNode geometry = node.putObject("geometry");
         geometry.put("type", "Point");
-        geometry.putArray("coordinates").add(points.get(0).longitude()).add(points.get(0).latitude());
+        geometry.putArray("coordinates")
+                .add(points.get(0).longitude())
+                .add(points.get(0).latitude());
         ObjectNode properties = Json.object(row.fields());
         properties.put("name", row.title());
         node.set("properties", properties);

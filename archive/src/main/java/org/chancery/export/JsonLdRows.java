@@ -27,20 +27,28 @@ final class JsonLdRows implements RowWriter {
     @Override
     public void row(Row row) throws IOException {
         ObjectNode node = Json.object();
-        node.put("@id", "urn:chancery:" + row.what() + ":" + java.net.URLEncoder.encode(row.id(), java.nio.charset.StandardCharsets.UTF_8));
+        node.put(
+                "@id",
+                "urn:chancery:" + row.what() + ":"
+                        + java.net.URLEncoder.encode(row.id(), java.nio.charset.StandardCharsets.UTF_8));
         node.put("@type", type(row));
         if (row.what() == What.REPORTS) {
             report(node, java.util.Objects.requireNonNull(row.report()), row.licence());
         } else {
             node.put("name", row.title());
-            put(node, "sameAs", row.text("wikidata") == null ? null : "http://www.wikidata.org/entity/" + row.text("wikidata"));
+            put(
+                    node,
+                    "sameAs",
+                    row.text("wikidata") == null ? null : "http://www.wikidata.org/entity/" + row.text("wikidata"));
             fields(node, row);
             ReportRow report = row.report();
             if (report != null) {
                 ObjectNode of = Json.object();
                 of.put("@type", "NewsArticle");
                 report(of, report, row.licence());
-                node.set(row.what() == What.STATEMENTS || row.what() == What.FORMULATIONS ? "isPartOf" : "subjectOf", of);
+                node.set(
+                        row.what() == What.STATEMENTS || row.what() == What.FORMULATIONS ? "isPartOf" : "subjectOf",
+                        of);
             }
         }
         list.add(node);
@@ -85,9 +93,18 @@ final class JsonLdRows implements RowWriter {
             case ENCOUNTERS, EVENTS, UPCOMING -> {
                 put(node, "startDate", row.text("date"));
                 put(node, "location", row.text("place"));
-                put(node, "additionalType", row.text(row.what() == What.ENCOUNTERS ? "kind" : row.what() == What.EVENTS ? "type" : "certainty"));
+                put(
+                        node,
+                        "additionalType",
+                        row.text(
+                                row.what() == What.ENCOUNTERS
+                                        ? "kind"
+                                        : row.what() == What.EVENTS ? "type" : "certainty"));
                 put(node, "eventStatus", row.what() == What.UPCOMING ? "EventScheduled" : status(row.text("status")));
-                named(node, row.what() == What.EVENTS ? "actor" : "attendee", row.texts(row.what() == What.EVENTS ? "actors" : "participants"));
+                named(
+                        node,
+                        row.what() == What.EVENTS ? "actor" : "attendee",
+                        row.texts(row.what() == What.EVENTS ? "actors" : "participants"));
                 named(node, "contributor", row.texts("recipients"));
                 put(node, "description", quote);
             }
@@ -106,7 +123,9 @@ final class JsonLdRows implements RowWriter {
     }
 
     private static @Nullable String status(@Nullable String status) {
-        return "cancelled".equals(status) ? "EventCancelled" : "planned".equals(status) || "future".equals(status) ? "EventScheduled" : null;
+        return "cancelled".equals(status)
+                ? "EventCancelled"
+                : "planned".equals(status) || "future".equals(status) ? "EventScheduled" : null;
     }
 
     private static void report(ObjectNode node, ReportRow report, @Nullable String licence) {

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 record Network(boolean directed, Map<String, Node> nodes, List<Edge> edges) {
 
     /** @param kind person, state, organization, group */
-    record Node(String key, String name, String kind, @Nullable String state) {}
+    record Node(
+            String key, String name, String kind, @Nullable String state) {}
 
     /**
      * @param number of entries
      * @param reports in which they stand
      * @param first day of publication
      */
-    record Edge(String source, String target, long number, long reports, @Nullable String first, @Nullable String last) {}
+    record Edge(
+            String source,
+            String target,
+            long number,
+            long reports,
+            @Nullable String first,
+            @Nullable String last) {}
 
     static Network of(Session session, What what) {
         String one = switch (what) {
@@ -49,9 +56,20 @@ record Network(boolean directed, Map<String, Node> nodes, List<Edge> edges) {
                 .map((row, context) -> {
                     for (int i = 1; i <= 5; i += 4) {
                         nodes.putIfAbsent(
-                                row.getString(i), new Node(row.getString(i), row.getString(i + 1), row.getString(i + 2), row.getString(i + 3)));
+                                row.getString(i),
+                                new Node(
+                                        row.getString(i),
+                                        row.getString(i + 1),
+                                        row.getString(i + 2),
+                                        row.getString(i + 3)));
                     }
-                    return edges.add(new Edge(row.getString(1), row.getString(5), row.getLong(9), row.getLong(10), row.getString(11), row.getString(12)));
+                    return edges.add(new Edge(
+                            row.getString(1),
+                            row.getString(5),
+                            row.getLong(9),
+                            row.getLong(10),
+                            row.getString(11),
+                            row.getString(12)));
                 })
                 .list();
         return new Network(directed, nodes, edges);

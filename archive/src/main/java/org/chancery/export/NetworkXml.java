@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Networks as GraphML and as GEXF 1.3. */
 final class NetworkXml {
 
-    private static final String[][] NODE_FIELDS = {{"key", "string"}, {"name", "string"}, {"kind", "string"}, {"state", "string"}};
-    private static final String[][] EDGE_FIELDS = {{"weight", "double"}, {"reports", "int"}, {"first", "string"}, {"last", "string"}};
+    private static final String[][] NODE_FIELDS = {
+        {"key", "string"}, {"name", "string"}, {"kind", "string"}, {"state", "string"}
+    };
+    private static final String[][] EDGE_FIELDS = {
+        {"weight", "double"}, {"reports", "int"}, {"first", "string"}, {"last", "string"}
+    };
 
     private NetworkXml() {}
 
@@ -26,8 +30,8 @@ final class NetworkXml {
         for (Network.Node node : network.nodes().values()) {
             String id = "n" + ids.size();
             ids.put(node.key(), id);
-            out.write("<node id=\"" + id + "\">" + data("key", node.key()) + data("name", node.name()) + data("kind", node.kind())
-                    + data("state", node.state()) + "</node>\n");
+            out.write("<node id=\"" + id + "\">" + data("key", node.key()) + data("name", node.name())
+                    + data("kind", node.kind()) + data("state", node.state()) + "</node>\n");
         }
         for (Network.Edge edge : network.edges()) {
             out.write("<edge source=\"" + ids.get(edge.source()) + "\" target=\"" + ids.get(edge.target()) + "\">"
@@ -40,7 +44,8 @@ final class NetworkXml {
 
     private static void keys(Writer out, String of, String[][] fields) throws IOException {
         for (String[] field : fields) {
-            out.write("<key id=\"" + field[0] + "\" for=\"" + of + "\" attr.name=\"" + field[0] + "\" attr.type=\"" + field[1] + "\"/>\n");
+            out.write("<key id=\"" + field[0] + "\" for=\"" + of + "\" attr.name=\"" + field[0] + "\" attr.type=\""
+                    + field[1] + "\"/>\n");
         }
     }
 
@@ -50,8 +55,9 @@ final class NetworkXml {
 
     static void gexf(Network network, Writer out) throws IOException {
         String type = network.directed() ? "directed" : "undirected";
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n<graph mode=\"static\""
-                + " defaultedgetype=\"" + type + "\">\n");
+        out.write(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n<graph mode=\"static\""
+                        + " defaultedgetype=\"" + type + "\">\n");
         attributes(out, "node", new String[][] {{"kind", "string"}, {"state", "string"}});
         attributes(out, "edge", new String[][] {{"reports", "integer"}, {"first", "string"}, {"last", "string"}});
         out.write("<nodes>\n");
@@ -62,8 +68,10 @@ final class NetworkXml {
         out.write("</nodes>\n<edges>\n");
         int number = 0;
         for (Network.Edge edge : network.edges()) {
-            out.write("<edge id=\"" + number++ + "\" source=\"" + escaped(edge.source()) + "\" target=\"" + escaped(edge.target())
-                    + "\" weight=\"" + edge.number() + ".0\"><attvalues>" + value("reports", String.valueOf(edge.reports()))
+            out.write("<edge id=\"" + number++ + "\" source=\"" + escaped(edge.source()) + "\" target=\""
+                    + escaped(edge.target())
+                    + "\" weight=\"" + edge.number() + ".0\"><attvalues>"
+                    + value("reports", String.valueOf(edge.reports()))
                     + value("first", edge.first()) + value("last", edge.last()) + "</attvalues></edge>\n");
         }
         out.write("</edges>\n</graph>\n</gexf>\n");
@@ -85,6 +93,9 @@ final class NetworkXml {
     /** What XML 1.0 cannot hold is left out. */
     private static String escaped(String text) {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
-                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param report from which it is; null for actors
  * @param quotes the words that it rests on
  */
-record Row(What what, Map<String, @Nullable Object> fields, @Nullable ReportRow report, @Nullable String licence, List<Quote> quotes) {
+record Row(
+        What what,
+        Map<String, @Nullable Object> fields,
+        @Nullable ReportRow report,
+        @Nullable String licence,
+        List<Quote> quotes) {
 
     /** Words at a place of the report's text, and up to 32 characters on each side of them. */
     record Quote(int begin, int end, String text, String before, String after) {}
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         Object value = fields.get(field);
         return value == null ? null : value.toString();
     }
@@ -30,7 +36,10 @@ record Row(What what, Map<String, @Nullable Object> fields, @Nullable ReportRow 
 
     /** Names of all who take part, each once. */
     List<String> parties() {
-        return what.roles().values().stream().flatMap(field -> texts(field).stream()).distinct().toList();
+        return what.roles().values().stream()
+                .flatMap(field -> texts(field).stream())
+                .distinct()
+                .toList();
     }
 
     String id() {
@@ -44,9 +53,12 @@ record Row(What what, Map<String, @Nullable Object> fields, @Nullable ReportRow 
             case ACTORS -> text("name");
             case STATEMENTS -> String.join(", ", texts("speakers")) + ": " + text("content");
             case ENCOUNTERS -> text("kind") + ": " + String.join(", ", texts("participants"));
-            case EVENTS -> text("type") + ": " + String.join(", ", texts("actors")) + " → " + String.join(", ", texts("recipients"));
+            case EVENTS ->
+                text("type") + ": " + String.join(", ", texts("actors")) + " → "
+                        + String.join(", ", texts("recipients"));
             case COMMITMENTS -> String.join(", ", texts("by")) + ": " + text("action");
-            case UPCOMING -> text("what") + (texts("participants").isEmpty() ? "" : ": " + String.join(", ", texts("participants")));
+            case UPCOMING ->
+                text("what") + (texts("participants").isEmpty() ? "" : ": " + String.join(", ", texts("participants")));
             case RELATIONS -> String.join(", ", texts("parties")) + ": " + text("label");
             case FORMULATIONS -> text("text");
         };

@@ -46,7 +46,8 @@ final class Rows {
             }
             after = page.get(page.size() - 1).number();
             boolean entries = what != What.REPORTS && what != What.ACTORS;
-            Map<String, List<String>> several = entries ? several(what, page.get(0).number(), after) : Map.of();
+            Map<String, List<String>> several =
+                    entries ? several(what, page.get(0).number(), after) : Map.of();
             Map<Long, List<int[]>> spans = entries ? spans(page.get(0).number(), after) : Map.of();
             for (Entry entry : page) {
                 taker.take(row(what, entry, several, spans));
@@ -78,8 +79,11 @@ final class Rows {
         if (what != What.REPORTS) {
             ReportRow report = of.report();
             fields.put("quote", quotes.isEmpty() ? null : quotes.get(0).text());
-            fields.put("begin", quotes.isEmpty() ? null : (Long) (long) quotes.get(0).begin());
-            fields.put("end", quotes.isEmpty() ? null : (Long) (long) quotes.get(0).end());
+            fields.put(
+                    "begin",
+                    quotes.isEmpty() ? null : (Long) (long) quotes.get(0).begin());
+            fields.put(
+                    "end", quotes.isEmpty() ? null : (Long) (long) quotes.get(0).end());
             fields.put("report", report.doc());
             fields.put("report_title", report.title());
             fields.put("publisher", report.publisherName());
@@ -122,18 +126,25 @@ final class Rows {
 
     private List<Entry> page(What what, long after) {
         String sql = switch (what) {
-            case REPORTS -> "SELECT r.report, r.report AS of, r.doc AS id, r.title, p.name AS publisher, r.side, r.published, r.published_at,"
-                    + " r.dateline, r.place, r.url, r.language, r.completeness, r.sha256, r.characters, r.words, r.version, r.latest,"
-                    + " s.address AS source FROM reports r JOIN publishers p ON p.publisher = r.publisher"
-                    + " JOIN sources s ON s.source = r.source WHERE r.report > :after ORDER BY r.report";
-            case ACTORS -> "SELECT a.actor, 0 AS of, a.key AS id, a.name, a.kind, a.state, a.wikidata, (SELECT COUNT(DISTINCT x.report) FROM"
-                    + " report_actors x WHERE x.actor = a.actor) AS reports, (SELECT MIN(r.published) FROM report_actors x JOIN reports r"
-                    + " ON r.report = x.report WHERE x.actor = a.actor) AS first, (SELECT MAX(r.published) FROM report_actors x JOIN reports"
-                    + " r ON r.report = x.report WHERE x.actor = a.actor) AS last FROM actors a WHERE a.actor > :after ORDER BY a.actor";
-            default -> "SELECT x.entry, x.report AS of, n.id, n.local, x." + String.join(", x.", what.columns()) + " FROM " + what.table()
-                    + " x JOIN entries n ON n.entry = x.entry WHERE x.entry > :after ORDER BY x.entry";
+            case REPORTS ->
+                "SELECT r.report, r.report AS of, r.doc AS id, r.title, p.name AS publisher, r.side, r.published, r.published_at,"
+                        + " r.dateline, r.place, r.url, r.language, r.completeness, r.sha256, r.characters, r.words, r.version, r.latest,"
+                        + " s.address AS source FROM reports r JOIN publishers p ON p.publisher = r.publisher"
+                        + " JOIN sources s ON s.source = r.source WHERE r.report > :after ORDER BY r.report";
+            case ACTORS ->
+                "SELECT a.actor, 0 AS of, a.key AS id, a.name, a.kind, a.state, a.wikidata, (SELECT COUNT(DISTINCT x.report) FROM"
+                        + " report_actors x WHERE x.actor = a.actor) AS reports, (SELECT MIN(r.published) FROM report_actors x JOIN reports r"
+                        + " ON r.report = x.report WHERE x.actor = a.actor) AS first, (SELECT MAX(r.published) FROM report_actors x JOIN reports"
+                        + " r ON r.report = x.report WHERE x.actor = a.actor) AS last FROM actors a WHERE a.actor > :after ORDER BY a.actor";
+            default ->
+                "SELECT x.entry, x.report AS of, n.id, n.local, x." + String.join(", x.", what.columns()) + " FROM "
+                        + what.table()
+                        + " x JOIN entries n ON n.entry = x.entry WHERE x.entry > :after ORDER BY x.entry";
         };
-        return handle.createQuery(sql + " LIMIT " + AT_ONCE).bind("after", after).map((row, context) -> entry(row)).list();
+        return handle.createQuery(sql + " LIMIT " + AT_ONCE)
+                .bind("after", after)
+                .map((row, context) -> entry(row))
+                .list();
     }
 
     /** The first column is the number, the second the report; names of the others are those of the fields. */
@@ -162,11 +173,19 @@ final class Rows {
     /** Parties by number of the entry and role, and topics of statements. */
     private Map<String, List<String>> several(What what, long first, long last) {
         Map<String, List<String>> several = new HashMap<>();
-        take(several, "SELECT q.entry, q.role, a.name FROM parties q JOIN actors a ON a.actor = q.actor"
-                + " WHERE q.entry >= :first AND q.entry <= :last ORDER BY q.entry, q.role, q.n", first, last);
+        take(
+                several,
+                "SELECT q.entry, q.role, a.name FROM parties q JOIN actors a ON a.actor = q.actor"
+                        + " WHERE q.entry >= :first AND q.entry <= :last ORDER BY q.entry, q.role, q.n",
+                first,
+                last);
         if (what == What.STATEMENTS) {
-            take(several, "SELECT entry, 'topic', topic FROM statement_topics WHERE entry >= :first AND entry <= :last"
-                    + " ORDER BY entry, n", first, last);
+            take(
+                    several,
+                    "SELECT entry, 'topic', topic FROM statement_topics WHERE entry >= :first AND entry <= :last"
+                            + " ORDER BY entry, n",
+                    first,
+                    last);
         }
         return several;
     }
@@ -175,7 +194,8 @@ final class Rows {
         handle.createQuery(sql)
                 .bind("first", first)
                 .bind("last", last)
-                .map((row, context) -> several.computeIfAbsent(row.getLong(1) + row.getString(2), key -> new ArrayList<>())
+                .map((row, context) -> several.computeIfAbsent(
+                                row.getLong(1) + row.getString(2), key -> new ArrayList<>())
                         .add(row.getString(3)))
                 .list();
     }

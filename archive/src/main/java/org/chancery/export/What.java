@@ -18,7 +18,19 @@ public enum What {
             Map.of("participant", "participants")),
     EVENTS(
             "events",
-            List.of("type", "mode", "contexts", "date", "day_from", "day_until", "place", "status", "quad", "score", "cameo", "pattern",
+            List.of(
+                    "type",
+                    "mode",
+                    "contexts",
+                    "date",
+                    "day_from",
+                    "day_until",
+                    "place",
+                    "status",
+                    "quad",
+                    "score",
+                    "cameo",
+                    "pattern",
                     "confidence"),
             Map.of("actor", "actors", "recipient", "recipients", "said_by", "said_by")),
     COMMITMENTS(

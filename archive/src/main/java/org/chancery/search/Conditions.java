@@ -56,7 +56,8 @@ final class Conditions {
         if (scope == Scope.STATEMENTS) {
             all.addAll(ofStatement);
         } else if (!ofStatement.isEmpty()) {
-            all.add("EXISTS (SELECT 1 FROM statements s WHERE s.report = r.report AND " + String.join(" AND ", ofStatement) + ")");
+            all.add("EXISTS (SELECT 1 FROM statements s WHERE s.report = r.report AND "
+                    + String.join(" AND ", ofStatement) + ")");
         }
         return String.join(" AND ", all);
     }
@@ -93,7 +94,8 @@ final class Conditions {
                     + " AND (" + String.join(" OR ", known) + ")))");
         }
         if (!inner.isEmpty()) {
-            ofReport.add("EXISTS (SELECT 1 FROM encounters e WHERE e.report = r.report AND " + String.join(" AND ", inner) + ")");
+            ofReport.add("EXISTS (SELECT 1 FROM encounters e WHERE e.report = r.report AND "
+                    + String.join(" AND ", inner) + ")");
         }
     }
 
@@ -102,7 +104,8 @@ final class Conditions {
         if (!filter.topics().isEmpty()) {
             List<String> topics = new ArrayList<>();
             in(topics, "t.topic || ''", lower(filter.topics()));
-            ofStatement.add("EXISTS (SELECT 1 FROM statement_topics t WHERE t.entry = s.entry AND " + topics.get(0) + ")");
+            ofStatement.add(
+                    "EXISTS (SELECT 1 FROM statement_topics t WHERE t.entry = s.entry AND " + topics.get(0) + ")");
         }
         party("speaker", speakers);
         party("addressee", addressees);
@@ -110,8 +113,8 @@ final class Conditions {
 
     private void party(String role, List<Long> actors) {
         if (!actors.isEmpty()) {
-            ofStatement.add("EXISTS (SELECT 1 FROM parties q WHERE q.entry = s.entry AND q.role = '" + role + "' AND q.actor + 0 IN ("
-                    + numbers(actors) + "))");
+            ofStatement.add("EXISTS (SELECT 1 FROM parties q WHERE q.entry = s.entry AND q.role = '" + role
+                    + "' AND q.actor + 0 IN (" + numbers(actors) + "))");
         }
     }
 
@@ -123,7 +126,8 @@ final class Conditions {
 
     private void in(List<String> conditions, String column, Collection<String> wanted) {
         if (!wanted.isEmpty()) {
-            conditions.add(column + " IN (" + String.join(", ", wanted.stream().map(this::value).toList()) + ")");
+            conditions.add(column + " IN ("
+                    + String.join(", ", wanted.stream().map(this::value).toList()) + ")");
         }
     }
 
@@ -138,10 +142,14 @@ final class Conditions {
     }
 
     private static Set<String> upper(List<String> texts) {
-        return new java.util.TreeSet<>(texts.stream().map(text -> text.strip().toUpperCase(Locale.ROOT)).toList());
+        return new java.util.TreeSet<>(texts.stream()
+                .map(text -> text.strip().toUpperCase(Locale.ROOT))
+                .toList());
     }
 
     private static Set<String> lower(List<String> texts) {
-        return new java.util.TreeSet<>(texts.stream().map(text -> text.strip().toLowerCase(Locale.ROOT)).toList());
+        return new java.util.TreeSet<>(texts.stream()
+                .map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .toList());
     }
 }

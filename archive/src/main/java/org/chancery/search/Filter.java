@@ -35,7 +35,8 @@ public record Filter(
 
     /** Holds of everything that was not replaced. */
     public static final Filter NONE = new Filter(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, false);
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null,
+            false);
 
     public Filter {
         sides = List.copyOf(sides);

@@ -11,8 +11,19 @@ public final class HitJson {
 
     /** Names of the columns of {@link #row}. */
     public static final List<String> COLUMNS = List.of(
-            "doc", "published", "side", "publisher", "title", "completeness", "url", "statement", "speakers", "addressees", "act",
-            "topics", "snippet");
+            "doc",
+            "published",
+            "side",
+            "publisher",
+            "title",
+            "completeness",
+            "url",
+            "statement",
+            "speakers",
+            "addressees",
+            "act",
+            "topics",
+            "snippet");
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -65,7 +76,9 @@ public final class HitJson {
             node.set("statement", statement(said));
         }
         ArrayNode parts = node.putArray("snippet");
-        hit.snippet().parts().forEach(part -> parts.addObject().put("text", part.text()).put("hit", part.hit()));
+        hit.snippet()
+                .parts()
+                .forEach(part -> parts.addObject().put("text", part.text()).put("hit", part.hit()));
         return node;
     }
 

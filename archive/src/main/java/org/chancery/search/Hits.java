@@ -59,8 +59,10 @@ final class Hits {
     }
 
     private Map<Long, ReportRow> reports(List<Found> found) {
-        String numbers = Conditions.numbers(found.stream().map(Found::report).distinct().toList());
-        return handle.createQuery(ReportRow.SELECT + "WHERE r.report IN (" + numbers + ")")
+        String numbers =
+                Conditions.numbers(found.stream().map(Found::report).distinct().toList());
+        return handle
+                .createQuery(ReportRow.SELECT + "WHERE r.report IN (" + numbers + ")")
                 .mapTo(ReportRow.class)
                 .stream()
                 .collect(Collectors.toMap(ReportRow::report, Function.identity()));
@@ -74,8 +76,9 @@ final class Hits {
                 texts("SELECT entry, topic FROM statement_topics WHERE entry IN (" + numbers + ") ORDER BY entry, n");
         Map<Long, int[]> spans = spans(numbers);
         Map<Long, Hit.Said> said = new HashMap<>();
-        handle.createQuery("SELECT s.entry, n.id, n.local, s.act, s.form FROM statements s JOIN entries n ON n.entry = s.entry"
-                        + " WHERE s.entry IN (" + numbers + ")")
+        handle.createQuery(
+                        "SELECT s.entry, n.id, n.local, s.act, s.form FROM statements s JOIN entries n ON n.entry = s.entry"
+                                + " WHERE s.entry IN (" + numbers + ")")
                 .map((row, context) -> {
                     long entry = row.getLong(1);
                     int[] span = spans.getOrDefault(entry, new int[] {-1, -1});
@@ -113,8 +116,9 @@ final class Hits {
 
     private Map<Long, int[]> spans(String numbers) {
         Map<Long, int[]> spans = new HashMap<>();
-        handle.createQuery("SELECT entry, MIN(span_begin), MAX(span_end) FROM evidence WHERE role = 'content' AND entry IN ("
-                        + numbers + ") GROUP BY entry")
+        handle.createQuery(
+                        "SELECT entry, MIN(span_begin), MAX(span_end) FROM evidence WHERE role = 'content' AND entry IN ("
+                                + numbers + ") GROUP BY entry")
                 .map((row, context) -> spans.put(row.getLong(1), new int[] {row.getInt(2), row.getInt(3)}))
                 .list();
         return spans;

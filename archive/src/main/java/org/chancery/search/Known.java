@@ -26,7 +26,8 @@ enum Known {
     private String one(String asked) {
         String word = asked.strip().toLowerCase(Locale.ROOT).replace('-', '_');
         if (!words.contains(word)) {
-            throw new QueryException("There is no " + what + " \"" + asked + "\". There are: " + String.join(", ", words) + ".");
+            throw new QueryException(
+                    "There is no " + what + " \"" + asked + "\". There are: " + String.join(", ", words) + ".");
         }
         return word;
     }

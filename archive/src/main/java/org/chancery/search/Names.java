@@ -40,7 +40,8 @@ public final class Names {
     }
 
     private List<Long> actor(String name) {
-        List<Long> found = session.actor(name.strip())
+        List<Long> found = session
+                .actor(name.strip())
                 .or(() -> session.actor(name.strip().toUpperCase(Locale.ROOT)))
                 .map(ActorRow::actor)
                 .stream()
@@ -76,7 +77,10 @@ public final class Names {
                 .map((row, context) -> new Publisher(row.getLong(1), Identity.fold(row.getString(2))))
                 .list();
         String folded = Identity.fold(name);
-        List<Long> same = all.stream().filter(one -> one.name().equals(folded)).map(Publisher::number).toList();
+        List<Long> same = all.stream()
+                .filter(one -> one.name().equals(folded))
+                .map(Publisher::number)
+                .toList();
         if (!same.isEmpty()) {
             return same;
         }

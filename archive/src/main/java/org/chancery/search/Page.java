@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param order as they stand: by day where words are too common to be ranked
  * @param next where the next page begins; null on the last
  */
-public record Page(List<Hit> hits, long total, Query.Order order, @Nullable String next) {
+public record Page(
+        List<Hit> hits,
+        long total,
+        Query.Order order,
+        @Nullable String next) {
 
     public Page {
         hits = List.copyOf(hits);

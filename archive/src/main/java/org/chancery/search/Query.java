@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param limit hits on a page, 1 to 1000
  * @param cursor {@link Page#next()} of the page before; null for the first
  */
-public record Query(String words, Scope scope, Filter filter, Order order, int limit, @Nullable String cursor) {
+public record Query(
+        String words,
+        Scope scope,
+        Filter filter,
+        Order order,
+        int limit,
+        @Nullable String cursor) {
 
     /** Hits on a page where nobody says how many. */
     public static final int USUAL_LIMIT = 20;

@@ -30,14 +30,16 @@ public final class SavedSearches {
      */
     public void save(String name, Query query) {
         if (name.isBlank() || name.length() > LONGEST || !name.equals(name.strip())) {
-            throw new QueryException("The name of a saved search has 1 to " + LONGEST + " characters, none of them a space at its ends.");
+            throw new QueryException("The name of a saved search has 1 to " + LONGEST
+                    + " characters, none of them a space at its ends.");
         }
         if (!query.words().isBlank()) {
             Words.parse(query.words());
         }
         String json = MAPPER.writeValueAsString(query.from(null));
-        archive.write(handle -> handle.createUpdate("INSERT INTO saved_searches (name, query, made_at) VALUES (:name, :query, :now)"
-                        + " ON CONFLICT (name) DO UPDATE SET query = excluded.query, made_at = excluded.made_at")
+        archive.write(handle -> handle.createUpdate(
+                        "INSERT INTO saved_searches (name, query, made_at) VALUES (:name, :query, :now)"
+                                + " ON CONFLICT (name) DO UPDATE SET query = excluded.query, made_at = excluded.made_at")
                 .bind("name", name)
                 .bind("query", json)
                 .bind("now", clock.instant().toString())
@@ -46,7 +48,10 @@ public final class SavedSearches {
 
     /** @throws QueryException if there is none */
     public void forget(String name) {
-        if (archive.write(handle -> handle.createUpdate("DELETE FROM saved_searches WHERE name = :name").bind("name", name).execute()) == 0) {
+        if (archive.write(handle -> handle.createUpdate("DELETE FROM saved_searches WHERE name = :name")
+                        .bind("name", name)
+                        .execute())
+                == 0) {
             throw unknown(name);
         }
     }
@@ -65,13 +70,14 @@ public final class SavedSearches {
         try (Session session = archive.session()) {
             return session.handle()
                     .createQuery("SELECT name, query, made_at FROM saved_searches ORDER BY name")
-                    .map((row, context) ->
-                            new Saved(row.getString(1), MAPPER.readValue(row.getString(2), Query.class), row.getString(3)))
+                    .map((row, context) -> new Saved(
+                            row.getString(1), MAPPER.readValue(row.getString(2), Query.class), row.getString(3)))
                     .list();
         }
     }
 
     private static QueryException unknown(String name) {
-        return new QueryException("No search is saved as \"" + name + "\". \"chancery search --list\" shows those that are.");
+        return new QueryException(
+                "No search is saved as \"" + name + "\". \"chancery search --list\" shows those that are.");
     }
 }

@@ -95,8 +95,8 @@ final class SqlSearch implements Search {
 
     private static String said(Scope scope, String role, List<Long> actors) {
         String hit = scope == Scope.STATEMENTS ? "entry" : Conditions.REPORT_OF_ENTRY;
-        return "SELECT DISTINCT " + hit + " AS hit, 0.0 AS score FROM parties WHERE role = '" + role + "' AND actor IN ("
-                + Conditions.numbers(actors) + ")";
+        return "SELECT DISTINCT " + hit + " AS hit, 0.0 AS score FROM parties WHERE role = '" + role
+                + "' AND actor IN (" + Conditions.numbers(actors) + ")";
     }
 
     /** All that meet the conditions, then those after the cursor. */
@@ -122,10 +122,13 @@ final class SqlSearch implements Search {
             where.add(words.holds(scope, "h.hit"));
         }
         boolean statements = scope == Scope.STATEMENTS;
-        return "WITH h AS MATERIALIZED (" + hits + "), found AS MATERIALIZED (SELECT r.report, COALESCE(r.published, '') AS day, "
+        return "WITH h AS MATERIALIZED (" + hits
+                + "), found AS MATERIALIZED (SELECT r.report, COALESCE(r.published, '') AS day, "
                 + (statements ? "s.entry" : "0") + " AS entry, h.score FROM h CROSS JOIN "
-                + (statements ? "statements s CROSS JOIN reports r" : "reports r") + " WHERE " + String.join(" AND ", where)
-                + ") SELECT f.report, f.day, f.entry, f.score, " + (lead == Lead.COMMON_WORDS ? "-1" : "(SELECT COUNT(*) FROM found)") + " AS total FROM found f"
+                + (statements ? "statements s CROSS JOIN reports r" : "reports r") + " WHERE "
+                + String.join(" AND ", where)
+                + ") SELECT f.report, f.day, f.entry, f.score, "
+                + (lead == Lead.COMMON_WORDS ? "-1" : "(SELECT COUNT(*) FROM found)") + " AS total FROM found f"
                 + (cursor == null ? "" : " WHERE " + after(cursor, order, "f.day", "f.report", "f.entry", values))
                 + (order == Order.RELEVANCE ? " ORDER BY f.score, " : " ORDER BY f.day DESC, ")
                 + "f.report DESC, f.entry LIMIT " + (query.limit() + 1);
@@ -172,8 +175,8 @@ final class SqlSearch implements Search {
                 question.bind(name, value);
             }
         });
-        return question.map((row, context) -> new Found(
-                        row.getLong(1), row.getString(2), row.getLong(3), row.getDouble(4), row.getLong(5)))
+        return question.map((row, context) ->
+                        new Found(row.getLong(1), row.getString(2), row.getLong(3), row.getDouble(4), row.getLong(5)))
                 .list();
     }
 

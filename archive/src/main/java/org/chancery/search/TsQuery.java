@@ -45,8 +45,8 @@ final class TsQuery implements FullText {
     @Override
     public String marked(Scope scope) {
         String column = scope == Scope.REPORTS ? "text" : "content";
-        return "SELECT ts_headline('chancery', left(m." + column + ", " + LONGEST_MARKED + "), " + query + ", :marks) FROM "
-                + table(scope) + " m WHERE m." + key(scope) + " = :hit";
+        return "SELECT ts_headline('chancery', left(m." + column + ", " + LONGEST_MARKED + "), " + query
+                + ", :marks) FROM " + table(scope) + " m WHERE m." + key(scope) + " = :hit";
     }
 
     private static String table(Scope scope) {
@@ -82,7 +82,8 @@ final class TsQuery implements FullText {
         if (phrase.words().size() == 1) {
             return beginning;
         }
-        String before = String.join(" ", phrase.words().subList(0, phrase.words().size() - 1));
+        String before =
+                String.join(" ", phrase.words().subList(0, phrase.words().size() - 1));
         return "tsquery_phrase(phraseto_tsquery('chancery', " + value(before) + "), " + beginning + ")";
     }
 
@@ -92,8 +93,10 @@ final class TsQuery implements FullText {
         StringBuilder all = new StringBuilder("(");
         for (int distance = 1; distance <= near.between() + 1; distance++) {
             all.append(distance == 1 ? "" : " || ");
-            all.append("tsquery_phrase(" + one + ", " + other + ", " + (distance - 1 + near.other().words().size()) + ")");
-            all.append(" || tsquery_phrase(" + other + ", " + one + ", " + (distance - 1 + near.one().words().size()) + ")");
+            all.append("tsquery_phrase(" + one + ", " + other + ", "
+                    + (distance - 1 + near.other().words().size()) + ")");
+            all.append(" || tsquery_phrase(" + other + ", " + one + ", "
+                    + (distance - 1 + near.one().words().size()) + ")");
         }
         return all.append(")").toString();
     }

@@ -18,7 +18,8 @@ final class WordsParser {
 
     WordsParser(String text) {
         if (text.length() > LONGEST) {
-            throw new QueryException("The question is " + text.length() + " characters long; " + LONGEST + " are the most.");
+            throw new QueryException(
+                    "The question is " + text.length() + " characters long; " + LONGEST + " are the most.");
         }
         this.tokens = WordsTokens.of(text);
         int words = tokens.stream().mapToInt(token -> token.words().size()).sum();

@@ -66,7 +66,8 @@ final class WordsTokens {
             at++;
         }
         if (at == text.length()) {
-            throw new QueryException("The quotation mark at column " + (begin + 1) + " has no other end. Add one, or leave it out.");
+            throw new QueryException(
+                    "The quotation mark at column " + (begin + 1) + " has no other end. Add one, or leave it out.");
         }
         phrase(text.substring(begin + 1, at), begin, true);
         at++;
@@ -75,7 +76,10 @@ final class WordsTokens {
 
     private void bare() {
         int begin = at;
-        while (at < text.length() && !isBoundary(text.charAt(at)) && !isQuote(text.charAt(at)) && text.charAt(at) != '*') {
+        while (at < text.length()
+                && !isBoundary(text.charAt(at))
+                && !isQuote(text.charAt(at))
+                && text.charAt(at) != '*') {
             at++;
         }
         String word = text.substring(begin, at);
@@ -99,8 +103,8 @@ final class WordsTokens {
         if (word.length() > 4) {
             String number = word.substring(5);
             if (!number.matches("[0-9]{1,3}") || Integer.parseInt(number) > MOST_BETWEEN) {
-                throw new QueryException("\"" + word + "\" at column " + (begin + 1) + ": a number up to " + MOST_BETWEEN
-                        + " is expected after NEAR/, as in: pledge NEAR/5 troops.");
+                throw new QueryException("\"" + word + "\" at column " + (begin + 1) + ": a number up to "
+                        + MOST_BETWEEN + " is expected after NEAR/, as in: pledge NEAR/5 troops.");
             }
             between = Integer.parseInt(number);
         }

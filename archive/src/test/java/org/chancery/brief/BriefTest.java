@@ -59,17 +59,25 @@ class BriefTest {
 
     @Test
     void whatIsDueLaterIsOpenAndWhatIsPublishedLaterIsNotKnown() {
-        assertThat(BriefPages.text(brief(session, LocalDate.of(2024, 3, 1)))).contains("send forty engineers (firm, due 2024-05)");
-        assertThat(BriefPages.text(brief(session, DAY))).doesNotContain("send forty engineers (firm").doesNotContain("2025-06-09");
-        assertThat(BriefPages.text(brief(session, LocalDate.of(2025, 7, 1)))).contains("2025-06-09, call (1 report: KEN)");
+        assertThat(BriefPages.text(brief(session, LocalDate.of(2024, 3, 1))))
+                .contains("send forty engineers (firm, due 2024-05)");
+        assertThat(BriefPages.text(brief(session, DAY)))
+                .doesNotContain("send forty engineers (firm")
+                .doesNotContain("2025-06-09");
+        assertThat(BriefPages.text(brief(session, LocalDate.of(2025, 7, 1))))
+                .contains("2025-06-09, call (1 report: KEN)");
     }
 
     @Test
     void anEmptyPartSaysWhatIsMissing() {
         Brief brief = brief(session, LocalDate.of(2020, 1, 1));
-        assertThat(brief.sections()).allMatch(section -> section.lines().isEmpty() && section.missing().endsWith("."));
-        assertThat(BriefPages.text(brief)).contains("No report before 2020-01-01 tells that the two met, spoke or wrote to each other.");
-        assertThatThrownBy(() -> new Briefing(session).of(new Brief.Party("Nobody", List.of(), List.of()), party(session, "Kenya"), DAY))
+        assertThat(brief.sections())
+                .allMatch(section ->
+                        section.lines().isEmpty() && section.missing().endsWith("."));
+        assertThat(BriefPages.text(brief))
+                .contains("No report before 2020-01-01 tells that the two met, spoke or wrote to each other.");
+        assertThatThrownBy(() -> new Briefing(session)
+                        .of(new Brief.Party("Nobody", List.of(), List.of()), party(session, "Kenya"), DAY))
                 .hasMessage("Nobody is in no report of the archive.");
     }
 
@@ -78,7 +86,8 @@ class BriefTest {
         archive.deliver(org.chancery.keep.Delivery.of(new org.chancery.keep.Incoming(
                 Samples.earlier(), org.chancery.keep.Source.of(Samples.earlier(), "earlier.jsonl", Samples.NOON))));
         assertThat(BriefPages.text(brief(session, DAY)))
-                .contains("New: water-partnership (KEN on NAM: 1 of 1 reports since 2024-01-01, in none of 1 from 2022-01-01)");
+                .contains(
+                        "New: water-partnership (KEN on NAM: 1 of 1 reports since 2024-01-01, in none of 1 from 2022-01-01)");
     }
 
     @Test
@@ -90,9 +99,15 @@ class BriefTest {
         assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             List<String> headings = document.getParagraphs().stream()
-                    .filter(paragraph -> "Heading1".equals(paragraph.getStyle())).map(XWPFParagraph::getText).toList();
-            assertThat(headings).startsWith("Last encounters", "What was said last time").hasSize(7);
-            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).anyMatch(text -> text.contains("forty engineers by May"));
+                    .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(headings)
+                    .startsWith("Last encounters", "What was said last time")
+                    .hasSize(7);
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .anyMatch(text -> text.contains("forty engineers by May"));
         }
     }
 

@@ -68,7 +68,8 @@ class ExportTest {
     @Test
     void aTableHasOneLineForEachThingWithItsSource() throws IOException {
         List<NamedCsvRecord> rows;
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(export(What.STATEMENTS, FileFormat.CSV))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(export(What.STATEMENTS, FileFormat.CSV))) {
             rows = csv.stream().toList();
         }
         assertThat(rows).hasSize(5);
@@ -80,7 +81,10 @@ class ExportTest {
 
     @Test
     void jsonLinesHaveOneObjectEach() throws IOException {
-        List<JsonNode> lines = export(What.COMMITMENTS, FileFormat.JSONL).lines().map(MAPPER::readTree).toList();
+        List<JsonNode> lines = export(What.COMMITMENTS, FileFormat.JSONL)
+                .lines()
+                .map(MAPPER::readTree)
+                .toList();
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).get("by").get(0).asString()).isEqualTo("Kenya");
         assertThat(lines.get(0).get("repeated").asBoolean()).isFalse();
@@ -89,9 +93,11 @@ class ExportTest {
     @Test
     void linkedDataExpandsToTypesOfSchemaOrg() throws IOException, JsonLdError {
         for (What what : What.values()) {
-            var expanded = JsonLd.expand(JsonDocument.of(new StringReader(export(what, FileFormat.JSONLD)))).get();
+            var expanded = JsonLd.expand(JsonDocument.of(new StringReader(export(what, FileFormat.JSONLD))))
+                    .get();
             assertThat(expanded).as(what.toString()).isNotEmpty();
-            assertThat(expanded.toString()).contains("https://schema.org/name\"".replace("name", what == What.REPORTS ? "headline" : "name"));
+            assertThat(expanded.toString())
+                    .contains("https://schema.org/name\"".replace("name", what == What.REPORTS ? "headline" : "name"));
         }
     }
 
@@ -100,8 +106,11 @@ class ExportTest {
         String json = export(What.STATEMENTS, FileFormat.WEBANNOTATION);
         JsonNode first = MAPPER.readTree(json).get("items").get(0);
         JsonNode selectors = first.get("target").get(0).get("selector");
-        String text = session.text(session.report("kenya-1").orElseThrow().report()).orElseThrow();
-        assertThat(text.substring(selectors.get(0).get("start").asInt(), selectors.get(0).get("end").asInt()))
+        String text =
+                session.text(session.report("kenya-1").orElseThrow().report()).orElseThrow();
+        assertThat(text.substring(
+                        selectors.get(0).get("start").asInt(),
+                        selectors.get(0).get("end").asInt()))
                 .isEqualTo(selectors.get(1).get("exact").asString());
         assertThat(selectors.get(1).get("prefix").asString()).endsWith("told him that ");
         // The published context is on the web; what matters here is that a processor of JSON-LD takes the document.
@@ -131,7 +140,8 @@ class ExportTest {
                 importer.importGraph(graph, reader);
             }
             boolean graphMl = format == FileFormat.GRAPHML;
-            DefaultWeightedEdge edge = graphMl ? graph.getEdge("n1", "n0") : graph.getEdge("amina okoye|KEN", "Q900001");
+            DefaultWeightedEdge edge =
+                    graphMl ? graph.getEdge("n1", "n0") : graph.getEdge("amina okoye|KEN", "Q900001");
             assertThat(graph.vertexSet()).hasSize(2);
             assertThat(graph.getEdgeWeight(edge)).as(format.toString()).isEqualTo(2);
         }
@@ -147,19 +157,24 @@ class ExportTest {
 
     @Test
     void calendarsHaveWholeDays() throws IOException {
-        ICalendar calendar = Biweekly.parse(export(What.UPCOMING, FileFormat.ICS)).first();
+        ICalendar calendar =
+                Biweekly.parse(export(What.UPCOMING, FileFormat.ICS)).first();
         assertThat(calendar.getEvents()).hasSize(1);
         var event = calendar.getEvents().get(0);
         assertThat(event.getSummary().getValue()).startsWith("a meeting: Kenya");
-        assertThat(event.getDateStart().getValue().getRawComponents().toString()).contains("2025");
-        assertThat(event.getDescription().getValue()).contains("“meet in Nairobi in 2025”").contains("Kenya MFA");
+        assertThat(event.getDateStart().getValue().getRawComponents().toString())
+                .contains("2025");
+        assertThat(event.getDescription().getValue())
+                .contains("“meet in Nairobi in 2025”")
+                .contains("Kenya MFA");
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();
         assertThat(export(What.UPCOMING, FileFormat.ICS).split("\r\n")).allMatch(line -> line.getBytes().length <= 75);
     }
 
     @Test
     void citationsAreReadByBibtexAndCsl() throws Exception {
-        BibTeXDatabase bibliography = new BibTeXParser().parse(new StringReader(export(What.REPORTS, FileFormat.BIBTEX)));
+        BibTeXDatabase bibliography =
+                new BibTeXParser().parse(new StringReader(export(What.REPORTS, FileFormat.BIBTEX)));
         assertThat(bibliography.getEntries()).hasSize(4);
         BibTeXEntry entry = bibliography.resolveEntry(new Key("kenya-1"));
         assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2024");
@@ -191,7 +206,8 @@ class ExportTest {
 
     @Test
     void aFormatThatCannotHoldItSaysWhatItCan() {
-        assertThatThrownBy(() -> export(What.ACTORS, FileFormat.BIBTEX)).hasMessage("bibtex cannot hold actors; it can hold reports.");
+        assertThatThrownBy(() -> export(What.ACTORS, FileFormat.BIBTEX))
+                .hasMessage("bibtex cannot hold actors; it can hold reports.");
     }
 
     private String export(What what, FileFormat format) throws IOException {

@@ -42,27 +42,30 @@ abstract class SearchContract {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "engineers | kenya-1,kenya-2-excerpt,namibia-1",
-        "engineer | kenya-1,kenya-2-excerpt,namibia-1",
-        "drought weapons | lecture,namibia-1",
-        "drought AND weapons | lecture,namibia-1",
-        "drought NOT rivers | namibia-1",
-        "drought -rivers | namibia-1",
-        "telephone OR rivers | kenya-2-excerpt,lecture",
-        "\"forty engineers\" | kenya-1",
-        "\"engineers forty\" | ``",
-        "\"as ever\" | namibia-1",
-        "\"long-term water\" | kenya-1",
-        "long-term | kenya-1",
-        "teleph* | kenya-2-excerpt",
-        "\"spoke by teleph\"* | kenya-2-excerpt",
-        "forty NEAR/4 may | kenya-1",
-        "may NEAR/4 forty | kenya-1",
-        "forty NEAR/1 may | ``",
-        "(telephone OR rivers) NOT ports | kenya-2-excerpt",
-        "minister receives | namibia-1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "engineers | kenya-1,kenya-2-excerpt,namibia-1",
+                "engineer | kenya-1,kenya-2-excerpt,namibia-1",
+                "drought weapons | lecture,namibia-1",
+                "drought AND weapons | lecture,namibia-1",
+                "drought NOT rivers | namibia-1",
+                "drought -rivers | namibia-1",
+                "telephone OR rivers | kenya-2-excerpt,lecture",
+                "\"forty engineers\" | kenya-1",
+                "\"engineers forty\" | ``",
+                "\"as ever\" | namibia-1",
+                "\"long-term water\" | kenya-1",
+                "long-term | kenya-1",
+                "teleph* | kenya-2-excerpt",
+                "\"spoke by teleph\"* | kenya-2-excerpt",
+                "forty NEAR/4 may | kenya-1",
+                "may NEAR/4 forty | kenya-1",
+                "forty NEAR/1 may | ``",
+                "(telephone OR rivers) NOT ports | kenya-2-excerpt",
+                "minister receives | namibia-1"
+            })
     void wordsFindTheReportsThatHaveThem(String words, String docs) {
         assertThat(docs(Query.of(words))).isEqualTo(docs.isEmpty() ? List.of() : List.of(docs.split(",")));
     }
@@ -72,11 +75,14 @@ abstract class SearchContract {
         Page page = find(Query.of("engineers").within(Scope.STATEMENTS));
         assertThat(page.hits()).extracting(hit -> hit.statement().act()).containsExactlyInAnyOrder("commit", "thank");
         Hit promise = page.hits().stream()
-                .filter(hit -> hit.statement().act().equals("commit")).findFirst().orElseThrow();
+                .filter(hit -> hit.statement().act().equals("commit"))
+                .findFirst()
+                .orElseThrow();
         assertThat(promise.statement().speakers()).containsExactly("Amina Okoye");
         assertThat(promise.statement().addressees()).containsExactly("Tomas Hagen");
         String text = session.text(promise.report().report()).orElseThrow();
-        assertThat(text.substring(promise.statement().begin(), promise.statement().end()))
+        assertThat(text.substring(
+                        promise.statement().begin(), promise.statement().end()))
                 .isEqualTo("Kenya will send forty engineers by May");
     }
 
@@ -85,27 +91,56 @@ abstract class SearchContract {
         Hit hit = find(Query.of("drought").with(side("NAM"))).hits().get(0);
         assertThat(hit.snippet().marked("[", "]")).contains("worried about the [drought]; water");
         String text = session.text(hit.report().report()).orElseThrow();
-        assertThat(text.startsWith(hit.snippet().plain(), hit.snippet().begin())).isTrue();
+        assertThat(text.startsWith(hit.snippet().plain(), hit.snippet().begin()))
+                .isTrue();
     }
 
     @Test
     void eachFilterLeavesOnlyWhatMeetsIt() {
         Filter none = Filter.NONE;
         assertThat(docs(filtered(side("nam")))).containsExactly("namibia-1");
-        assertThat(docs(filtered(with(none, List.of("kenya mfa"), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))))
+        assertThat(docs(filtered(with(
+                        none, List.of("kenya mfa"), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))))
                 .containsExactly("kenya-1", "kenya-2-excerpt");
-        assertThat(docs(filtered(with(none, List.of(), List.of("okoye amina", "AMINA OKOYE").subList(1, 2), List.of(), List.of(), List.of(), List.of(), List.of()))))
+        assertThat(docs(filtered(with(
+                        none,
+                        List.of(),
+                        List.of("okoye amina", "AMINA OKOYE").subList(1, 2),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))))
                 .containsExactly("kenya-1", "kenya-2-excerpt");
-        assertThat(docs(filtered(with(none, List.of(), List.of(), List.of("Amina Okoye"), List.of(), List.of(), List.of(), List.of()))))
+        assertThat(docs(filtered(with(
+                        none,
+                        List.of(),
+                        List.of(),
+                        List.of("Amina Okoye"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))))
                 .containsExactly("namibia-1");
-        assertThat(docs(filtered(with(none, List.of(), List.of(), List.of(), List.of("thank", "praise"), List.of(), List.of(), List.of()))))
+        assertThat(docs(filtered(with(
+                        none,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("thank", "praise"),
+                        List.of(),
+                        List.of(),
+                        List.of()))))
                 .containsExactly("kenya-1", "namibia-1");
-        assertThat(docs(filtered(with(none, List.of(), List.of(), List.of(), List.of(), List.of("climate"), List.of(), List.of()))))
+        assertThat(docs(filtered(with(
+                        none, List.of(), List.of(), List.of(), List.of(), List.of("climate"), List.of(), List.of()))))
                 .containsExactly("namibia-1");
-        assertThat(docs(filtered(with(none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of("call"), List.of()))))
+        assertThat(docs(filtered(
+                        with(none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of("call"), List.of()))))
                 .containsExactly("kenya-2-excerpt");
         for (String place : List.of("windhoek", "NAM")) {
-            assertThat(docs(filtered(with(none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(place)))))
+            assertThat(docs(filtered(with(
+                            none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(place)))))
                     .containsExactly("kenya-1");
         }
     }
@@ -113,34 +148,66 @@ abstract class SearchContract {
     @Test
     void filtersOfStatementsHoldOfOneStatementTogether() {
         // Okoye promised, and Okoye spoke of water: but not in one breath.
-        Filter filter = with(Filter.NONE, List.of(), List.of("Amina Okoye"), List.of(), List.of("commit"), List.of("water"), List.of(), List.of());
+        Filter filter = with(
+                Filter.NONE,
+                List.of(),
+                List.of("Amina Okoye"),
+                List.of(),
+                List.of("commit"),
+                List.of("water"),
+                List.of(),
+                List.of());
         assertThat(docs(filtered(filter))).isEmpty();
     }
 
     @Test
     void daysAndCompletenessAreLimits() {
-        Filter from = new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                LocalDate.of(2024, 2, 4), LocalDate.of(2025, 1, 1), null, false);
+        Filter from = new Filter(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalDate.of(2024, 2, 4),
+                LocalDate.of(2025, 1, 1),
+                null,
+                false);
         assertThat(docs(filtered(from))).containsExactly("namibia-1");
-        Filter excerpt = new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                null, null, "excerpt", false);
+        Filter excerpt = new Filter(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+                "excerpt", false);
         assertThat(docs(filtered(excerpt))).containsExactly("kenya-2-excerpt");
     }
 
     @Test
     void whoIsNotThereIsSaid() {
-        Filter filter = with(Filter.NONE, List.of(), List.of("Amena Okoye"), List.of(), List.of(), List.of(), List.of(), List.of());
-        assertThatThrownBy(() -> find(filtered(filter))).isInstanceOf(QueryException.class)
+        Filter filter = with(
+                Filter.NONE, List.of(), List.of("Amena Okoye"), List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThatThrownBy(() -> find(filtered(filter)))
+                .isInstanceOf(QueryException.class)
                 .hasMessage("Nobody in the archive is called \"Amena Okoye\". Like it: Amina Okoye.");
-        assertThatThrownBy(() -> find(filtered(with(Filter.NONE, List.of(), List.of(), List.of(), List.of("sing"), List.of(), List.of(), List.of()))))
-                .isInstanceOf(QueryException.class).hasMessageStartingWith("There is no act \"sing\". There are: ");
+        assertThatThrownBy(() -> find(filtered(with(
+                        Filter.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("sing"),
+                        List.of(),
+                        List.of(),
+                        List.of()))))
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("There is no act \"sing\". There are: ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"RELEVANCE", "NEWEST"})
     void pagesTogetherAreTheWholeEachHitOnce(Order order) {
         Query query = Query.of("engineer* OR drought").by(order);
-        List<String> whole = find(query).hits().stream().map(hit -> hit.report().doc()).toList();
+        List<String> whole =
+                find(query).hits().stream().map(hit -> hit.report().doc()).toList();
         assertThat(whole).hasSize(4);
         List<String> paged = new ArrayList<>();
         Page page = find(query.atMost(1));
@@ -171,23 +238,67 @@ abstract class SearchContract {
     void aPageOfAnotherQuestionIsRefused() {
         String next = find(Query.of("engineers").atMost(1)).next();
         assertThatThrownBy(() -> find(Query.of("drought").from(next))).isInstanceOf(QueryException.class);
-        assertThatThrownBy(() -> find(Query.of("drought").from("'; DROP TABLE reports"))).isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> find(Query.of("drought").from("'; DROP TABLE reports")))
+                .isInstanceOf(QueryException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"", "a \"b", "(", ")", "(a", "a)", "()", "NOT", "NOT a", "a OR", "OR", "AND a", "a AND", "a NEAR", "NEAR a", "a NEAR/99 b",
-        "a NEAR/x b", "a NEAR (b)", "\"\"", "*", "'", "--", "a OR NOT b", "((((((((((((((((((((((a))))))))))))))))))))))"
-    })
+    @ValueSource(
+            strings = {
+                "\"",
+                "a \"b",
+                "(",
+                ")",
+                "(a",
+                "a)",
+                "()",
+                "NOT",
+                "NOT a",
+                "a OR",
+                "OR",
+                "AND a",
+                "a AND",
+                "a NEAR",
+                "NEAR a",
+                "a NEAR/99 b",
+                "a NEAR/x b",
+                "a NEAR (b)",
+                "\"\"",
+                "*",
+                "'",
+                "--",
+                "a OR NOT b",
+                "((((((((((((((((((((((a))))))))))))))))))))))"
+            })
     void whatIsNotAQuestionIsRefusedWithASentence(String words) {
-        assertThatThrownBy(() -> find(Query.of(words))).isInstanceOf(QueryException.class).hasMessageMatching("(?s)[A-Z\"].*\\.");
+        assertThatThrownBy(() -> find(Query.of(words)))
+                .isInstanceOf(QueryException.class)
+                .hasMessageMatching("(?s)[A-Z\"].*\\.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "engineers'; DROP TABLE reports; --", "title:engineers", "text : x", "^engineers", "a + b", "engineers {x}", "a:b:c", "a & !b | c",
-        "x <-> y", "*engineers", "\u0000engineers", "\uD83D engineers", "NEAR(a b, 5)", "engineers\\", "%_", "a'b", "\u202Eabc", ":words", "$1 ?1 @x"
-    })
+    @ValueSource(
+            strings = {
+                "engineers'; DROP TABLE reports; --",
+                "title:engineers",
+                "text : x",
+                "^engineers",
+                "a + b",
+                "engineers {x}",
+                "a:b:c",
+                "a & !b | c",
+                "x <-> y",
+                "*engineers",
+                "\u0000engineers",
+                "\uD83D engineers",
+                "NEAR(a b, 5)",
+                "engineers\\",
+                "%_",
+                "a'b",
+                "\u202Eabc",
+                ":words",
+                "$1 ?1 @x"
+            })
     void nothingTypedIsTakenForSqlOrTheLanguageOfTheStore(String words) {
         try {
             find(Query.of(words));
@@ -232,7 +343,10 @@ abstract class SearchContract {
     }
 
     private List<String> docs(Query query) {
-        return find(query).hits().stream().map(hit -> hit.report().doc()).sorted().toList();
+        return find(query).hits().stream()
+                .map(hit -> hit.report().doc())
+                .sorted()
+                .toList();
     }
 
     private static Query filtered(Filter filter) {
@@ -240,12 +354,31 @@ abstract class SearchContract {
     }
 
     private static Filter side(String side) {
-        return new Filter(List.of(side), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, false);
+        return new Filter(
+                List.of(side),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                false);
     }
 
     private static Filter with(
-            Filter base, List<String> publishers, List<String> speakers, List<String> addressees, List<String> acts, List<String> topics,
-            List<String> kinds, List<String> places) {
-        return new Filter(base.sides(), publishers, speakers, addressees, acts, topics, kinds, places, null, null, null, false);
+            Filter base,
+            List<String> publishers,
+            List<String> speakers,
+            List<String> addressees,
+            List<String> acts,
+            List<String> topics,
+            List<String> kinds,
+            List<String> places) {
+        return new Filter(
+                base.sides(), publishers, speakers, addressees, acts, topics, kinds, places, null, null, null, false);
     }
 }

@@ -21,7 +21,9 @@ final class MadeRecords {
     private static final int PERSONS = 2_000;
     private static final int STATES = 90;
     private static final int LENGTH = 110;
-    private static final String[] ONSETS = {"b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "br", "st"};
+    private static final String[] ONSETS = {
+        "b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "br", "st"
+    };
     private static final String[] REST = {"a", "e", "i", "o", "u", "an", "el", "or", "ut", "is"};
     private static final String[] TOPICS = {"trade", "security", "energy", "culture", "climate", "health"};
 
@@ -48,41 +50,94 @@ final class MadeRecords {
             for (int n = 0; n < LENGTH / 4; n++) {
                 text.append(n == 0 ? "" : " ").append(words[zipf()]);
             }
-            statements.add(statement("s" + i, speaker, addressee, new Span(begin, text.length()), text.substring(begin)));
+            statements.add(
+                    statement("s" + i, speaker, addressee, new Span(begin, text.length()), text.substring(begin)));
             text.append(". ");
         }
         text.append("Number ").append(number).append('.');
         Document document = document(number, state, text.toString());
-        return new Record("made", "bench", document, List.of(actor("a1", speaker), actor("a2", addressee)),
-                List.of(encounter(speaker, addressee, document)), statements, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Record(
+                "made",
+                "bench",
+                document,
+                List.of(actor("a1", speaker), actor("a2", addressee)),
+                List.of(encounter(speaker, addressee, document)),
+                statements,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private Document document(int number, String state, String text) {
         LocalDate day = LocalDate.of(1995, 1, 1).plusDays(random.nextInt(11_000));
-        return new Document("made-" + number, words[zipf()] + " " + words[zipf()], "Ministry of " + state, state, day, day.toString(),
-                null, "https://example.org/" + number, null, "en", Completeness.FULL,
-                Fingerprint.sha256(text.getBytes(StandardCharsets.UTF_8)), text);
+        return new Document(
+                "made-" + number,
+                words[zipf()] + " " + words[zipf()],
+                "Ministry of " + state,
+                state,
+                day,
+                day.toString(),
+                null,
+                "https://example.org/" + number,
+                null,
+                "en",
+                Completeness.FULL,
+                Fingerprint.sha256(text.getBytes(StandardCharsets.UTF_8)),
+                text);
     }
 
     private Record.Encounter encounter(String one, String other, Document document) {
         Record.EncounterKind[] kinds = Record.EncounterKind.values();
         Span span = new Span(0, one.length() + 5 + other.length());
-        return new Record.Encounter("e1", kinds[random.nextInt(kinds.length)], true, Record.EncounterStatus.HELD,
-                String.valueOf(document.published()), null, List.of(one, other),
+        return new Record.Encounter(
+                "e1",
+                kinds[random.nextInt(kinds.length)],
+                true,
+                Record.EncounterStatus.HELD,
+                String.valueOf(document.published()),
+                null,
+                List.of(one, other),
                 List.of(new Record.Evidence(span, document.text().substring(span.begin(), span.end()), "made")));
     }
 
     private Record.Statement statement(String id, String speaker, String addressee, Span content, String words) {
         Record.Act[] acts = Record.Act.values();
-        return new Record.Statement(id, List.of(speaker), List.of(), List.of(addressee), acts[random.nextInt(acts.length)],
-                Record.Form.INDIRECT, words, List.of(), List.of(), List.of(content), List.of(TOPICS[random.nextInt(TOPICS.length)]), "made",
-                Record.Polarity.POSITIVE, Record.Modality.FACT, null);
+        return new Record.Statement(
+                id,
+                List.of(speaker),
+                List.of(),
+                List.of(addressee),
+                acts[random.nextInt(acts.length)],
+                Record.Form.INDIRECT,
+                words,
+                List.of(),
+                List.of(),
+                List.of(content),
+                List.of(TOPICS[random.nextInt(TOPICS.length)]),
+                "made",
+                Record.Polarity.POSITIVE,
+                Record.Modality.FACT,
+                null);
     }
 
     private static Record.Actor actor(String id, String name) {
-        return new Record.Actor(id, name, Record.ActorKind.PERSON, state(Math.floorMod(name.hashCode(), STATES)), null, null, List.of(),
-                List.of(), List.of());
+        return new Record.Actor(
+                id,
+                name,
+                Record.ActorKind.PERSON,
+                state(Math.floorMod(name.hashCode(), STATES)),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private String person() {

@@ -103,12 +103,19 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
             timed.add(new Timed(query, seconds(begin) * 1000, used, hits));
         }
         List<Double> used = timed.stream().map(Timed::processor).sorted().toList();
-        out.printf(Locale.ROOT, "processor time: median %.1f ms, p95 %.1f ms%n", used.get(used.size() / 2),
-                used.get((int) (used.size() * 0.95)));
+        out.printf(
+                Locale.ROOT, "processor time: median %.1f ms, p95 %.1f ms%n", used.get(used.size() / 2), used.get((int)
+                        (used.size() * 0.95)));
         timed.sort(Comparator.comparingDouble(Timed::millis));
         long found = timed.stream().filter(one -> one.hits() > 0).count();
-        out.printf(Locale.ROOT, "%d questions, %d with hits: median %.1f ms, p95 %.1f ms, most %.1f ms%n", timed.size(), found,
-                timed.get(timed.size() / 2).millis(), timed.get((int) (timed.size() * 0.95)).millis(), timed.get(timed.size() - 1).millis());
+        out.printf(
+                Locale.ROOT,
+                "%d questions, %d with hits: median %.1f ms, p95 %.1f ms, most %.1f ms%n",
+                timed.size(),
+                found,
+                timed.get(timed.size() / 2).millis(),
+                timed.get((int) (timed.size() * 0.95)).millis(),
+                timed.get(timed.size() - 1).millis());
         timed.subList(Math.max(0, timed.size() - SLOWEST), timed.size())
                 .forEach(one -> out.printf(Locale.ROOT, "%.1f ms: %s%n", one.millis(), one.query()));
     }

@@ -56,7 +56,13 @@ final class SearchQuestions {
     private Filter filter(int kind) {
         List<String> none = List.of();
         return switch (kind) {
-            case 1 -> filter(List.of(any("SELECT side FROM reports WHERE side <> '' AND report >= :at ORDER BY report LIMIT 1")), none, none, null);
+            case 1 ->
+                filter(
+                        List.of(any(
+                                "SELECT side FROM reports WHERE side <> '' AND report >= :at ORDER BY report LIMIT 1")),
+                        none,
+                        none,
+                        null);
             case 2 -> filter(none, List.of(speaker()), none, null);
             case 3 -> filter(none, none, List.of("thank", "warn"), LocalDate.of(2012, 1, 1));
             case 4 -> filter(none, none, none, LocalDate.of(2021, 6, 1));
@@ -64,24 +70,36 @@ final class SearchQuestions {
         };
     }
 
-    private static Filter filter(List<String> sides, List<String> speakers, List<String> acts, @Nullable LocalDate from) {
+    private static Filter filter(
+            List<String> sides, List<String> speakers, List<String> acts, @Nullable LocalDate from) {
         List<String> none = List.of();
         return new Filter(sides, none, speakers, none, acts, none, none, none, from, null, null, false);
     }
 
     private String speaker() {
-        return any("SELECT a.key FROM statements s JOIN parties q ON q.entry = s.entry AND q.role = 'speaker' JOIN actors a ON a.actor = q.actor"
-                + " WHERE s.report >= :at ORDER BY s.report LIMIT 1");
+        return any(
+                "SELECT a.key FROM statements s JOIN parties q ON q.entry = s.entry AND q.role = 'speaker' JOIN actors a ON a.actor = q.actor"
+                        + " WHERE s.report >= :at ORDER BY s.report LIMIT 1");
     }
 
     private String[] words() {
         String text = any("SELECT text FROM texts WHERE report >= :at ORDER BY report LIMIT 1");
         int begin = random.nextInt(Math.max(1, text.length() - 400));
-        return text.substring(begin, Math.min(text.length(), begin + 400)).replaceAll("[^\\p{L} ]+", " ").strip().split(" +");
+        return text.substring(begin, Math.min(text.length(), begin + 400))
+                .replaceAll("[^\\p{L} ]+", " ")
+                .strip()
+                .split(" +");
     }
 
     private String any(String sql) {
-        long last = session.handle().createQuery("SELECT MAX(report) FROM reports").mapTo(Long.class).one();
-        return session.handle().createQuery(sql).bind("at", 1 + (long) (random.nextDouble() * last * 0.99)).mapTo(String.class).one();
+        long last = session.handle()
+                .createQuery("SELECT MAX(report) FROM reports")
+                .mapTo(Long.class)
+                .one();
+        return session.handle()
+                .createQuery(sql)
+                .bind("at", 1 + (long) (random.nextDouble() * last * 0.99))
+                .mapTo(String.class)
+                .one();
     }
 }
