@@ -17,6 +17,7 @@ public enum FileFormat {
     BIBTEX(EnumSet.of(What.REPORTS)),
     CSLJSON(EnumSet.of(What.REPORTS));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Never changed.
     private final Set<What> of;
 
     FileFormat(Set<What> of) {

@@ -45,7 +45,9 @@ public enum What {
     FORMULATIONS("formulations", List.of("formulation", "text", "day"), Map.of("speaker", "speakers"));
 
     private final String table;
+    @SuppressWarnings("ImmutableEnumChecker") // Never changed.
     private final List<String> columns;
+    @SuppressWarnings("ImmutableEnumChecker") // Never changed.
     private final Map<String, String> roles;
 
     What(String table, List<String> columns, Map<String, String> roles) {

@@ -10,7 +10,7 @@ interface FullText {
     /** To which a name is given in SQL by {@code :}. */
     Map<String, Object> values();
 
-    /** Rows {@code hit}, {@code score} of all matches; the less the score, the better. */
+    /** Numbers of all matches as hit, with a score: the less it is, the better. */
     String matches(Scope scope, boolean scored);
 
     /** The same, without scores, of the last so many that were kept. */
