@@ -37,22 +37,28 @@ class SearchCommandTest {
 
     @Test
     void aSearchIsKeptListedAndForgotten() {
-        assertThat(shell.run("search", "visa*", "--save", "visas", "--project", project)).isEqualTo(ExitCode.OK);
+        assertThat(shell.run("search", "visa*", "--save", "visas", "--project", project))
+                .isEqualTo(ExitCode.OK);
         assertThat(shell.run("search", "--list", "--project", project)).isEqualTo(ExitCode.OK);
         assertThat(shell.out()).contains("visas: visa* (reports)");
-        assertThat(shell.run("search", "--forget", "visas", "--project", project)).isEqualTo(ExitCode.OK);
-        assertThat(shell.run("search", "--saved", "visas", "--project", project)).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("search", "--forget", "visas", "--project", project))
+                .isEqualTo(ExitCode.OK);
+        assertThat(shell.run("search", "--saved", "visas", "--project", project))
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void aFormatThatCannotHoldItIsRefused() {
-        assertThat(shell.run("export", "--what", "actors", "--format", "bibtex", "--project", project)).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("export", "--what", "actors", "--format", "bibtex", "--project", project))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("bibtex cannot hold actors; it can hold reports.");
     }
 
     @Test
     void anArchiveThatIsNotThereIsSaid() {
-        assertThat(shell.run("search", "visa", "--project", folder.resolve("none").toString())).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(shell.run(
+                        "search", "visa", "--project", folder.resolve("none").toString()))
+                .isEqualTo(ExitCode.UNREADABLE);
         assertThat(shell.err()).contains("There is no archive at");
     }
 }

@@ -45,8 +45,10 @@ public enum What {
     FORMULATIONS("formulations", List.of("formulation", "text", "day"), Map.of("speaker", "speakers"));
 
     private final String table;
+
     @SuppressWarnings("ImmutableEnumChecker") // Never changed.
     private final List<String> columns;
+
     @SuppressWarnings("ImmutableEnumChecker") // Never changed.
     private final Map<String, String> roles;
 

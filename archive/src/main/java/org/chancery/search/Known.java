@@ -11,6 +11,7 @@ enum Known {
     KIND("kind of encounter", Record.EncounterKind.values());
 
     private final String what;
+
     @SuppressWarnings("ImmutableEnumChecker") // Never changed.
     private final List<String> words;
 
