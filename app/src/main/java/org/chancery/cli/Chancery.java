@@ -99,6 +99,9 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new BackupCommand(console));
         program.addSubcommand(new RestoreCommand(console));
         program.addSubcommand(new DoctorCommand(console));
+        program.addSubcommand(new SearchCommand(console));
+        program.addSubcommand(new BriefCommand(console));
+        program.addSubcommand(new ExportCommand(console));
         program.addSubcommand(new KnowledgeCommand());
         program.addSubcommand(new PlacesCommand());
         program.addSubcommand(actors(console));

@@ -1,0 +1,41 @@
+package org.chancery.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Tables as CSV (RFC 4180, lines ended by a line feed). */
+public final class CsvText {
+
+    private final CsvWriter csv;
+
+    /** @param out is not closed by this class */
+    public CsvText(Writer out) {
+        this.csv = CsvWriter.builder()
+                .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
+                .build(new Kept(out));
+    }
+
+    public void row(List<String> values) {
+        csv.writeRecord(values);
+    }
+
+    /** Hands on what waits. */
+    public void flush() throws IOException {
+        csv.flush();
+    }
+
+    /** A writer that its user may not close. */
+    private static final class Kept extends java.io.FilterWriter {
+
+        Kept(Writer out) {
+            super(out);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
