@@ -43,7 +43,7 @@ public final class PairFinder {
      * @param sourceHead token of the sentence
      * @param anchor where the word begins that tells the act, in characters of the text
      * @param link probability that the two are linked, from 0 to 1
-     * @param political whether a noun says that one of them acts in politics: police, rebels, a court
+     * @param politicalSource whether a noun says that it acts in politics: police, rebels, a court
      */
     public record Found(
             int sourceHead,
@@ -53,7 +53,14 @@ public final class PairFinder {
             Coding coding,
             int anchor,
             double link,
-            boolean political) {}
+            boolean politicalSource,
+            boolean politicalTarget) {
+
+        /** Whether a noun says of one of them that it acts in politics: police, rebels, a court. */
+        public boolean political() {
+            return politicalSource || politicalTarget;
+        }
+    }
 
     /**
      * The linked pairs, the surest first; of two parties only one direction.
@@ -134,7 +141,8 @@ public final class PairFinder {
                 coding,
                 Coder.anchor(link.clause(), found, coding),
                 link.chance(),
-                parties.isPolitical(sentence, link.source()) || parties.isPolitical(sentence, link.target())));
+                parties.isPolitical(sentence, link.source()),
+                parties.isPolitical(sentence, link.target())));
     }
 
     /**

@@ -137,6 +137,10 @@ final class Events {
         if (type.equals("PROTEST") && !doers.isEmpty() && doers.stream().allMatch(Entity::isPerson)) {
             return;
         }
+        // Its teachers march, a state does not: "Japan rallied from two goals down".
+        if (type.equals("PROTEST") && doers.stream().allMatch(Entity::isState) && isByName(finding)) {
+            return;
+        }
         Set<Entity> sources = new LinkedHashSet<>(reading.sides(doers));
         Set<Entity> targets =
                 new LinkedHashSet<>(reading.sides(reading.entities(finding.sentence(), finding.role("target"))));
@@ -159,6 +163,13 @@ final class Events {
         event.recipientSpans.addAll(reading.spans(finding.sentence(), finding.role("target")));
         told(event, finding, here);
         put(event);
+    }
+
+    /** Whether the source stands there by its own name, and not by the people of its land. */
+    private boolean isByName(Finding finding) {
+        return finding.role("source").stream()
+                .map(reading.sentence(finding.sentence())::token)
+                .allMatch(token -> token.tag().equals("NNP"));
     }
 
     /** What every event has from the finding that tells of it. */

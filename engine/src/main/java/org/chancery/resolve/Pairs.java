@@ -34,6 +34,9 @@ final class Pairs {
     /** Probability of link and type together in a text of more sentences than {@link #BRIEF}. */
     private static final double IN_LONGER_TEXT = 0.7;
 
+    /** The same in a sentence of sport, arts or the weather. */
+    private static final double IN_EVERYDAY_LIFE = 0.5;
+
     private static final double IN_LONGER_TEXT_WITHOUT_TRIGGER = 0.9;
 
     /** Sentences of a text that may name an encounter by the way. */
@@ -83,6 +86,7 @@ final class Pairs {
                     && !targets.isEmpty()
                     && isSure(found)
                     && !isPlace(sentence, found.sourceHead())
+                    && (isEvident(found) || !isPlace(sentence, found.targetHead()))
                     && !isTime(sentence, found.source())
                     && !isTime(sentence, found.target())
                     && !isTeller(found, sources, statements)
@@ -197,10 +201,12 @@ final class Pairs {
         boolean evident = isEvident(found);
         boolean office = Stream.concat(sources.stream(), targets.stream())
                 .anyMatch(one -> !one.isState() && reading.isKnown(one));
-        boolean known = Stream.concat(sources.stream(), targets.stream()).anyMatch(reading::isKnown);
-        return everyday
-                ? evident && (office || found.political())
-                : known || found.political() || evident && found.link() >= SURE;
+        if (everyday) {
+            return evident && (office || found.political()) && found.link() * found.coding().confidence() >= IN_EVERYDAY_LIFE;
+        }
+        boolean from = found.politicalSource() || sources.stream().anyMatch(reading::isKnown);
+        boolean to = found.politicalTarget() || targets.stream().anyMatch(reading::isKnown);
+        return from || to || evident && found.link() >= SURE;
     }
 
     private static boolean isEvident(PairFinder.Found found) {
