@@ -122,6 +122,7 @@ final class Told {
                 day.toString(),
                 null,
                 Record.EventStatus.valueOf(status),
+                null,
                 quad,
                 score,
                 "040",

@@ -46,7 +46,7 @@ public final class CodingPaceCommand implements Callable<Integer>, Subcommand {
     private static final double NANOSECONDS = 1e9;
 
     /** Probability of a link from which on a pair is coded when nobody is marked. */
-    private static final double LEAST = 0.1;
+    private static final double LEAST = 0.08;
 
     @Spec
     private @Nullable CommandSpec spec;

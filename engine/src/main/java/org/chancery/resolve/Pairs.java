@@ -20,7 +20,7 @@ import org.chancery.read.Span;
 final class Pairs {
 
     /** Probability of a link between two parties that makes an event. */
-    private static final double LINKED = 0.1;
+    private static final double LINKED = 0.08;
 
     /** Probability of a link between parties whom nothing says to be in politics. */
     private static final double SURE = 0.5;
@@ -35,7 +35,7 @@ final class Pairs {
     private static final double IN_LONGER_TEXT = 0.7;
 
     /** The same in a sentence of sport, arts or the weather. */
-    private static final double IN_EVERYDAY_LIFE = 0.5;
+    private static final double IN_EVERYDAY_LIFE = 0.25;
 
     private static final double IN_LONGER_TEXT_WITHOUT_TRIGGER = 0.9;
 
