@@ -81,6 +81,10 @@ final class Pairs {
         for (PairFinder.Found found : finder.find(sentence, LINKED)) {
             Set<Entity> sources = parties(sentence, found.sourceHead(), found.source());
             Set<Entity> targets = targets(sentence, found);
+            if (!sources.isEmpty() && sources.equals(targets)) {
+                sources = within(sentence, found.sourceHead(), found.source(), sources);
+                targets = within(sentence, found.targetHead(), found.target(), targets);
+            }
             targets.removeAll(sources);
             if (!sources.isEmpty()
                     && !targets.isEmpty()
@@ -240,6 +244,21 @@ final class Pairs {
             at = sentence.head(at);
         }
         return at;
+    }
+
+    /** Of two who belong to one state, as "Kenyan police" and "Kenyan students", each is a party of that state. */
+    private Set<Entity> within(Sentence sentence, int head, Span span, Set<Entity> state) {
+        Entity one = state.iterator().next();
+        List<Entity> named = reading.entities(sentence.index(), List.of(head)).stream()
+                .filter(entity -> !entity.isState())
+                .toList();
+        Token word = sentence.token(head);
+        if (!named.isEmpty()) {
+            return new LinkedHashSet<>(named);
+        }
+        return state.size() == 1 && one.isState() && word.isNoun() && !word.isProper()
+                ? new LinkedHashSet<>(Set.of(reading.actors.body("", reading.text.quote(span), one.state)))
+                : state;
     }
 
     /** Who is meant by a phrase; one whom nobody knows has the words as a name. */
