@@ -13,7 +13,7 @@ final class EventTypeReader {
         return new EventType(
                 entry.text("code"),
                 (int) entry.number("quad"),
-                entry.text("meaning"),
+                ours(entry, entry, "meaning"),
                 ours(entry, entry, "actors"),
                 entry.number("score"),
                 entry.text("cameo"),

@@ -206,7 +206,9 @@ final class Pairs {
         boolean office = Stream.concat(sources.stream(), targets.stream())
                 .anyMatch(one -> !one.isState() && reading.isKnown(one));
         if (everyday) {
-            return evident && (office || found.political()) && found.link() * found.coding().confidence() >= IN_EVERYDAY_LIFE;
+            return evident
+                    && (office || found.political())
+                    && found.link() * found.coding().confidence() >= IN_EVERYDAY_LIFE;
         }
         boolean from = found.politicalSource() || sources.stream().anyMatch(reading::isKnown);
         boolean to = found.politicalTarget() || targets.stream().anyMatch(reading::isKnown);
