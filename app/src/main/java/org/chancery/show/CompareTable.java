@@ -11,6 +11,7 @@ import org.chancery.compare.Comparison;
 import org.chancery.compare.Comparison.Fact;
 import org.chancery.compare.Comparison.Kind;
 import org.chancery.compare.Comparison.TextFacts;
+import org.chancery.compare.Comparison.ToneWord;
 import org.chancery.read.Completeness;
 
 /** A comparison in the words that people read, the same for a terminal, Markdown and a web page. */
@@ -112,11 +113,15 @@ final class CompareTable {
     private static String tone(TextFacts text) {
         return text.tone().isEmpty()
                 ? NONE
-                : text.tone().stream()
-                        .map(tone -> "“" + tone.word() + "” of the " + tone.of().toLowerCase(Locale.ROOT)
-                                + " (conventional reading " + (tone.reading() > 0 ? "+" : "") + tone.reading() + ")")
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                : text.tone().stream().map(CompareTable::toneWord).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** What is characterised is named only where the words do not say it themselves, as "compared notes" does. */
+    static String toneWord(ToneWord tone) {
+        String of = tone.of().toLowerCase(Locale.ROOT);
+        return "“" + tone.word() + "”"
+                + (tone.word().toLowerCase(Locale.ROOT).contains(of) ? "" : " of the " + of)
+                + " (conventional reading " + (tone.reading() > 0 ? "+" : "") + tone.reading() + ")";
     }
 
     static Optional<String> order(Comparison comparison) {

@@ -10,6 +10,7 @@ import org.chancery.compare.Comparison.Kind;
 import org.chancery.compare.Comparison.Quote;
 import org.chancery.compare.Comparison.Row;
 import org.chancery.compare.Comparison.TextFacts;
+import org.chancery.compare.Comparison.ToneWord;
 import org.chancery.compare.Redline;
 import org.chancery.read.Completeness;
 import org.chancery.read.Span;
@@ -66,6 +67,18 @@ class CompareTextPageTest {
                 List.of(both, only),
                 List.of(),
                 null);
+    }
+
+    @Test
+    void whatIsCharacterisedIsNamedUnlessTheWordsNameIt() {
+        assertThat(CompareTable.toneWord(tone("frank", "Talks")))
+                .isEqualTo("“frank” of the talks (conventional reading +1)");
+        assertThat(CompareTable.toneWord(tone("compared notes", "compared")))
+                .isEqualTo("“compared notes” (conventional reading +1)");
+    }
+
+    private static ToneWord tone(String word, String of) {
+        return new ToneWord(word, of, 1, "a guide of our own", new Span(0, word.length()));
     }
 
     @Test
