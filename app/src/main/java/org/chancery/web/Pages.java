@@ -1,0 +1,98 @@
+package org.chancery.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where screens put their pages. Each page is at its path, and as JSON and CSV at the path with {@code .json} and {@code .csv}. */
+public final class Pages {
+
+    private final RoutesConfig routes;
+    private final Site site;
+    private final Guard guard;
+    private final Writing writing;
+    private final List<String> paths = new ArrayList<>();
+
+    Pages(RoutesConfig routes, Site site, Guard guard, Writing writing) {
+        this.routes = routes;
+        this.site = site;
+        this.guard = guard;
+        this.writing = writing;
+    }
+
+    /**
+     * A page.
+     *
+     * @param path such as {@code /encounters/{id}}
+     * @param needed who may see it
+     */
+    public void get(String path, Role needed, Answering answering) {
+        Handler handler = context -> {
+            try (Asked asked = asked(context, needed)) {
+                writing.write(context, asked, answering.answer(asked));
+            }
+        };
+        paths.add(path);
+        routes.get(path, handler);
+        // The last part of a path that is a value takes the form with it; see Asked.param.
+        if (!path.endsWith("}")) {
+            String stem = path.equals("/") ? "/index" : path;
+            routes.get(stem + Form.JSON.ending(), handler);
+            routes.get(stem + Form.CSV.ending(), handler);
+        }
+    }
+
+    /** A change, sent by a form; the browser is led on to a page that shows it. */
+    public void post(String path, Role needed, Acting acting) {
+        routes.post(path, context -> {
+            try (Asked asked = asked(context, needed)) {
+                guard.checkChange(context);
+                context.redirect(acting.act(asked), HttpStatus.SEE_OTHER);
+            }
+        });
+    }
+
+    /** Something that is no page: a feed, a file. It writes into the context. */
+    public void raw(String path, Role needed, Raw raw) {
+        routes.get(path, context -> {
+            try (Asked asked = asked(context, needed)) {
+                raw.write(asked, context);
+            }
+        });
+    }
+
+    /** Writes what is no page. */
+    @FunctionalInterface
+    public interface Raw {
+        void write(Asked asked, Context context) throws Exception;
+    }
+
+    /** The paths of all pages that were added, for tests and the description of the interface. */
+    public List<String> paths() {
+        return List.copyOf(paths);
+    }
+
+    private Asked asked(Context context, Role needed) {
+        Visitor visitor = guard.visitor(context);
+        if (!visitor.may(needed)) {
+            if (!visitor.known()) {
+                throw new Problem(401, "Who are you?", "Log in to see this page.");
+            }
+            throw new Problem(
+                    403,
+                    "Not with this account",
+                    "This needs the role " + Words.of(needed) + ", and " + visitor.name() + " is "
+                            + Words.of(visitor.role()) + ".");
+        }
+        return new Asked(context, site, visitor);
+    }
+
+    private static final class Words {
+        static String of(Role role) {
+            return role.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.chancery.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what pages show, in the form that is wanted. */
+final class Writing {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private final Site site;
+    private final Guard guard;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Writing.class.getClassLoader(), "org.chancery.web.jte");
+
+    Writing(Site site, Guard guard) {
+        this.site = site;
+        this.guard = guard;
+    }
+
+    void write(Context context, Asked asked, Shown shown) {
+        context.status(shown.status());
+        switch (asked.form()) {
+            case HTML -> html(context, asked.visitor(), shown);
+            case JSON -> context.contentType("application/json; charset=utf-8").result(json(shown.json()));
+            case CSV -> csv(context, shown.rows());
+        }
+    }
+
+    /** Tells what is wrong, as a page or for a program. */
+    void tell(Context context, Problem problem) {
+        context.status(problem.status());
+        if (wantsPage(context)) {
+            Visitor nobody = new Visitor("", Role.ANYONE, false);
+            Shown page = new Shown(problem.title(), "problem.jte", problem, problem, null, problem.status());
+            html(context, nobody, page);
+            return;
+        }
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("type", "about:blank");
+        told.put("title", problem.title());
+        told.put("status", problem.status());
+        told.put("detail", problem.detail());
+        context.contentType("application/problem+json").result(json(told));
+    }
+
+    private static boolean wantsPage(Context context) {
+        String accepted = context.header("Accept");
+        return Form.ofPath(context.path()) == null
+                && !"json".equals(context.queryParam("format"))
+                && !context.path().startsWith("/api/")
+                && (accepted == null || accepted.contains("text/html") || accepted.contains("*/*"));
+    }
+
+    static String json(Object value) {
+        return MAPPER.writeValueAsString(value) + "\n";
+    }
+
+    private void html(Context context, Visitor visitor, Shown shown) {
+        String path = context.path() + (context.queryString() == null ? "" : "?" + context.queryString());
+        Frame frame = new Frame(
+                shown.title(),
+                path,
+                as(context, Form.JSON),
+                shown.rows() == null ? null : as(context, Form.CSV),
+                visitor,
+                guard.csrf(context),
+                site.archive().place(),
+                site.knowledge().version());
+        StringOutput out = new StringOutput();
+        templates.render(shown.template(), Map.of("frame", frame, "view", shown.view()), out);
+        context.contentType("text/html; charset=utf-8").result(out.toString());
+    }
+
+    private static String as(Context context, Form form) {
+        String stem = context.path().equals("/") ? "/index" : context.path();
+        return stem + form.ending() + (context.queryString() == null ? "" : "?" + context.queryString());
+    }
+
+    private static void csv(Context context, @Nullable List<List<String>> rows) {
+        if (rows == null) {
+            throw new Problem(406, "No table", "This page is no table. Ask for it as HTML or JSON.");
+        }
+        StringWriter out = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.contentType("text/csv; charset=utf-8").result(out.toString());
+    }
+}

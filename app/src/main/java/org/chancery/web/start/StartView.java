@@ -1,0 +1,6 @@
+package org.chancery.web.start;
+
+import java.util.Map;
+
+/** @param counts rows by table */
+public record StartView(Map<String, Long> counts) {}

@@ -1,0 +1,5 @@
+/** The page that people see first. */
+@NullMarked
+package org.chancery.web.start;
+
+import org.jspecify.annotations.NullMarked;
