@@ -1,13 +1,11 @@
 package org.chancery.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** The lines of a file, packed with gzip or not, as bytes and one at a time. */
 public final class LineSource implements Closeable {
@@ -19,6 +17,9 @@ public final class LineSource implements Closeable {
 
     private static final int KEPT_OF_LONGER = MEBIBYTE;
 
+    /** A line that goes on for so many times the longest has no end: packed, a few bytes can be a flood. */
+    private static final long ENDLESS = 64;
+
     private final InputStream in;
     private final int longest;
     private final byte[] buffer = new byte[1 << 16];
@@ -28,11 +29,7 @@ public final class LineSource implements Closeable {
 
     /** @param longest bytes of the longest line that is kept whole */
     public LineSource(InputStream in, int longest) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(2);
-        boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
-        buffered.reset();
-        this.in = packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+        this.in = Bounded.unpacked(in);
         this.longest = longest;
     }
 
@@ -69,6 +66,10 @@ public final class LineSource implements Closeable {
             int room = (int) Math.max(0, Math.min(end - at, (length > longest ? KEPT_OF_LONGER : longest) - bytes.size()));
             bytes.write(buffer, at, room);
             length += end - at;
+            if (length > ENDLESS * Math.max(longest, MEBIBYTE)) {
+                throw new IOException("line " + number + " goes on for more than "
+                        + Bounded.size(ENDLESS * Math.max(longest, MEBIBYTE)) + " without an end");
+            }
             ended = end < filled;
             at = ended ? end + 1 : end;
         }
