@@ -80,7 +80,9 @@ final class Conditions {
         }
         String report = scope == Scope.STATEMENTS ? hit + " / " + PER_REPORT : hit;
         return report + " <= :newest"
-                + (filter.allVersions() ? "" : " AND " + report + " NOT IN (SELECT report FROM reports WHERE latest = 0)");
+                + (filter.allVersions()
+                        ? ""
+                        : " AND " + report + " NOT IN (SELECT report FROM reports WHERE latest = 0)");
     }
 
     /** To follow WHERE; never empty. */

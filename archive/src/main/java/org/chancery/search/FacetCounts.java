@@ -40,11 +40,9 @@ final class FacetCounts {
             return speakers();
         }
         String sql = scope == Scope.REPORTS ? ofReports(by) : ofStatements(by);
-        return session
-                .handle()
+        return session.handle()
                 .createQuery(sql + " GROUP BY 1, 2 ORDER BY 3 DESC, 1 LIMIT " + Facets.MOST_VALUES)
-                .map((row, context) ->
-                        new Value(row.getString(1), row.getString(2), Math.round(row.getLong(3) * each)))
+                .map((row, context) -> new Value(row.getString(1), row.getString(2), Math.round(row.getLong(3) * each)))
                 .list();
     }
 
@@ -57,11 +55,9 @@ final class FacetCounts {
                 + (reports ? "s.report" : "s.entry") + " IN (" + Conditions.numbers(hits)
                 + ") GROUP BY q.actor) n JOIN actors a ON a.actor = n.actor ORDER BY 3 DESC, 1 LIMIT "
                 + Facets.MOST_VALUES;
-        return session
-                .handle()
+        return session.handle()
                 .createQuery(sql)
-                .map((row, context) ->
-                        new Value(row.getString(1), row.getString(2), Math.round(row.getLong(3) * each)))
+                .map((row, context) -> new Value(row.getString(1), row.getString(2), Math.round(row.getLong(3) * each)))
                 .list();
     }
 
@@ -70,8 +66,7 @@ final class FacetCounts {
         return switch (by) {
             case SIDE, PUBLISHER, YEAR, COMPLETENESS ->
                 select(by, "COUNT(*)") + " FROM reports r" + publisher(by) + " WHERE r.report " + chosen + known(by);
-            case KIND ->
-                select(by, "COUNT(DISTINCT e.report)") + " FROM encounters e WHERE e.report " + chosen;
+            case KIND -> select(by, "COUNT(DISTINCT e.report)") + " FROM encounters e WHERE e.report " + chosen;
             case ACT, TOPIC, SPEAKER ->
                 select(by, "COUNT(DISTINCT s.report)") + " FROM statements s" + joined(by) + " WHERE s.report "
                         + chosen;
@@ -88,8 +83,7 @@ final class FacetCounts {
                 select(by, "COUNT(DISTINCT s.entry)") + " FROM statements s CROSS JOIN encounters e"
                         + " WHERE e.report = s.report AND s.entry " + chosen;
             case ACT, TOPIC, SPEAKER ->
-                select(by, "COUNT(DISTINCT s.entry)") + " FROM statements s" + joined(by) + " WHERE s.entry "
-                        + chosen;
+                select(by, "COUNT(DISTINCT s.entry)") + " FROM statements s" + joined(by) + " WHERE s.entry " + chosen;
         };
     }
 

@@ -203,7 +203,8 @@ final class SqlSearch implements Search {
         boolean statements = query.scope() == Scope.STATEMENTS;
         String report = statements ? "f.hit / " + Conditions.PER_REPORT : "f.hit";
         String entry = statements ? "f.hit" : "0";
-        return "WITH h AS MATERIALIZED (" + java.util.Objects.requireNonNull(asking.words()).matches(query.scope(), true)
+        return "WITH h AS MATERIALIZED ("
+                + java.util.Objects.requireNonNull(asking.words()).matches(query.scope(), true)
                 + "), found AS MATERIALIZED (SELECT h.hit, h.score FROM h WHERE "
                 + asking.conditions().plain(query.scope(), "h.hit")
                 + "), shown AS (SELECT " + report + " AS report, " + entry + " AS entry, f.score FROM found f"
@@ -260,7 +261,8 @@ final class SqlSearch implements Search {
             where.add(asking.words().holds(query.scope(), statements ? "s.entry" : "r.report", asking.frequent()));
         }
         return "SELECT r.report, COALESCE(r.published, '') AS day, " + (statements ? "s.entry" : "0")
-                + " AS entry, 0.0 AS score, " + total(query.scope(), asking) + " AS total FROM reports r" + (statements ? " CROSS JOIN statements s" : "")
+                + " AS entry, 0.0 AS score, " + total(query.scope(), asking) + " AS total FROM reports r"
+                + (statements ? " CROSS JOIN statements s" : "")
                 + " WHERE " + String.join(" AND ", where) + " ORDER BY r.published DESC NULLS LAST, r.report DESC"
                 + (statements ? ", s.entry" : "") + " LIMIT " + (query.limit() + 1);
     }
@@ -268,7 +270,8 @@ final class SqlSearch implements Search {
     /** How many there are on all pages, if the words are rare and nothing else decides. */
     private static String total(Scope scope, Asking asking) {
         return asking.lead() == Lead.WORDS
-                ? "(SELECT COUNT(*) FROM (" + asking.hits() + ") h WHERE " + asking.conditions().plain(scope, "h.hit") + ")"
+                ? "(SELECT COUNT(*) FROM (" + asking.hits() + ") h WHERE "
+                        + asking.conditions().plain(scope, "h.hit") + ")"
                 : "-1";
     }
 
