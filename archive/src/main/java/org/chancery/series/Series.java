@@ -25,7 +25,8 @@ public final class Series {
     /** Of a gathering of more states no two of them are said to have met, unless that is asked for. */
     static final int BIG_GATHERING = 4;
 
-    private static final Set<String> NOT_BY_THEMSELVES = Set.of("negated", "historical");
+    private static final Set<String> NOT_BY_THEMSELVES = Set.of("negated", "historical", "hypothetical");
+    private static final String CONDITIONAL = "conditional";
     private static final String GATHERING = "gathering";
 
     private final Session session;
@@ -164,6 +165,9 @@ public final class Series {
     private static @Nullable String reason(DyadEvent event, SeriesQuestion question) {
         if (NOT_BY_THEMSELVES.contains(event.status()) && !question.with().contains(event.status())) {
             return event.status();
+        }
+        if (event.isConditional() && !question.with().contains(CONDITIONAL)) {
+            return CONDITIONAL;
         }
         return event.states() > BIG_GATHERING && !question.expanded() ? GATHERING : null;
     }

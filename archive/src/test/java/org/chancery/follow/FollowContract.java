@@ -179,6 +179,19 @@ abstract class FollowContract {
     }
 
     @Test
+    void whatIsSupposedOrConditionalIsCountedApart() {
+        keep(Told.by("KEN", "2021-03-01", "If rain fails, Kenya would lend pumps.")
+                .event("AID", null, "HYPOTHETICAL", 2, 7, List.of("Kenya"), List.of("Namibia"))
+                .event("AID", null, "OCCURRED", 2, 7, List.of("Kenya"), List.of("Namibia"))
+                .only("conditional")
+                .event("THREATEN", null, "OCCURRED", 3, -4, List.of("Kenya"), List.of("Namibia"))
+                .only("conditional"));
+        SeriesPage.Direction direction = series().directions().get(0);
+        assertThat(direction.total().types()).containsOnlyKeys("THREATEN");
+        assertThat(direction.leftOut()).containsEntry("hypothetical", 1).containsEntry("conditional", 1);
+    }
+
+    @Test
     void anAnnouncedMeetingThatALaterReportTellsOfWasHeld() {
         keep(
                 Told.by("KEN", "2021-03-01", "They will meet.").upcoming("meeting", "2021-04", OKOYE, HAGEN),
