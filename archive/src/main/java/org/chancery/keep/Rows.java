@@ -28,7 +28,7 @@ final class Rows {
         FORMULATIONS("entry, report, formulation, text, span_begin, span_end, side, day"),
         EVENTS(
                 "entry, report, type, mode, contexts, date, day_from, day_until, place, status, quad, score, cameo, pattern,"
-                        + " confidence"),
+                        + " confidence, aspect"),
         DYADS("entry, source, target, mutual, report, day, side, type, status, quad, score"),
         PLACES("entry, report, text, name, country, latitude, longitude, geonames, within_name, span_begin, span_end"),
         TONES("entry, report, closing, word, said_of, kind, reading, source, encounter, statement"),

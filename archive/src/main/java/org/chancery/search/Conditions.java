@@ -27,6 +27,8 @@ final class Conditions {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<Long> speakers;
     private final List<Long> addressees;
+    private @Nullable String topics;
+    private @Nullable String acts;
 
     /** @throws QueryException if it names somebody or something that is not there */
     Conditions(Session session, Filter filter) {
@@ -42,12 +44,22 @@ final class Conditions {
         return values;
     }
 
-    List<Long> speakers() {
-        return speakers;
-    }
-
-    List<Long> addressees() {
-        return addressees;
+    /** Selects what meets one condition on statements: their numbers as entry. Any of them can lead, the rarest should. */
+    List<String> leads() {
+        List<String> leads = new ArrayList<>();
+        if (!speakers.isEmpty()) {
+            leads.add("SELECT entry FROM parties WHERE role = 'speaker' AND actor IN (" + numbers(speakers) + ")");
+        }
+        if (!addressees.isEmpty()) {
+            leads.add("SELECT entry FROM parties WHERE role = 'addressee' AND actor IN (" + numbers(addressees) + ")");
+        }
+        if (topics != null) {
+            leads.add("SELECT entry FROM statement_topics WHERE topic IN (" + topics + ")");
+        }
+        if (acts != null) {
+            leads.add("SELECT entry FROM statements WHERE act IN (" + acts + ")");
+        }
+        return leads;
     }
 
     /** To follow WHERE; never empty. */
@@ -100,12 +112,14 @@ final class Conditions {
     }
 
     private void ofStatement() {
-        in(ofStatement, "s.act || ''", Known.ACT.all(filter.acts()));
+        if (!filter.acts().isEmpty()) {
+            acts = list(Known.ACT.all(filter.acts()));
+            ofStatement.add("s.act || '' IN (" + acts + ")");
+        }
         if (!filter.topics().isEmpty()) {
-            List<String> topics = new ArrayList<>();
-            in(topics, "t.topic || ''", lower(filter.topics()));
-            ofStatement.add(
-                    "EXISTS (SELECT 1 FROM statement_topics t WHERE t.entry = s.entry AND " + topics.get(0) + ")");
+            topics = list(lower(filter.topics()));
+            ofStatement.add("EXISTS (SELECT 1 FROM statement_topics t WHERE t.entry = s.entry AND t.topic || '' IN ("
+                    + topics + "))");
         }
         party("speaker", speakers);
         party("addressee", addressees);
@@ -126,9 +140,12 @@ final class Conditions {
 
     private void in(List<String> conditions, String column, Collection<String> wanted) {
         if (!wanted.isEmpty()) {
-            conditions.add(column + " IN ("
-                    + String.join(", ", wanted.stream().map(this::value).toList()) + ")");
+            conditions.add(column + " IN (" + list(wanted) + ")");
         }
+    }
+
+    private String list(Collection<String> wanted) {
+        return String.join(", ", wanted.stream().map(this::value).toList());
     }
 
     private String value(String text) {

@@ -10,17 +10,16 @@ import org.chancery.search.Query.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the tables. The rarest condition leads: the words, or who speaks, if they have few matches, which are then counted and
- * sorted; of words that nearly everything has, the matches kept last are sorted by day; without words reports are walked from
- * the newest until a page is full.
+ * Asks the tables. What has few matches leads: the words, or a condition on statements; these matches are counted and sorted. Where
+ * nothing is rare, reports are walked from the newest until a page is full.
  */
 final class SqlSearch implements Search {
 
     /** How many matches are sorted: for more, ranking takes longer than a person waits. */
     private static final int MOST_SORTED = 10_000;
 
-    /** How many matches of words that are not rare are looked at. */
-    private static final int MOST_LOOKED_AT = 50_000;
+    /** With more matches, looking each row up takes less than going through all matches: a page is then soon full. */
+    private static final int MOST_GONE_THROUGH = 100_000;
 
     private final Session session;
 
@@ -34,28 +33,21 @@ final class SqlSearch implements Search {
     @Override
     public Page find(Query query) {
         Cursor cursor = Cursor.read(query);
-        FullText words = query.words().isBlank() ? null : FullText.of(session.dialect(), Words.parse(query.words()));
-        Conditions conditions = new Conditions(session, query.filter());
-        long newest = cursor == null ? newest() : cursor.newest();
-        Map<String, Object> values = new LinkedHashMap<>(conditions.values());
-        values.put("newest", newest);
-        if (words != null) {
-            values.putAll(words.values());
-        }
+        Words words = query.words().isBlank() ? null : Words.parse(query.words());
+        Asking asking = asking(query, words, cursor == null ? newest() : cursor.newest());
         Order order = cursor != null ? cursor.order() : words == null ? Order.NEWEST : query.order();
-        Lead lead = lead(query.scope(), words, conditions, values);
-        if (lead != Lead.WORDS) {
+        if (asking.lead() != Lead.WORDS) {
             order = Order.NEWEST;
         }
-        String sql = lead == Lead.NONE
-                ? walk(query, conditions, cursor, values)
-                : sorted(query, words, conditions, cursor, values, lead, order);
-        List<Found> found = ask(sql, values);
+        String sql =
+                asking.lead() == Lead.NONE ? walk(query, asking, cursor) : sorted(query, asking, cursor, order);
+        List<Found> found = ask(sql, asking.values());
         List<Found> shown = found.subList(0, Math.min(query.limit(), found.size()));
         String next = null;
         if (found.size() > shown.size()) {
             Found last = shown.get(shown.size() - 1);
-            next = new Cursor(newest, order, last.score(), last.day(), last.report(), last.entry()).write(query);
+            next = new Cursor(asking.newest(), order, last.score(), last.day(), last.report(), last.entry())
+                    .write(query);
         }
         long total = found.isEmpty() ? cursor == null ? 0 : -1 : found.get(0).total();
         return new Page(new Hits(session).of(query.scope(), shown, words), total, order, next);
@@ -63,88 +55,103 @@ final class SqlSearch implements Search {
 
     private enum Lead {
         WORDS,
-        COMMON_WORDS,
-        SPEAKERS,
-        ADDRESSEES,
+        CONDITION,
         NONE
     }
 
-    private Lead lead(Scope scope, @Nullable FullText words, Conditions conditions, Map<String, Object> values) {
-        if (words != null && isRare(words.matches(scope, false), values)) {
-            return Lead.WORDS;
-        }
-        if (!conditions.speakers().isEmpty() && isRare(said(scope, "speaker", conditions.speakers()), values)) {
-            return Lead.SPEAKERS;
-        }
-        if (!conditions.addressees().isEmpty() && isRare(said(scope, "addressee", conditions.addressees()), values)) {
-            return Lead.ADDRESSEES;
-        }
-        return words == null ? Lead.NONE : Lead.COMMON_WORDS;
-    }
+    /**
+     * How a question is asked.
+     *
+     * @param hits selects the numbers of what leads; empty if nothing does
+     * @param frequent whether the words have so many matches that they are better looked up one by one
+     */
+    private record Asking(
+            @Nullable FullText words,
+            Conditions conditions,
+            Map<String, Object> values,
+            long newest,
+            Lead lead,
+            String hits,
+            boolean frequent) {}
 
-    private boolean isRare(String matches, Map<String, Object> values) {
-        String sql = "SELECT COUNT(*) FROM (" + matches + " LIMIT " + (MOST_SORTED + 1) + ") x";
-        var question = session.handle().createQuery(sql);
-        values.forEach((name, value) -> {
-            if (mentions(sql, name)) {
-                question.bind(name, value);
+    private Asking asking(Query query, @Nullable Words words, long newest) {
+        FullText text = words == null ? null : FullText.of(session.dialect(), words);
+        Conditions conditions = new Conditions(session, query.filter());
+        Map<String, Object> values = new LinkedHashMap<>(conditions.values());
+        values.put("newest", newest);
+        boolean frequent = false;
+        if (text != null) {
+            values.putAll(text.values());
+            String matches = text.matches(query.scope(), false);
+            long number = count(matches, MOST_GONE_THROUGH, values);
+            if (number <= MOST_SORTED) {
+                return new Asking(text, conditions, values, newest, Lead.WORDS, matches, false);
             }
-        });
-        return question.mapTo(Long.class).one() <= MOST_SORTED;
+            frequent = number > MOST_GONE_THROUGH;
+        }
+        for (String lead : conditions.leads()) {
+            if (count(lead, MOST_SORTED, values) <= MOST_SORTED) {
+                String hit = query.scope() == Scope.STATEMENTS ? "entry" : Conditions.REPORT_OF_ENTRY;
+                String hits = "SELECT DISTINCT " + hit + " AS hit, 0.0 AS score FROM (" + lead + ") l";
+                return new Asking(text, conditions, values, newest, Lead.CONDITION, hits, frequent);
+            }
+        }
+        return new Asking(text, conditions, values, newest, Lead.NONE, "", frequent);
     }
 
-    private static String said(Scope scope, String role, List<Long> actors) {
-        String hit = scope == Scope.STATEMENTS ? "entry" : Conditions.REPORT_OF_ENTRY;
-        return "SELECT DISTINCT " + hit + " AS hit, 0.0 AS score FROM parties WHERE role = '" + role
-                + "' AND actor IN (" + Conditions.numbers(actors) + ")";
+    /** How many rows a question has; one more than {@code most} if there are more. */
+    private long count(String matches, int most, Map<String, Object> values) {
+        String sql = "SELECT COUNT(*) FROM (" + matches + " LIMIT " + (most + 1) + ") x";
+        var question = session.handle().createQuery(sql);
+        bind(question, sql, values);
+        return question.mapTo(Long.class).one();
     }
 
     /** All that meet the conditions, then those after the cursor. */
-    private static String sorted(
-            Query query,
-            @Nullable FullText words,
-            Conditions conditions,
-            @Nullable Cursor cursor,
-            Map<String, Object> values,
-            Lead lead,
-            Order order) {
+    private static String sorted(Query query, Asking asking, @Nullable Cursor cursor, Order order) {
         Scope scope = query.scope();
-        String hits = switch (lead) {
-            case WORDS -> java.util.Objects.requireNonNull(words).matches(scope, order == Order.RELEVANCE);
-            case COMMON_WORDS -> java.util.Objects.requireNonNull(words).latest(scope, MOST_LOOKED_AT);
-            case SPEAKERS -> said(scope, "speaker", conditions.speakers());
-            default -> said(scope, "addressee", conditions.addressees());
-        };
-        List<String> where = new ArrayList<>();
-        where.add(scope == Scope.REPORTS ? "r.report = h.hit" : "s.entry = h.hit AND r.report = s.report");
-        where.add(conditions.sql(scope));
-        if (words != null && (lead == Lead.SPEAKERS || lead == Lead.ADDRESSEES)) {
-            where.add(words.holds(scope, "h.hit"));
-        }
+        FullText words = asking.words();
+        String hits = asking.lead() == Lead.WORDS && words != null
+                ? words.matches(scope, order == Order.RELEVANCE)
+                : asking.hits();
         boolean statements = scope == Scope.STATEMENTS;
         return "WITH h AS MATERIALIZED (" + hits
                 + "), found AS MATERIALIZED (SELECT r.report, COALESCE(r.published, '') AS day, "
                 + (statements ? "s.entry" : "0") + " AS entry, h.score FROM h CROSS JOIN "
-                + (statements ? "statements s CROSS JOIN reports r" : "reports r") + " WHERE "
-                + String.join(" AND ", where)
-                + ") SELECT f.report, f.day, f.entry, f.score, "
-                + (lead == Lead.COMMON_WORDS ? "-1" : "(SELECT COUNT(*) FROM found)") + " AS total FROM found f"
-                + (cursor == null ? "" : " WHERE " + after(cursor, order, "f.day", "f.report", "f.entry", values))
+                + (statements ? "statements s CROSS JOIN reports r" : "reports r") + " WHERE " + where(scope, asking)
+                + ") SELECT f.report, f.day, f.entry, f.score, (SELECT COUNT(*) FROM found) AS total FROM found f"
+                + (cursor == null
+                        ? ""
+                        : " WHERE " + after(cursor, order, "f.day", "f.report", "f.entry", asking.values()))
                 + (order == Order.RELEVANCE ? " ORDER BY f.score, " : " ORDER BY f.day DESC, ")
                 + "f.report DESC, f.entry LIMIT " + (query.limit() + 1);
     }
 
+    /** What holds of reports r and statements s that are hits h of what leads. */
+    private static String where(Scope scope, Asking asking) {
+        List<String> where = new ArrayList<>();
+        where.add(scope == Scope.REPORTS ? "r.report = h.hit" : "s.entry = h.hit AND r.report = s.report");
+        where.add(asking.conditions().sql(scope));
+        if (asking.words() != null && asking.lead() == Lead.CONDITION) {
+            where.add(asking.words().holds(scope, "h.hit", asking.frequent()));
+        }
+        return String.join(" AND ", where);
+    }
+
     /** From the newest report on, until the page is full. */
-    private static String walk(
-            Query query, Conditions conditions, @Nullable Cursor cursor, Map<String, Object> values) {
+    private static String walk(Query query, Asking asking, @Nullable Cursor cursor) {
         boolean statements = query.scope() == Scope.STATEMENTS;
         List<String> where = new ArrayList<>();
         if (statements) {
             where.add("s.report = r.report");
         }
-        where.add(conditions.sql(query.scope()));
+        where.add(asking.conditions().sql(query.scope()));
         if (cursor != null) {
-            where.add(after(cursor, Order.NEWEST, "r.published", "r.report", statements ? "s.entry" : "0", values));
+            where.add(after(
+                    cursor, Order.NEWEST, "r.published", "r.report", statements ? "s.entry" : "0", asking.values()));
+        }
+        if (asking.words() != null) {
+            where.add(asking.words().holds(query.scope(), statements ? "s.entry" : "r.report", asking.frequent()));
         }
         return "SELECT r.report, COALESCE(r.published, '') AS day, " + (statements ? "s.entry" : "0")
                 + " AS entry, 0.0 AS score, -1 AS total FROM reports r" + (statements ? " CROSS JOIN statements s" : "")
@@ -170,14 +177,18 @@ final class SqlSearch implements Search {
 
     private List<Found> ask(String sql, Map<String, Object> values) {
         var question = session.handle().createQuery(sql);
+        bind(question, sql, values);
+        return question.map((row, context) ->
+                        new Found(row.getLong(1), row.getString(2), row.getLong(3), row.getDouble(4), row.getLong(5)))
+                .list();
+    }
+
+    private static void bind(org.jdbi.v3.core.statement.Query question, String sql, Map<String, Object> values) {
         values.forEach((name, value) -> {
             if (mentions(sql, name)) {
                 question.bind(name, value);
             }
         });
-        return question.map((row, context) ->
-                        new Found(row.getLong(1), row.getString(2), row.getLong(3), row.getDouble(4), row.getLong(5)))
-                .list();
     }
 
     /** A value that the statement does not name may not be bound. */
