@@ -22,9 +22,18 @@ final class SqlSearch implements Search {
     private static final int MOST_GONE_THROUGH = 100_000;
 
     private final Session session;
+    private final int mostSorted;
+    private final int mostGoneThrough;
 
     SqlSearch(Session session) {
+        this(session, MOST_SORTED, MOST_GONE_THROUGH);
+    }
+
+    /** With other bounds, so that small archives can show what large ones do. */
+    SqlSearch(Session session, int mostSorted, int mostGoneThrough) {
         this.session = session;
+        this.mostSorted = mostSorted;
+        this.mostGoneThrough = mostGoneThrough;
     }
 
     /** A row on its way to a hit; {@code entry} is 0 for reports. */
@@ -51,6 +60,61 @@ final class SqlSearch implements Search {
         }
         long total = found.isEmpty() ? cursor == null ? 0 : -1 : found.get(0).total();
         return new Page(new Hits(session).of(query.scope(), shown, words), total, order, next);
+    }
+
+    @Override
+    public Facets facets(Query query) {
+        Words words = query.words().isBlank() ? null : Words.parse(query.words());
+        Asking asking = asking(query, words, newest());
+        Sample sample = new Sample(query.scope(), asking.newest());
+        List<Long> base = numbers(base(query.scope(), asking, ""), asking.values());
+        double each = 1;
+        boolean cut = base.size() > mostSorted;
+        if (cut) {
+            each = sample.step();
+            base = numbers(base(query.scope(), asking, sample.reports()), asking.values());
+        }
+        List<Long> looked = sample.thinned(base);
+        each *= looked.isEmpty() ? 1 : (double) base.size() / looked.size();
+        if (asking.words() != null && asking.lead() == Lead.NONE && !looked.isEmpty()) {
+            looked = numbers(holding(query.scope(), asking, looked), asking.values());
+        }
+        boolean exact = each == 1 && !cut;
+        return new Facets(
+                Math.round(looked.size() * each),
+                exact,
+                looked.size(),
+                new FacetCounts(session, query.scope(), looked, each).all());
+    }
+
+    /** Numbers of what meets the conditions, and the words too if something leads; one too many if there are many. */
+    private String base(Scope scope, Asking asking, String among) {
+        boolean statements = scope == Scope.STATEMENTS;
+        String of = statements ? "statements s CROSS JOIN reports r" : "reports r";
+        String number = statements ? "s.entry" : "r.report";
+        String within = among.isEmpty() ? "" : " AND r.report IN (" + among + ")";
+        String limit = among.isEmpty() ? " LIMIT " + (mostSorted + 1) : "";
+        if (asking.lead() != Lead.NONE) {
+            return "WITH h AS MATERIALIZED (" + asking.hits() + ") SELECT " + number + " FROM h CROSS JOIN " + of
+                    + " WHERE " + where(scope, asking) + within + limit;
+        }
+        return "SELECT " + number + " FROM "
+                + (statements ? "reports r CROSS JOIN statements s WHERE s.report = r.report AND " : "reports r WHERE ")
+                + asking.conditions().sql(scope) + within + limit;
+    }
+
+    private static String holding(Scope scope, Asking asking, List<Long> numbers) {
+        boolean statements = scope == Scope.STATEMENTS;
+        String number = statements ? "s.entry" : "s.report";
+        return "SELECT " + number + " FROM " + (statements ? "statements" : "texts") + " s WHERE " + number + " IN ("
+                + Conditions.numbers(numbers) + ") AND "
+                + java.util.Objects.requireNonNull(asking.words()).holds(scope, number, true);
+    }
+
+    private List<Long> numbers(String sql, Map<String, Object> values) {
+        var question = session.handle().createQuery(sql);
+        bind(question, sql, values);
+        return question.mapTo(Long.class).list();
     }
 
     private enum Lead {
@@ -83,14 +147,14 @@ final class SqlSearch implements Search {
         if (text != null) {
             values.putAll(text.values());
             String matches = text.matches(query.scope(), false);
-            long number = count(matches, MOST_GONE_THROUGH, values);
-            if (number <= MOST_SORTED) {
+            long number = count(matches, mostGoneThrough, values);
+            if (number <= mostSorted) {
                 return new Asking(text, conditions, values, newest, Lead.WORDS, matches, false);
             }
-            frequent = number > MOST_GONE_THROUGH;
+            frequent = number > mostGoneThrough;
         }
         for (String lead : conditions.leads()) {
-            if (count(lead, MOST_SORTED, values) <= MOST_SORTED) {
+            if (count(lead, mostSorted, values) <= mostSorted) {
                 String hit = query.scope() == Scope.STATEMENTS ? "entry" : Conditions.REPORT_OF_ENTRY;
                 String hits = "SELECT DISTINCT " + hit + " AS hit, 0.0 AS score FROM (" + lead + ") l";
                 return new Asking(text, conditions, values, newest, Lead.CONDITION, hits, frequent);

@@ -44,6 +44,7 @@ final class BulkRows implements AutoCloseable {
         } else {
             run("PRAGMA foreign_keys = OFF");
             run("PRAGMA synchronous = OFF");
+            run("PRAGMA cache_size = -262144");
         }
         connection.setAutoCommit(false);
         takeIndexesAway();

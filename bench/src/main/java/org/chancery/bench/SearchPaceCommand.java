@@ -35,7 +35,6 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
 
     private static final int AT_ONCE = 500;
     private static final int SLOWEST = 5;
-    private static final int WARMING = 100;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -122,7 +121,7 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
         List<SearchQuestions.Asked> all = new SearchQuestions(session, seed).make(questions);
         Search search = Search.in(session);
         // Once for the compiler of the virtual machine, and what the system keeps of the file.
-        all.subList(0, Math.min(WARMING, all.size())).forEach(one -> search.find(one.query()));
+        all.forEach(one -> search.find(one.query()));
         PaceTable table = new PaceTable();
         List<Slow> slow = new ArrayList<>();
         for (SearchQuestions.Asked one : all) {
@@ -135,9 +134,23 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
             slow.add(new Slow(millis, one));
         }
         out.print(table.text());
+        out.print(facets(search, all).text());
         slow.sort(Comparator.comparingDouble(Slow::millis).reversed());
         slow.subList(0, Math.min(SLOWEST, slow.size()))
                 .forEach(one -> out.printf(Locale.ROOT, "%.1f ms: %s%n", one.millis(), one.asked()));
+    }
+
+    /** Every tenth question asked for its facets. */
+    private static PaceTable facets(Search search, List<SearchQuestions.Asked> all) {
+        PaceTable table = new PaceTable();
+        for (int i = 0; i < all.size(); i += 10) {
+            long begin = System.nanoTime();
+            long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            boolean hits = search.facets(all.get(i).query()).about() > 0;
+            double used = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e6;
+            table.add("facets", seconds(begin) * 1000, used, hits);
+        }
+        return table;
     }
 
     private static double seconds(long begin) {
