@@ -24,8 +24,8 @@ public record HitPlaces(int encounters, int placed, int located, boolean complet
     /** So many encounters are looked at. */
     private static final int MOST = 5_000;
 
-    /** So many names of reports are given for a place. */
-    private static final int MOST_REPORTS = 5;
+    /** So many reports are named for a place. */
+    private static final int MOST_REPORTS = 3;
 
     public HitPlaces {
         places = List.copyOf(places);
@@ -35,7 +35,7 @@ public record HitPlaces(int encounters, int placed, int located, boolean complet
      * @param country ISO 3166-1 alpha-3; empty if unknown
      * @param latitude in degrees, as the longitude; null if the point is not known
      * @param encounters told of there; one that two reports tell counts twice
-     * @param reports names of some of them
+     * @param reports the last kept of those that tell of them
      */
     public record Place(
             String name,
@@ -43,17 +43,21 @@ public record HitPlaces(int encounters, int placed, int located, boolean complet
             @Nullable Double latitude,
             @Nullable Double longitude,
             int encounters,
-            List<String> reports) {}
+            List<Source> reports) {}
+
+    /** A report. */
+    public record Source(String doc, String title, @Nullable String published) {}
 
     private record Row(
-            long entry, String words, String doc, @Nullable String name, @Nullable String country,
+            long entry, String words, Source report, @Nullable String name, @Nullable String country,
             @Nullable Double latitude, @Nullable Double longitude) {}
 
     /** @throws QueryException as {@link Search#find} */
     public static HitPlaces of(Session session, Query query) {
         Conditions conditions = new Conditions(session, query.filter());
         FullText words = query.words().isBlank() ? null : FullText.of(session.dialect(), Words.parse(query.words()));
-        String sql = "SELECT e.entry, COALESCE(e.place, '') AS words, r.doc, l.name, l.country, l.latitude, l.longitude FROM ("
+        String sql = "SELECT e.entry, COALESCE(e.place, '') AS words, r.doc, r.title, r.published, l.name, l.country,"
+                + " l.latitude, l.longitude FROM ("
                 + told(query.scope(), conditions, words) + ") e JOIN reports r ON r.report = e.report"
                 + " LEFT JOIN places l ON l.entry = (SELECT MIN(x.entry) FROM places x WHERE x.report = e.report"
                 + " AND e.place IS NOT NULL AND (x.text = e.place OR e.place LIKE x.text || ',%')) ORDER BY e.entry DESC";
@@ -71,11 +75,11 @@ public record HitPlaces(int encounters, int placed, int located, boolean complet
         return grouped(question.map((row, context) -> new Row(
                         row.getLong(1),
                         row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        (Double) row.getObject(6),
-                        (Double) row.getObject(7)))
+                        new Source(row.getString(3), row.getString(4), row.getString(5)),
+                        row.getString(6),
+                        row.getString(7),
+                        (Double) row.getObject(8),
+                        (Double) row.getObject(9)))
                 .list());
     }
 
@@ -114,14 +118,14 @@ public record HitPlaces(int encounters, int placed, int located, boolean complet
 
     private static Place place(List<String> key, List<Row> of) {
         Row point = of.stream().filter(row -> row.latitude() != null).findFirst().orElse(of.get(0));
-        Set<String> docs = new LinkedHashSet<>();
-        of.forEach(row -> docs.add(row.doc()));
+        Set<Source> reports = new LinkedHashSet<>();
+        of.forEach(row -> reports.add(row.report()));
         return new Place(
                 key.get(0),
                 key.get(1),
                 point.latitude(),
                 point.longitude(),
                 of.size(),
-                docs.stream().limit(MOST_REPORTS).toList());
+                reports.stream().limit(MOST_REPORTS).toList());
     }
 }

@@ -102,7 +102,7 @@ public final class SearchScreen implements Screen {
                 place.latitude() == null ? "" : String.valueOf(place.latitude()),
                 place.longitude() == null ? "" : String.valueOf(place.longitude()),
                 String.valueOf(place.encounters()),
-                String.join("; ", place.reports()))));
+                String.join("; ", place.reports().stream().map(HitPlaces.Source::doc).toList()))));
         return Shown.table("Map · " + title(params), TEMPLATE, view, places, rows);
     }
 

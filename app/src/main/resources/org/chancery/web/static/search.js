@@ -3,7 +3,7 @@
 (() => {
   const figure = document.querySelector(".search-map");
   if (!figure) return;
-  const WIDTH = 960, HEIGHT = 480, LARGEST = 26;
+  const WIDTH = 960, HEIGHT = 480, LARGEST = 20;
   const places = [...document.querySelectorAll("#places tbody tr")].filter((row) => row.dataset.latitude)
     .map((row) => ({ row, name: row.dataset.name, n: +row.dataset.n, at: [+row.dataset.longitude, +row.dataset.latitude] }));
   const draw = (world) => {
