@@ -9,6 +9,8 @@ import org.chancery.knowledge.Knowledge;
 import org.chancery.web.OpenGuard;
 import org.chancery.web.Site;
 import org.chancery.web.WebServer;
+import org.chancery.web.search.HttpDelivering;
+import org.chancery.web.search.WebhookWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +52,8 @@ final class ServeCommand implements Callable<Integer> {
         EngineReading reading = new EngineReading(() -> knowledge.engine(console, engine));
         try (Archive archive = Archive.openOrCreate(project.project());
                 WebServer server = WebServer.start(
-                        new Site(archive, installed, reading, InstantSource.system()), new OpenGuard(), LOOPBACK, port)) {
+                        new Site(archive, installed, reading, InstantSource.system()), new OpenGuard(), LOOPBACK, port);
+                WebhookWatch watch = WebhookWatch.start(archive, InstantSource.system(), HttpDelivering.usual())) {
             console.err().println("Chancery: http://localhost:" + server.port() + "  (" + archive.place() + "; Ctrl-C ends it)");
             console.err().flush();
             untilEnded();

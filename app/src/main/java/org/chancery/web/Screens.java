@@ -1,6 +1,10 @@
 package org.chancery.web;
 
 import java.util.List;
+import org.chancery.web.review.RecordScreen;
+import org.chancery.web.review.ReviewScreen;
+import org.chancery.web.search.SavedScreen;
+import org.chancery.web.search.SearchScreen;
 import org.chancery.web.start.StartScreen;
 
 /** All screens there are. */
@@ -9,6 +13,6 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
-        return List.of(new StartScreen());
+        return List.of(new StartScreen(), new SearchScreen(), new SavedScreen(), new ReviewScreen(), new RecordScreen());
     }
 }
