@@ -1,6 +1,8 @@
 package org.chancery.web;
 
 import java.util.List;
+import org.chancery.web.follow.CalendarScreen;
+import org.chancery.web.follow.CommitmentScreen;
 import org.chancery.web.start.StartScreen;
 
 /** All screens there are. */
@@ -9,6 +11,6 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
-        return List.of(new StartScreen());
+        return List.of(new StartScreen(), new CalendarScreen(), new CommitmentScreen());
     }
 }
