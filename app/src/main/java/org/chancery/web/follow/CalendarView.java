@@ -83,8 +83,8 @@ public record CalendarView(
     }
 
     private static String heading(Item item) {
-        String from = item.from();
-        String month = from == null ? "No date" : Say.day(from.substring(0, 7));
+        String date = item.date();
+        String month = date == null ? "No date" : Say.day(date.substring(0, Math.min(7, date.length())));
         return item.outcome() == Outcome.AHEAD ? "Ahead: " + month : month;
     }
 

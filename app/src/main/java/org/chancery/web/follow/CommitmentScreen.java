@@ -90,7 +90,7 @@ public final class CommitmentScreen implements Screen {
     }
 
     /** No list of actors means any: of a state for which nobody acts here there is nothing. */
-    static List<Long> actors(Party party) {
+    public static List<Long> actors(Party party) {
         return party.actors().isEmpty() ? List.of(-1L) : party.actors();
     }
 

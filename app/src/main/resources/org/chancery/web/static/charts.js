@@ -108,7 +108,7 @@
     ended.sort((a, b) => a.y - b.y);
     ended.forEach((one, i) => { if (i > 0) one.y = Math.max(one.y, ended[i - 1].y + 14); });
     svg.append("g").selectAll("text").data(ended).join("text")
-      .attr("class", (one) => `name s${one.i % 4}`).attr("x", x.range()[1] + 6).attr("y", (one) => one.y + 4).text((one) => one.name);
+      .attr("class", (one) => `series-name s${one.i % 4}`).attr("x", x.range()[1] + 6).attr("y", (one) => one.y + 4).text((one) => one.name);
   };
 
   const frame = (figure, lines, height, named) => {
@@ -131,11 +131,13 @@
     axisY(svg, y, x, (tick) => share ? tick + " %" : tick, figure.dataset.unit ?? table.title(figure.dataset.y.split(" ")[0]));
     axisX(svg, x, height, width);
     const middle = (one) => x(new Date((+one.when[0] + +one.when[1]) / 2));
+    // A period without a row is a gap too.
+    const parted = (line) => line.flatMap((one, i) => i > 0 && one.when[0] > line[i - 1].when[1] ? [{ value: null }, one] : [one]);
     const path = d3.line().defined((one) => one.value !== null).x(middle).y((one) => y(one.value));
     const ended = [];
     [...lines].forEach(([name, line], i) => {
       const known = line.filter((one) => one.value !== null);
-      svg.append("path").attr("class", `line s${i % 4}`).attr("stroke-dasharray", DASHES[i % 4]).attr("d", path(line));
+      svg.append("path").attr("class", `line s${i % 4}`).attr("stroke-dasharray", DASHES[i % 4]).attr("d", path(parted(line)));
       svg.append("g").selectAll("path").data(known).join("path").attr("class", `mark s${i % 4}`)
         .attr("d", d3.symbol(MARKS[i % 4], known.length > 60 ? 12 : 28)).attr("transform", (one) => `translate(${middle(one)},${y(one.value)})`)
         .append("title").text((one) => tell(name, one));
