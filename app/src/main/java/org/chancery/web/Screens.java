@@ -2,6 +2,7 @@ package org.chancery.web;
 
 import java.util.List;
 import org.chancery.web.start.StartScreen;
+import org.chancery.web.texts.TextScreens;
 
 /** All screens there are. */
 final class Screens {
@@ -9,6 +10,6 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
-        return List.of(new StartScreen());
+        return List.of(new StartScreen(), new TextScreens());
     }
 }
