@@ -8,6 +8,7 @@ import org.chancery.web.review.ReviewScreen;
 import org.chancery.web.search.SavedScreen;
 import org.chancery.web.search.SearchScreen;
 import org.chancery.web.start.StartScreen;
+import org.chancery.web.texts.TextScreens;
 import org.chancery.web.wording.CandidateScreen;
 import org.chancery.web.wording.FormulationScreen;
 
@@ -26,6 +27,7 @@ final class Screens {
                 new CalendarScreen(),
                 new CommitmentScreen(),
                 new CandidateScreen(),
-                new FormulationScreen());
+                new FormulationScreen(),
+                new TextScreens());
     }
 }
