@@ -106,6 +106,7 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new BriefCommand(console));
         program.addSubcommand(new ExportCommand(console));
         program.addSubcommand(new ServeCommand(console, engine));
+        program.addSubcommand(AccountsCommand.with(console));
         program.addSubcommand(new KnowledgeCommand());
         program.addSubcommand(new PlacesCommand());
         program.addSubcommand(actors(console));
