@@ -96,6 +96,9 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new PositionsCommand(console));
         program.addSubcommand(new RelationsCommand(console));
         program.addSubcommand(new VisitsCommand(console));
+        program.addSubcommand(ReportsCommand.with(console));
+        program.addSubcommand(new RejectsCommand(console));
+        program.addSubcommand(CorrectCommand.with(console));
         program.addSubcommand(new BackupCommand(console));
         program.addSubcommand(new RestoreCommand(console));
         program.addSubcommand(new DoctorCommand(console));

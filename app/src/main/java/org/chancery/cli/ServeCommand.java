@@ -21,6 +21,8 @@ import org.chancery.web.guard.AccountsGuard;
 import org.chancery.web.operate.Logs;
 import org.chancery.web.operate.Settings;
 import org.chancery.web.operate.Setup;
+import org.chancery.web.search.HttpDelivering;
+import org.chancery.web.search.WebhookWatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,8 +139,16 @@ final class ServeCommand implements Callable<Integer> {
         Ending ending = new Ending();
         Runtime.getRuntime().addShutdownHook(ending);
         try (Archive archive = Archive.openOrCreate(place);
+<<<<<<< HEAD
                 Guard guard = guard(setup, archive);
                 WebServer server = start(setup, new Site(archive, installed, reading, InstantSource.system()), guard)) {
+=======
+                WebServer server = WebServer.start(
+                        new Site(archive, installed, reading, InstantSource.system()),
+                        guard(setup, archive),
+                        setup.options());
+                WebhookWatch watch = WebhookWatch.start(archive, InstantSource.system(), HttpDelivering.usual())) {
+>>>>>>> lead
             console.err()
                     .println("Chancery: http://" + (setup.isLocal() ? "localhost" : setup.host()) + ":" + server.port() + "  ("
                             + archive.place() + (setup.login() ? "; with accounts" : "") + "; Ctrl-C ends it)");
