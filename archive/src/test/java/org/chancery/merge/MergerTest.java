@@ -79,6 +79,15 @@ class MergerTest {
     }
 
     @Test
+    void aWholeNameIsThatPersonWhereOneTextGivesNoState() {
+        Sighting.Party stateless = new Sighting.Party("eda kolo|", "Eda Kolo", "eda kolo|", "person");
+        Sighting.Party known = new Sighting.Party("eda kolo|FJI", "Eda Kolo", "FJI", "person");
+        assertThat(Kinship.level(stateless, known)).isEqualTo(2);
+        assertThat(Kinship.level(known, new Sighting.Party("eda kolo|TON", "Eda Kolo", "TON", "person")))
+                .isZero();
+    }
+
+    @Test
     void othersOfTheSameStatesAreOthers() {
         Record other = Told.by("TON", "other", "Ana Lima spoke with Pita Vuki.")
                 .actor("Ana Lima", "Ana Lima")
