@@ -90,12 +90,13 @@ record Kinship(int score, String why) {
         return a.name().equals(b.name()) ? "both name " + a.name() : a.name() + " and " + b.name() + " taken for one";
     }
 
-    /** 3 the same; 2 the same last name for the same state, or the whole name where one text gives no state; 1 a state and who acts for it; 0 different. */
+    /** 3 the same; 2 the same last name for the same state, or the whole name; 1 a state and who acts for it; 0 different. */
     static int level(Sighting.Party a, Sighting.Party b) {
         if (a.key().equals(b.key())) {
             return 3;
         }
-        if (a.isPerson() && b.isPerson() && isSameName(a, b) && (a.isWithoutState() || b.isWithoutState())) {
+        // A text need not say for which state the guest acts, and then readers take the publisher's.
+        if (a.isPerson() && b.isPerson() && isSameName(a, b)) {
             return 2;
         }
         if (!a.code().equals(b.code())) {

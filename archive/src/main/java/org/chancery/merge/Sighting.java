@@ -49,10 +49,6 @@ public record Sighting(
         boolean isPerson() {
             return kind.equals("person");
         }
-
-        boolean isWithoutState() {
-            return code.equals(key);
-        }
     }
 
     public String label() {
