@@ -36,7 +36,8 @@ final class BulkRows implements AutoCloseable {
         this.connection = connection;
         this.server = !connection.getMetaData().getDatabaseProductName().equals("SQLite");
         if (one("SELECT COUNT(*) FROM reports") > 0) {
-            throw new IllegalStateException("There are reports in this archive. --bulk makes one of made-up records alone.");
+            throw new IllegalStateException(
+                    "There are reports in this archive. --bulk makes one of made-up records alone.");
         }
         if (server) {
             // Rows refer to rows that come with them: what checks that takes longer than writing them.
@@ -48,7 +49,8 @@ final class BulkRows implements AutoCloseable {
         }
         connection.setAutoCommit(false);
         takeIndexesAway();
-        run("INSERT INTO sources (source, sha256, address, name, media, fetched) VALUES (1, '', '', 'made', 'text/plain', '')");
+        run(
+                "INSERT INTO sources (source, sha256, address, name, media, fetched) VALUES (1, '', '', 'made', 'text/plain', '')");
     }
 
     /** Of a project as {@code --project} names it, for the drivers: a folder, or a server as {@code postgresql://user:password@host/database}. */
@@ -160,7 +162,13 @@ final class BulkRows implements AutoCloseable {
     }
 
     private void entry(long entry, long report, String layer, String local) throws SQLException {
-        row("entries (entry, id, report, layer, local)", entry, String.format("made-%016d", entry), report, layer, local);
+        row(
+                "entries (entry, id, report, layer, local)",
+                entry,
+                String.format("made-%016d", entry),
+                report,
+                layer,
+                local);
     }
 
     private void parties(long entry, String role, List<String> names, Map<String, Record.Actor> named, String day)
