@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.keep.EntryRow;
 import org.chancery.keep.Identity;
 import org.chancery.resolve.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what searching looks at, and nothing else, into an archive without any reports: no records, no sources, no mentions. Indexes
@@ -174,7 +176,7 @@ final class BulkRows implements AutoCloseable {
     private void parties(long entry, String role, List<String> names, Map<String, Record.Actor> named, String day)
             throws SQLException {
         for (int n = 0; n < names.size(); n++) {
-            row("parties (entry, role, n, actor, day)", entry, role, n, actor(named.get(names.get(n))), day);
+            row("parties (entry, role, n, actor, day)", entry, role, n, actor(Objects.requireNonNull(named.get(names.get(n)))), day);
         }
     }
 
@@ -206,7 +208,7 @@ final class BulkRows implements AutoCloseable {
         return known;
     }
 
-    private void row(String into, Object... values) throws SQLException {
+    private void row(String into, @Nullable Object... values) throws SQLException {
         PreparedStatement insert = inserts.get(into);
         if (insert == null) {
             insert = connection.prepareStatement(
