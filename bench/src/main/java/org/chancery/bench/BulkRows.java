@@ -176,7 +176,8 @@ final class BulkRows implements AutoCloseable {
     private void parties(long entry, String role, List<String> names, Map<String, Record.Actor> named, String day)
             throws SQLException {
         for (int n = 0; n < names.size(); n++) {
-            row("parties (entry, role, n, actor, day)", entry, role, n, actor(Objects.requireNonNull(named.get(names.get(n)))), day);
+            long actor = actor(Objects.requireNonNull(named.get(names.get(n))));
+            row("parties (entry, role, n, actor, day)", entry, role, n, actor, day);
         }
     }
 
