@@ -19,7 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
             "org.chancery.search",
             "org.chancery.series",
             "org.chancery.wording",
-            "org.chancery.follow"
+            "org.chancery.follow",
+            "org.chancery.review"
         },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchiveArchitectureTest {
@@ -30,7 +31,7 @@ class ArchiveArchitectureTest {
     private static final String WORDING = "org.chancery.wording..";
     private static final String FOLLOW = "org.chancery.follow..";
 
-    private static final String LATER = "org.chancery.(compare|merge|search|export|brief)..";
+    private static final String LATER = "org.chancery.(compare|merge|search|export|brief|review)..";
 
     @ArchTest
     static final ArchRule keepingKnowsNoLaterStage = noClasses()
