@@ -6,3 +6,6 @@ DROP INDEX statements_by_report;
 CREATE INDEX statements_by_report ON statements (report, act);
 DROP INDEX encounters_by_report;
 CREATE INDEX encounters_by_report ON encounters (report, kind);
+
+-- Few are replaced, and each question leaves them out.
+CREATE INDEX reports_outdated ON reports (report) WHERE latest = 0;

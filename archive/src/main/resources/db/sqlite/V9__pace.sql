@@ -7,6 +7,9 @@ CREATE INDEX statements_by_report ON statements (report, act);
 DROP INDEX encounters_by_report;
 CREATE INDEX encounters_by_report ON encounters (report, kind);
 
+-- Few are replaced, and each question leaves them out.
+CREATE INDEX reports_outdated ON reports (report) WHERE latest = 0;
+
 -- The indexes of words anew, with beginnings of two and three letters: without them each word that begins so is gone through.
 DROP TRIGGER texts_added;
 DROP TRIGGER texts_removed;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.keep.EntryRow;
 import org.chancery.keep.Session;
 import org.chancery.search.Query.Scope;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
-    /** Number of an entry's report, from its own; {@code EntryRow.PER_REPORT}. */
-    static final String REPORT_OF_ENTRY = "entry / 1048576";
+    /** So many entries can a report have: an entry's number through this is its report's. */
+    static final long PER_REPORT = EntryRow.PER_REPORT;
+
+    /** Number of an entry's report, from its own. */
+    static final String REPORT_OF_ENTRY = "entry / " + PER_REPORT;
 
     private final Filter filter;
     private final Names names;
@@ -29,6 +33,7 @@ final class Conditions {
     private final List<Long> addressees;
     private @Nullable String topics;
     private @Nullable String acts;
+    private @Nullable String among;
 
     /** @throws QueryException if it names somebody or something that is not there */
     Conditions(Session session, Filter filter) {
@@ -62,9 +67,33 @@ final class Conditions {
         return leads;
     }
 
+    /** What one of {@link #leads} selects is looked up first. */
+    void among(String lead) {
+        among = lead;
+    }
+
+    /** What must hold of a hit of this number, if no more than that it was not replaced; else null. */
+    @Nullable
+    String plain(Scope scope, String hit) {
+        if (ofReport.size() > (filter.allVersions() ? 1 : 2) || !ofStatement.isEmpty()) {
+            return null;
+        }
+        String report = scope == Scope.STATEMENTS ? hit + " / " + PER_REPORT : hit;
+        return report + " <= :newest"
+                + (filter.allVersions()
+                        ? ""
+                        : " AND " + report + " NOT IN (SELECT report FROM reports WHERE latest = 0)");
+    }
+
     /** To follow WHERE; never empty. */
     String sql(Scope scope) {
         List<String> all = new ArrayList<>(ofReport);
+        if (among != null) {
+            all.add(
+                    scope == Scope.STATEMENTS
+                            ? "s.entry + 0 IN (" + among + ")"
+                            : "r.report + 0 IN (SELECT " + REPORT_OF_ENTRY + " FROM (" + among + ") a)");
+        }
         if (scope == Scope.STATEMENTS) {
             all.addAll(ofStatement);
         } else if (!ofStatement.isEmpty()) {

@@ -36,12 +36,28 @@ final class FacetCounts {
     }
 
     private List<Value> values(By by) {
+        if (by == By.SPEAKER) {
+            return speakers();
+        }
         String sql = scope == Scope.REPORTS ? ofReports(by) : ofStatements(by);
-        return session
-                .handle()
+        return session.handle()
                 .createQuery(sql + " GROUP BY 1, 2 ORDER BY 3 DESC, 1 LIMIT " + Facets.MOST_VALUES)
-                .map((row, context) ->
-                        new Value(row.getString(1), row.getString(2), Math.round(row.getLong(3) * each)))
+                .map((row, context) -> new Value(row.getString(1), row.getString(2), Math.round(row.getLong(3) * each)))
+                .list();
+    }
+
+    /** Named last: few of many are shown. */
+    private List<Value> speakers() {
+        boolean reports = scope == Scope.REPORTS;
+        String sql = "SELECT a.key, a.name, n.hits FROM (SELECT q.actor, COUNT(DISTINCT "
+                + (reports ? "s.report" : "s.entry")
+                + ") AS hits FROM statements s JOIN parties q ON q.entry = s.entry AND q.role = 'speaker' WHERE "
+                + (reports ? "s.report" : "s.entry") + " IN (" + Conditions.numbers(hits)
+                + ") GROUP BY q.actor) n JOIN actors a ON a.actor = n.actor ORDER BY 3 DESC, 1 LIMIT "
+                + Facets.MOST_VALUES;
+        return session.handle()
+                .createQuery(sql)
+                .map((row, context) -> new Value(row.getString(1), row.getString(2), Math.round(row.getLong(3) * each)))
                 .list();
     }
 
@@ -50,8 +66,7 @@ final class FacetCounts {
         return switch (by) {
             case SIDE, PUBLISHER, YEAR, COMPLETENESS ->
                 select(by, "COUNT(*)") + " FROM reports r" + publisher(by) + " WHERE r.report " + chosen + known(by);
-            case KIND ->
-                select(by, "COUNT(DISTINCT e.report)") + " FROM encounters e WHERE e.report " + chosen;
+            case KIND -> select(by, "COUNT(DISTINCT e.report)") + " FROM encounters e WHERE e.report " + chosen;
             case ACT, TOPIC, SPEAKER ->
                 select(by, "COUNT(DISTINCT s.report)") + " FROM statements s" + joined(by) + " WHERE s.report "
                         + chosen;
@@ -68,8 +83,7 @@ final class FacetCounts {
                 select(by, "COUNT(DISTINCT s.entry)") + " FROM statements s CROSS JOIN encounters e"
                         + " WHERE e.report = s.report AND s.entry " + chosen;
             case ACT, TOPIC, SPEAKER ->
-                select(by, "COUNT(DISTINCT s.entry)") + " FROM statements s" + joined(by) + " WHERE s.entry "
-                        + chosen;
+                select(by, "COUNT(DISTINCT s.entry)") + " FROM statements s" + joined(by) + " WHERE s.entry " + chosen;
         };
     }
 
@@ -82,7 +96,7 @@ final class FacetCounts {
             case KIND -> new String[] {"e.kind", "e.kind"};
             case ACT -> new String[] {"s.act", "s.act"};
             case TOPIC -> new String[] {"t.topic", "t.topic"};
-            case SPEAKER -> new String[] {"a.key", "a.name"};
+            case SPEAKER -> throw new IllegalArgumentException("speakers are counted on their own");
         };
         return "SELECT " + value[0] + ", " + value[1] + ", " + count;
     }
@@ -104,8 +118,6 @@ final class FacetCounts {
     private static String joined(By by) {
         return switch (by) {
             case TOPIC -> " JOIN statement_topics t ON t.entry = s.entry";
-            case SPEAKER ->
-                " JOIN parties q ON q.entry = s.entry AND q.role = 'speaker' JOIN actors a ON a.actor = q.actor";
             default -> "";
         };
     }

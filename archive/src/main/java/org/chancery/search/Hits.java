@@ -50,12 +50,11 @@ final class Hits {
         boolean reports = scope == Scope.REPORTS;
         String key = reports ? "report" : "entry";
         String text = !reports ? "content" : whole ? "text" : "SUBSTR(text, 1, " + BEGINNING + ")";
-        String numbers = Conditions.numbers(found.stream()
-                .map(one -> reports ? one.report() : one.entry())
-                .toList());
+        String numbers = Conditions.numbers(
+                found.stream().map(one -> reports ? one.report() : one.entry()).toList());
         Map<Long, String> texts = new HashMap<>();
-        handle.createQuery("SELECT " + key + ", " + text + " FROM " + (reports ? "texts" : "statements") + " WHERE " + key
-                        + " IN (" + numbers + ")")
+        handle.createQuery("SELECT " + key + ", " + text + " FROM " + (reports ? "texts" : "statements") + " WHERE "
+                        + key + " IN (" + numbers + ")")
                 .map((row, context) -> texts.put(row.getLong(1), row.getString(2)))
                 .list();
         return texts;

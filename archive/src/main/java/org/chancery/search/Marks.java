@@ -29,7 +29,11 @@ final class Marks {
 
     private void take(Words words) {
         if (words instanceof Words.Phrase phrase) {
-            rows.add(new Row(phrase.words().stream().flatMap(word -> words(word).stream()).toList(), phrase.prefix()));
+            rows.add(new Row(
+                    phrase.words().stream()
+                            .flatMap(word -> words(word).stream())
+                            .toList(),
+                    phrase.prefix()));
         } else if (words instanceof Words.Near near) {
             take(near.one());
             take(near.other());
@@ -55,7 +59,9 @@ final class Marks {
         for (int i = 0; i < tokens.size(); i++) {
             for (Row row : rows) {
                 if (stands(row, text, tokens, i)) {
-                    found.add(new int[] {tokens.get(i)[0], tokens.get(i + row.stems().size() - 1)[1]});
+                    found.add(new int[] {
+                        tokens.get(i)[0], tokens.get(i + row.stems().size() - 1)[1]
+                    });
                 }
             }
         }

@@ -8,10 +8,10 @@ import org.chancery.search.Query.Scope;
 final class Sample {
 
     /** How many hits are looked at. */
-    static final int MOST = 1_500;
+    static final int MOST = 1_000;
 
     /** A report has some thirty statements. */
-    private static final int MOST_REPORTS_OF_STATEMENTS = 300;
+    private static final int MOST_REPORTS_OF_STATEMENTS = 200;
 
     private final long newest;
     private final int reports;

@@ -21,6 +21,9 @@ final class SqlSearch implements Search {
     /** With more matches, looking each row up takes less than going through all matches: a page is then soon full. */
     private static final int MOST_GONE_THROUGH = 100_000;
 
+    /** How many a report has, roughly. */
+    private static final int STATEMENTS = 30;
+
     private final Session session;
     private final int mostSorted;
     private final int mostGoneThrough;
@@ -48,8 +51,12 @@ final class SqlSearch implements Search {
         if (asking.lead() != Lead.WORDS) {
             order = Order.NEWEST;
         }
-        String sql =
-                asking.lead() == Lead.NONE ? walk(query, asking, cursor) : sorted(query, asking, cursor, order);
+        boolean plain = asking.lead() == Lead.WORDS && asking.conditions().plain(query.scope(), "h.hit") != null;
+        String sql = asking.lead() == Lead.NONE || plain && order == Order.NEWEST && asking.walksSooner(query)
+                ? walk(query, asking, cursor)
+                : plain && order == Order.RELEVANCE
+                        ? best(query, asking, cursor)
+                        : sorted(query, asking, cursor, order);
         List<Found> found = ask(sql, asking.values());
         List<Found> shown = found.subList(0, Math.min(query.limit(), found.size()));
         String next = null;
@@ -108,7 +115,7 @@ final class SqlSearch implements Search {
         String number = statements ? "s.entry" : "s.report";
         return "SELECT " + number + " FROM " + (statements ? "statements" : "texts") + " s WHERE " + number + " IN ("
                 + Conditions.numbers(numbers) + ") AND "
-                + java.util.Objects.requireNonNull(asking.words()).holds(scope, number, true);
+                + java.util.Objects.requireNonNull(asking.words()).holds(scope, number, asking.frequent());
     }
 
     private List<Long> numbers(String sql, Map<String, Object> values) {
@@ -127,6 +134,7 @@ final class SqlSearch implements Search {
      * How a question is asked.
      *
      * @param hits selects the numbers of what leads; empty if nothing does
+     * @param matches how many matches the words have; one more than is counted if there are more
      * @param frequent whether the words have so many matches that they are better looked up one by one
      */
     private record Asking(
@@ -136,31 +144,50 @@ final class SqlSearch implements Search {
             long newest,
             Lead lead,
             String hits,
-            boolean frequent) {}
+            long matches,
+            boolean frequent) {
+
+        /** Whether a page is full sooner than all matches are sorted. */
+        boolean walksSooner(Query query) {
+            long rows = query.scope() == Scope.STATEMENTS ? newest * STATEMENTS : newest;
+            return matches * matches > rows * query.limit();
+        }
+    }
 
     private Asking asking(Query query, @Nullable Words words, long newest) {
         FullText text = words == null ? null : FullText.of(session.dialect(), words);
         Conditions conditions = new Conditions(session, query.filter());
         Map<String, Object> values = new LinkedHashMap<>(conditions.values());
         values.put("newest", newest);
-        boolean frequent = false;
+        long number = 0;
         if (text != null) {
             values.putAll(text.values());
             String matches = text.matches(query.scope(), false);
-            long number = count(matches, mostGoneThrough, values);
+            number = count(matches, Math.max(mostSorted, mostGoneThrough), values);
             if (number <= mostSorted) {
-                return new Asking(text, conditions, values, newest, Lead.WORDS, matches, false);
+                narrow(conditions, values);
+                return new Asking(text, conditions, values, newest, Lead.WORDS, matches, number, false);
             }
-            frequent = number > mostGoneThrough;
         }
+        boolean frequent = number > mostGoneThrough;
         for (String lead : conditions.leads()) {
             if (count(lead, mostSorted, values) <= mostSorted) {
                 String hit = query.scope() == Scope.STATEMENTS ? "entry" : Conditions.REPORT_OF_ENTRY;
                 String hits = "SELECT DISTINCT " + hit + " AS hit, 0.0 AS score FROM (" + lead + ") l";
-                return new Asking(text, conditions, values, newest, Lead.CONDITION, hits, frequent);
+                return new Asking(text, conditions, values, newest, Lead.CONDITION, hits, number, frequent);
             }
         }
-        return new Asking(text, conditions, values, newest, Lead.NONE, "", frequent);
+        return new Asking(text, conditions, values, newest, Lead.NONE, "", number, frequent);
+    }
+
+    /** Of conditions on statements one that little meets is looked up at once, not anew for each match. */
+    private void narrow(Conditions conditions, Map<String, Object> values) {
+        for (String lead : conditions.leads()) {
+            if (count(lead, mostSorted, values) <= mostSorted) {
+                conditions.among(lead);
+                return;
+            }
+        }
     }
 
     /** How many rows a question has; one more than {@code most} if there are more. */
@@ -169,6 +196,22 @@ final class SqlSearch implements Search {
         var question = session.handle().createQuery(sql);
         bind(question, sql, values);
         return question.mapTo(Long.class).one();
+    }
+
+    /** The best of all matches, where nothing but the words decides: only what is shown is looked up. */
+    private static String best(Query query, Asking asking, @Nullable Cursor cursor) {
+        boolean statements = query.scope() == Scope.STATEMENTS;
+        String report = statements ? "f.hit / " + Conditions.PER_REPORT : "f.hit";
+        String entry = statements ? "f.hit" : "0";
+        return "WITH h AS MATERIALIZED ("
+                + java.util.Objects.requireNonNull(asking.words()).matches(query.scope(), true)
+                + "), found AS MATERIALIZED (SELECT h.hit, h.score FROM h WHERE "
+                + asking.conditions().plain(query.scope(), "h.hit")
+                + "), shown AS (SELECT " + report + " AS report, " + entry + " AS entry, f.score FROM found f"
+                + (cursor == null ? "" : " WHERE " + after(cursor, Order.RELEVANCE, "", report, entry, asking.values()))
+                + " ORDER BY f.score, 1 DESC, 2 LIMIT " + (query.limit() + 1)
+                + ") SELECT s.report, COALESCE(r.published, ''), s.entry, s.score, (SELECT COUNT(*) FROM found)"
+                + " FROM shown s JOIN reports r ON r.report = s.report ORDER BY s.score, s.report DESC, s.entry";
     }
 
     /** All that meet the conditions, then those after the cursor. */
@@ -218,9 +261,18 @@ final class SqlSearch implements Search {
             where.add(asking.words().holds(query.scope(), statements ? "s.entry" : "r.report", asking.frequent()));
         }
         return "SELECT r.report, COALESCE(r.published, '') AS day, " + (statements ? "s.entry" : "0")
-                + " AS entry, 0.0 AS score, -1 AS total FROM reports r" + (statements ? " CROSS JOIN statements s" : "")
+                + " AS entry, 0.0 AS score, " + total(query.scope(), asking) + " AS total FROM reports r"
+                + (statements ? " CROSS JOIN statements s" : "")
                 + " WHERE " + String.join(" AND ", where) + " ORDER BY r.published DESC NULLS LAST, r.report DESC"
                 + (statements ? ", s.entry" : "") + " LIMIT " + (query.limit() + 1);
+    }
+
+    /** How many there are on all pages, if the words are rare and nothing else decides. */
+    private static String total(Scope scope, Asking asking) {
+        return asking.lead() == Lead.WORDS
+                ? "(SELECT COUNT(*) FROM (" + asking.hits() + ") h WHERE "
+                        + asking.conditions().plain(scope, "h.hit") + ")"
+                : "-1";
     }
 
     private static String after(

@@ -12,8 +12,7 @@ final class Stem {
     private static final Map<String, String> SECOND = endings(
             "ational ate tional tion enci ence anci ance izer ize bli ble alli al entli ent eli e ousli ous ization ize ation ate"
                     + " ator ate alism al iveness ive fulness ful ousness ous aliti al iviti ive biliti ble logi log");
-    private static final Map<String, String> THIRD =
-            endings("icate ic ative - alize al iciti ic ical ic ful - ness -");
+    private static final Map<String, String> THIRD = endings("icate ic ative - alize al iciti ic ical ic ful - ness -");
     private static final Map<String, String> FOURTH = endings(
             "al - ance - ence - er - ic - able - ible - ant - ement - ment - ent - ou - ism - ate - iti - ous - ive - ize - ion -");
 

@@ -48,8 +48,7 @@ abstract class FacetsContract {
         Facets facets = Search.in(session).facets(Query.of("engineers"));
         assertThat(facets.exact()).isTrue();
         assertThat(facets.about()).isEqualTo(3);
-        assertThat(values(facets, By.SIDE))
-                .containsExactly(new Value("KEN", "KEN", 2), new Value("NAM", "NAM", 1));
+        assertThat(values(facets, By.SIDE)).containsExactly(new Value("KEN", "KEN", 2), new Value("NAM", "NAM", 1));
         assertThat(values(facets, By.COMPLETENESS))
                 .containsExactly(new Value("full", "full", 2), new Value("excerpt", "excerpt", 1));
         assertThat(values(facets, By.SPEAKER)).extracting(Value::name).contains("Amina Okoye");
@@ -63,7 +62,9 @@ abstract class FacetsContract {
             Query query = Query.of(words).within(scope);
             for (Facet facet : Search.in(session).facets(query).facets()) {
                 for (Value value : facet.values()) {
-                    assertThat(Search.in(session).find(query.with(only(facet.by(), value.value()))).hits())
+                    assertThat(Search.in(session)
+                                    .find(query.with(only(facet.by(), value.value())))
+                                    .hits())
                             .as(words + " " + facet.by() + " " + value)
                             .hasSize((int) value.hits());
                 }
@@ -76,13 +77,15 @@ abstract class FacetsContract {
     void whatIsTooFrequentToBeSortedComesByDayAllTheSame(Scope scope, int mostGoneThrough) {
         Search usual = Search.in(session);
         Search walking = new SqlSearch(session, 0, mostGoneThrough);
-        for (String words : List.of("engineers", "water OR drought", "\"forty engineers\"", "engin*", "may NEAR/5 forty")) {
+        for (String words :
+                List.of("engineers", "water OR drought", "\"forty engineers\"", "engin*", "may NEAR/5 forty")) {
             for (Filter filter : List.of(
                     Filter.NONE, only(By.SIDE, "KEN"), only(By.SPEAKER, "Amina Okoye"), only(By.ACT, "commit"))) {
                 Query query = Query.of(words).within(scope).with(filter);
                 Page walked = walking.find(query);
                 assertThat(walked.order()).isEqualTo(Order.NEWEST);
-                assertThat(walked.hits()).isEqualTo(usual.find(query.by(Order.NEWEST)).hits());
+                assertThat(walked.hits())
+                        .isEqualTo(usual.find(query.by(Order.NEWEST)).hits());
             }
         }
     }

@@ -9,8 +9,10 @@ class StemTest {
 
     @ParameterizedTest
     @CsvSource({
-        "engineers, engin", "policies, polici", "policy, polici", "agreed, agre", "agreement, agreement", "signing, sign",
-        "hopping, hop", "relations, relat", "national, nation", "sanctions, sanction", "talks, talk", "caresses, caress",
+        "engineers, engin", "policies, polici", "policy, polici", "agreed, agre", "agreement, agreement",
+                "signing, sign",
+        "hopping, hop", "relations, relat", "national, nation", "sanctions, sanction", "talks, talk",
+                "caresses, caress",
         "conditional, condit", "effective, effect", "controlling, control", "sky, sky", "sized, size", "x, x"
     })
     void endingsGo(String word, String stem) {
