@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.Pipeline;
+import org.chancery.annotate.Annotator;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Delivery;
 import org.chancery.keep.Fingerprint;
@@ -51,6 +52,16 @@ public final class SampleProject {
         return new SampleProject(text(PARSES), name -> Files.readAllBytes(folder.resolve(name)));
     }
 
+    /** An annotator that knows the texts of the sample, and no others. */
+    public Annotator parses() {
+        return parses;
+    }
+
+    /** Whether this text or title is one of the sample. */
+    public boolean isParsed(String text) {
+        return parses.has(text);
+    }
+
     /** The reports in the order in which they are taken in: a changed wording after the first. */
     public List<Raw> reports() {
         return parses.reports().stream()
@@ -58,13 +69,18 @@ public final class SampleProject {
                 .toList();
     }
 
+    /** Reads the sample, and nothing else, without a language model; made in a few seconds. */
+    public Pipeline pipeline(Knowledge knowledge) {
+        return Pipeline.with(knowledge, parses);
+    }
+
     /**
      * Reads all reports and keeps them. What is there already is left as it is.
      *
+     * @param pipeline {@link #pipeline}, or one that reads any text
      * @throws org.chancery.keep.ArchiveException if they cannot be kept; nothing of them is kept then
      */
-    public List<Receipt> into(Archive archive, Knowledge knowledge, InstantSource clock) {
-        Pipeline pipeline = Pipeline.with(knowledge, parses);
+    public List<Receipt> into(Archive archive, Pipeline pipeline, InstantSource clock) {
         Instant now = clock.instant();
         List<Incoming> incoming = new ArrayList<>();
         for (Raw raw : reports()) {
