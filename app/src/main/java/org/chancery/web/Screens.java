@@ -1,6 +1,9 @@
 package org.chancery.web;
 
 import java.util.List;
+import org.chancery.web.actor.ActorListScreen;
+import org.chancery.web.actor.ActorScreen;
+import org.chancery.web.actor.DyadScreen;
 import org.chancery.web.follow.CalendarScreen;
 import org.chancery.web.follow.CommitmentScreen;
 import org.chancery.web.start.StartScreen;
@@ -13,6 +16,6 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
-        return List.of(new StartScreen(), new CalendarScreen(), new CommitmentScreen(), new CandidateScreen(), new FormulationScreen());
+        return List.of(new StartScreen(), new CalendarScreen(), new CommitmentScreen(), new CandidateScreen(), new FormulationScreen(), new ActorListScreen(), new ActorScreen(), new DyadScreen());
     }
 }
