@@ -15,7 +15,7 @@ import org.chancery.compare.Comparison.ToneWord;
 import org.chancery.read.Completeness;
 
 /** A comparison in the words that people read, the same for a terminal, Markdown and a web page. */
-final class CompareTable {
+public final class CompareTable {
 
     private static final String NONE = "–";
     private static final int MOST_NAMES = 12;
@@ -23,16 +23,16 @@ final class CompareTable {
     private CompareTable() {}
 
     /** A line of the table of facts: one cell for each text. */
-    record FactLine(String label, List<String> cells) {}
+    public record FactLine(String label, List<String> cells) {}
 
     /** Rows of one class. @param note what the class means, and no more */
-    record Group(String title, String note, List<Comparison.Row> rows) {}
+    public record Group(String title, String note, List<Comparison.Row> rows) {}
 
-    static String letter(int text) {
+    public static String letter(int text) {
         return String.valueOf((char) ('A' + text));
     }
 
-    static String byline(TextFacts text) {
+    public static String byline(TextFacts text) {
         List<String> parts = new ArrayList<>();
         parts.add(text.label() + (text.side() == null ? "" : " (" + text.side() + ")"));
         if (text.published() != null) {
@@ -43,7 +43,7 @@ final class CompareTable {
         return String.join(" · ", parts);
     }
 
-    static List<FactLine> facts(Comparison comparison) {
+    public static List<FactLine> facts(Comparison comparison) {
         List<FactLine> lines = new ArrayList<>();
         add(lines, comparison, "words", text -> String.valueOf(text.words()));
         add(lines, comparison, "words given to", text -> wordsOf(text.wordsOf()));
@@ -82,7 +82,7 @@ final class CompareTable {
     }
 
     /** What the names of one thing are, text by text. */
-    static List<FactLine> names(Comparison comparison) {
+    public static List<FactLine> names(Comparison comparison) {
         return comparison.names().stream()
                 .limit(MOST_NAMES)
                 .map(use -> new FactLine(
@@ -124,7 +124,7 @@ final class CompareTable {
                 + " (conventional reading " + (tone.reading() > 0 ? "+" : "") + tone.reading() + ")";
     }
 
-    static Optional<String> order(Comparison comparison) {
+    public static Optional<String> order(Comparison comparison) {
         Double tau = comparison.order();
         if (tau == null) {
             return Optional.empty();
@@ -138,7 +138,7 @@ final class CompareTable {
                 "The " + shared + " topics that A and B share come in " + words + " (Kendall's tau " + tau + ").");
     }
 
-    static List<Group> groups(Comparison comparison) {
+    public static List<Group> groups(Comparison comparison) {
         List<Group> groups = new ArrayList<>();
         boolean two = comparison.texts().size() == 2;
         String both = two ? "Both say it" : "Several say it";
@@ -181,17 +181,17 @@ final class CompareTable {
     }
 
     /** Who says it, and by what act. */
-    static String who(Comparison.Quote quote) {
+    public static String who(Comparison.Quote quote) {
         return quote.act().isEmpty()
                 ? "told by the publisher"
                 : Words.list(quote.speakers(), "the publisher") + " · " + quote.act();
     }
 
-    static String topic(Comparison.Row row) {
+    public static String topic(Comparison.Row row) {
         return row.topicName().isEmpty() ? "other" : row.topicName();
     }
 
-    static String legend() {
+    public static String legend() {
         return "Rows are matched by topic, speaker, act, names and numbers, not checked for truth. Conventional readings of tone are usage,"
                 + " and no finding about the talks.";
     }

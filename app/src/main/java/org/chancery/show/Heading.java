@@ -10,13 +10,13 @@ import org.chancery.read.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above a record: what the report is, and who published it when. */
-final class Heading {
+public final class Heading {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Heading() {}
 
-    static String title(Document document) {
+    public static String title(Document document) {
         return document.title().isBlank() ? "Untitled report (" + document.id() + ")" : Words.oneLine(document.title());
     }
 
@@ -38,12 +38,12 @@ final class Heading {
         return parts;
     }
 
-    static String day(@Nullable LocalDate day) {
+    public static String day(@Nullable LocalDate day) {
         return day == null ? "date unknown" : DAY.format(day);
     }
 
     /** What to say of a section without entries: only a whole text can be said not to mention something. */
-    static String noneFound(Document document) {
+    public static String noneFound(Document document) {
         return document.completeness() == Completeness.FULL ? "none found" : "none found in this excerpt";
     }
 }

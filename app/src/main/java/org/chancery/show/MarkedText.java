@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The text of a report as HTML with its words marked; the characters between the tags are exactly those of the text. */
-final class MarkedText {
+public final class MarkedText {
 
     private static final Template MARK = Template.load("mark.html");
     private static final Template LABEL = Template.load("label.html");
 
     private MarkedText() {}
 
-    static String of(String text, List<Card> cards) {
+    public static String of(String text, List<Card> cards) {
         StringBuilder html = new StringBuilder(text.length() * 3);
         Set<String> reached = new HashSet<>();
         for (Segment segment : Segment.of(text, cards)) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Turns values into words. */
-final class Words {
+public final class Words {
 
     private static final String QUOTATION_MARKS = "\"“”";
 
@@ -13,26 +13,26 @@ final class Words {
 
     private Words() {}
 
-    static String of(Enum<?> value) {
+    public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    static String list(List<String> values) {
+    public static String list(List<String> values) {
         return String.join(", ", values);
     }
 
     /** {@code otherwise} if the list is empty. */
-    static String list(List<String> values, String otherwise) {
+    public static String list(List<String> values, String otherwise) {
         return values.isEmpty() ? otherwise : list(values);
     }
 
     /** Without the line breaks of the publisher's layout. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Words cut out of a quotation may have kept the mark at one of its ends; shown in quotation marks that would mislead. */
-    static String withoutHalfQuotation(String text) {
+    public static String withoutHalfQuotation(String text) {
         long marks = text.chars().filter(c -> QUOTATION_MARKS.indexOf(c) >= 0).count();
         if (marks % 2 == 0) {
             return text;

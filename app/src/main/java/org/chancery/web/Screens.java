@@ -6,7 +6,12 @@ import org.chancery.web.actor.ActorScreen;
 import org.chancery.web.actor.DyadScreen;
 import org.chancery.web.follow.CalendarScreen;
 import org.chancery.web.follow.CommitmentScreen;
+import org.chancery.web.review.RecordScreen;
+import org.chancery.web.review.ReviewScreen;
+import org.chancery.web.search.SavedScreen;
+import org.chancery.web.search.SearchScreen;
 import org.chancery.web.start.StartScreen;
+import org.chancery.web.texts.TextScreens;
 import org.chancery.web.wording.CandidateScreen;
 import org.chancery.web.wording.FormulationScreen;
 
@@ -16,6 +21,19 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
-        return List.of(new StartScreen(), new CalendarScreen(), new CommitmentScreen(), new CandidateScreen(), new FormulationScreen(), new ActorListScreen(), new ActorScreen(), new DyadScreen());
+        return List.of(
+                new StartScreen(),
+                new SearchScreen(),
+                new SavedScreen(),
+                new ReviewScreen(),
+                new RecordScreen(),
+                new CalendarScreen(),
+                new CommitmentScreen(),
+                new CandidateScreen(),
+                new FormulationScreen(),
+                new ActorListScreen(),
+                new ActorScreen(),
+                new DyadScreen(),
+                new TextScreens());
     }
 }

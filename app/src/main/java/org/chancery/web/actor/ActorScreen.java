@@ -86,7 +86,7 @@ public final class ActorScreen implements Screen {
     }
 
     private VisitsPage visits(Asked asked, ActorRow row, Party party) {
-        return visits.get(asked.session(), asking(asked, row, ""), () -> new Visits(asked.session())
+        return visits.get(asked.session(), asking(asked, row, ""), () -> new Visits(asked.session(), asked.site().knowledge())
                 .page(party.name(), party.state(), party.actors()));
     }
 

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.chancery.web.brief;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.chancery.web.compare;
+
+import org.jspecify.annotations.NullMarked;

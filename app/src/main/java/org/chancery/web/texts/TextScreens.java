@@ -1,0 +1,25 @@
+package org.chancery.web.texts;
+
+import java.util.List;
+import org.chancery.web.Pages;
+import org.chancery.web.Screen;
+import org.chancery.web.brief.BriefScreen;
+import org.chancery.web.compare.CompareScreen;
+import org.chancery.web.encounter.EncounterScreen;
+import org.chancery.web.reader.Instruments;
+import org.chancery.web.reader.ReaderScreen;
+
+/** Reader, encounters, comparison and brief, which share what is costly to make. */
+public final class TextScreens implements Screen {
+
+    @Override
+    public void addTo(Pages pages) {
+        Instruments instruments = new Instruments();
+        List.of(
+                        new ReaderScreen(instruments),
+                        new EncounterScreen(instruments),
+                        new CompareScreen(instruments),
+                        new BriefScreen())
+                .forEach(screen -> screen.addTo(pages));
+    }
+}
