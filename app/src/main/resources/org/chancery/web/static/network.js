@@ -10,6 +10,11 @@
     const width = figure.clientWidth, height = Math.max(340, Math.min(460, width * .8));
     const self = { key: "", name: figure.dataset.self, n: 0, fx: width / 2, fy: height / 2 };
     const nodes = [self, ...rows.map((row) => ({ key: row.dataset.key, name: row.querySelector("a").textContent.trim(), n: number(row), href: row.querySelector("a").getAttribute("href") }))];
+    nodes.slice(1).forEach((node, i) => {
+      const turn = 2 * Math.PI * i / rows.length;
+      node.x = width / 2 + width * .35 * Math.cos(turn);
+      node.y = height / 2 + height * .38 * Math.sin(turn);
+    });
     const byKey = new Map(nodes.map((node) => [node.key, node]));
     const ties = [...document.querySelectorAll(`#${figure.dataset.ties} tbody tr`)]
       .map((row) => ({ source: byKey.get(row.dataset.one), target: byKey.get(row.dataset.other), n: number(row) })).filter((tie) => tie.source && tie.target);
@@ -19,8 +24,8 @@
     const room = (node) => Math.max(radius(node) + 10, Math.min(node.name.length * 3.4, 60));
     const shake = d3.forceSimulation(nodes)
       .force("own", d3.forceLink(own).distance((link) => Math.min(width, height) * (.46 - .18 * link.n / most)).strength(.5))
-      .force("ties", d3.forceLink(ties).distance(80).strength((tie) => Math.min(.25, tie.n / 60)))
-      .force("apart", d3.forceCollide(room).strength(.9)).force("push", d3.forceManyBody().strength(-160)).stop();
+      .force("ties", d3.forceLink(ties).distance(80).strength((tie) => Math.min(.12, tie.n / 100)))
+      .force("apart", d3.forceCollide(room).strength(.9)).force("push", d3.forceManyBody().strength(-320)).stop();
     for (let i = 0; i < 300; i++) {
       shake.tick();
       nodes.forEach((node) => {
