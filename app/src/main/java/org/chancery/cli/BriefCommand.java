@@ -101,7 +101,8 @@ final class BriefCommand implements Callable<Integer> {
         Knowledge knowledge = Knowledge.installed(console.environment());
         try (Archive archive = Archive.open(project.project());
                 Session session = archive.session()) {
-            write(new Briefing(session).of(party(session, knowledge, one), party(session, knowledge, other), day));
+            write(new Briefing(session, knowledge)
+                    .of(party(session, knowledge, one), party(session, knowledge, other), day));
             return ExitCode.OK;
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));

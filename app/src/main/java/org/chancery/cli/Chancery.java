@@ -96,6 +96,9 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new PositionsCommand(console));
         program.addSubcommand(new RelationsCommand(console));
         program.addSubcommand(new VisitsCommand(console));
+        program.addSubcommand(ReportsCommand.with(console));
+        program.addSubcommand(new RejectsCommand(console));
+        program.addSubcommand(CorrectCommand.with(console));
         program.addSubcommand(new BackupCommand(console));
         program.addSubcommand(new RestoreCommand(console));
         program.addSubcommand(new DoctorCommand(console));
@@ -103,6 +106,7 @@ public final class Chancery implements Runnable {
         program.addSubcommand(new BriefCommand(console));
         program.addSubcommand(new ExportCommand(console));
         program.addSubcommand(new ServeCommand(console, engine));
+        program.addSubcommand(AccountsCommand.with(console));
         program.addSubcommand(new KnowledgeCommand());
         program.addSubcommand(new PlacesCommand());
         program.addSubcommand(actors(console));

@@ -1,9 +1,9 @@
 package org.chancery.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +15,7 @@ import org.chancery.export.FileFormat;
 import org.chancery.export.What;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Session;
+import org.chancery.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,13 +33,14 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  chancery export --what statements --format csv --out statements.csv --project talks",
+            "  chancery export --what events --format parquet --out events.parquet",
             "  chancery export --what upcoming --format ics --out coming.ics",
             "  chancery export --what events --format graphml --out network.graphml",
             "  chancery export --what reports --format bibtex | head",
             "",
             "webannotation: all but reports and actors. graphml, gexf: statements, encounters, events, commitments,",
             "upcoming, relations. geojson: encounters, events, upcoming. ics: encounters, upcoming, commitments.",
-            "bibtex, csljson: reports. csv, jsonl and jsonld hold everything.",
+            "bibtex, csljson: reports. csv, parquet, jsonl and jsonld hold everything.",
             "",
             "Exit codes: 0 done, 2 the format cannot hold it, 3 there is no archive, or the file cannot be written."
         })
@@ -64,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "csv, jsonl, jsonld, webannotation, graphml, gexf, geojson, ics, bibtex or csljson.")
+            description = "csv, parquet, jsonl, jsonld, webannotation, graphml, gexf, geojson, ics, bibtex or csljson.")
     private @Nullable FileFormat format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output).")
@@ -88,6 +90,10 @@ final class ExportCommand implements Callable<Integer> {
                             + String.join(
                                     ", ", form.of().stream().map(What::toString).toList()) + ".");
         }
+        if (form.isBinary() && file == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "A " + form + " file needs --out FILE.");
+        }
         try (Archive archive = Archive.open(project.project());
                 Session session = archive.session()) {
             long number = file == null ? toOutput(session, kind, form) : toFile(session, kind, form, file);
@@ -106,19 +112,23 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private Export export(Session session) {
+        return new Export(session, () -> Knowledge.installed(console.environment()));
+    }
+
     private long toOutput(Session session, What kind, FileFormat form) throws IOException {
         PrintWriter out = console.writer();
-        long number = new Export(session).write(kind, form, out);
+        long number = export(session).write(kind, form, out);
         out.flush();
         return number;
     }
 
     /** First beside it: a run that is broken off leaves no half file. */
-    private static long toFile(Session session, What kind, FileFormat form, Path target) throws IOException {
+    private long toFile(Session session, What kind, FileFormat form, Path target) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         long number;
-        try (Writer out = new BufferedWriter(Files.newBufferedWriter(part))) {
-            number = new Export(session).write(kind, form, out);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            number = export(session).write(kind, form, out);
         }
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         return number;

@@ -34,14 +34,18 @@ import picocli.CommandLine.Spec;
             "  chancery ingest https://example.org/press/1204 --project talks",
             "  chancery ingest records.jsonl --records",
             "",
-            "What cannot be taken in is kept in the archive with the reason.",
+            "Of a folder, files are taken that are reports by their ending; others are counted, and taken if they are named.",
+            "What cannot be taken in is kept in the archive with the reason: \"chancery rejects\".",
             "",
-            "Exit codes: 0 done, 3 an input is not there, 4 something was rejected."
+            "Exit codes: 0 done, 3 an input is not there or the archive cannot be written, 4 something was rejected."
         })
 final class IngestCommand implements Callable<Integer> {
 
     /** Reports kept in one transaction, at most. */
     private static final int BATCH = 256;
+
+    private static final int MEBIBYTE = 1024 * 1024;
+    private static final int MOST_MEBIBYTES = 512;
 
     private final Console console;
     private final Supplier<Engine> engine;
@@ -74,6 +78,12 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--no-sources", description = "Keep fingerprints of the sources, not their bytes.")
     private boolean withoutBytes;
 
+    @Option(
+            names = "--longest-item",
+            paramLabel = "MB",
+            description = "Longest file, page, line or cell that is taken, unpacked (default: 20).")
+    private int longest = Ingest.Settings.LONGEST / MEBIBYTE;
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads that read (default: one for each core).")
     private @Nullable Integer threads;
 
@@ -100,7 +110,12 @@ final class IngestCommand implements Callable<Integer> {
         if (number < 1) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--threads takes 1 or more.");
         }
-        Ingest.Settings settings = new Ingest.Settings(number, BATCH, records, rereading, !withoutBytes, columns);
+        if (longest < 1 || longest > MOST_MEBIBYTES) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--longest-item takes 1 to " + MOST_MEBIBYTES + " MB.");
+        }
+        Ingest.Settings settings = new Ingest.Settings(
+                number, BATCH, records, rereading, !withoutBytes, columns, longest * MEBIBYTE);
         IngestProgress progress = new IngestProgress(console.err(), console.errorTerminal(), System::nanoTime);
         EngineReading reading = new EngineReading(
                 parses == null

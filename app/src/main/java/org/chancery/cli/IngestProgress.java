@@ -2,8 +2,10 @@ package org.chancery.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.chancery.ingest.Ingest;
 
 /** How far an ingest is: on a terminal one line written over each second, elsewhere a line each half minute. */
@@ -56,7 +58,18 @@ final class IngestProgress implements Consumer<Ingest.Progress> {
                         summary.rejected(),
                         seconds,
                         summary.items() / seconds));
+        if (!summary.passedOver().isEmpty()) {
+            err.println("passed over, no reports by their names: " + passedOver(summary.passedOver()));
+        }
         err.flush();
+    }
+
+    /** {@code 12 yaml, 3 png, 1 without ending}. */
+    private static String passedOver(Map<String, Integer> byEnding) {
+        return byEnding.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(one -> one.getValue() + " " + (one.getKey().isEmpty() ? "without ending" : one.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     private String line(Ingest.Progress progress, double seconds) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.chancery.export.CsvText;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Session;
+import org.chancery.search.Facets;
 import org.chancery.search.Filter;
 import org.chancery.search.HitJson;
 import org.chancery.search.Page;
@@ -82,6 +83,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv (default: text).")
     private Form format = Form.TEXT;
 
+    @Option(
+            names = "--facets",
+            description = "With --format json: also how many hits each side, publisher, speaker, act … has.")
+    private boolean facets;
+
     @Option(names = "--save", paramLabel = "NAME", description = "Keep this search under a name, and run it.")
     private @Nullable String save;
 
@@ -122,6 +128,9 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void run(Archive archive) throws IOException {
+        if (facets && format != Form.JSON) {
+            throw new QueryException("--facets is told as JSON only. Add --format json.");
+        }
         SavedSearches kept = new SavedSearches(archive, InstantSource.system());
         PrintWriter out = console.writer();
         if (listing) {
@@ -134,7 +143,8 @@ final class SearchCommand implements Callable<Integer> {
                 kept.save(save, query);
             }
             try (Session session = archive.session()) {
-                print(out, query, Search.in(session).find(query));
+                Search search = Search.in(session);
+                print(out, query, search.find(query), facets ? search.facets(query) : null);
             }
         }
         out.flush();
@@ -149,13 +159,13 @@ final class SearchCommand implements Callable<Integer> {
         return new Query(text, scope, asked, order, limit, page);
     }
 
-    private void print(PrintWriter out, Query query, Page found) throws IOException {
+    private void print(PrintWriter out, Query query, Page found, @Nullable Facets parts) throws IOException {
         switch (format) {
             case TEXT -> {
                 Ink ink = console.colours(Console.Colour.AUTO) ? Ink.COLOURS : Ink.NONE;
                 out.print(SearchPage.of(query, found, console.width(), ink));
             }
-            case JSON -> out.println(HitJson.write(found));
+            case JSON -> out.println(HitJson.write(found, parts));
             case CSV -> {
                 CsvText csv = new CsvText(out);
                 csv.row(HitJson.COLUMNS);

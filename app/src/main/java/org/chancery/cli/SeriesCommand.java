@@ -36,7 +36,9 @@ final class SeriesCommand extends AnsweringCommand {
     /** The statuses that count only if they are asked for. */
     enum Status {
         NEGATED,
-        HISTORICAL
+        HISTORICAL,
+        HYPOTHETICAL,
+        CONDITIONAL
     }
 
     @Parameters(index = "0", paramLabel = "A", description = "State, body or person, by name or code.")
@@ -54,7 +56,11 @@ final class SeriesCommand extends AnsweringCommand {
     @Option(names = "--publisher-side", description = "A series for each side whose publishers tell it.")
     private boolean bySide;
 
-    @Option(names = "--with", paramLabel = "STATUS", split = ",", description = "Count these too: negated, historical.")
+    @Option(
+            names = "--with",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "Count these too: negated, historical, hypothetical, conditional.")
     private Set<Status> with = new LinkedHashSet<>();
 
     @Option(

@@ -30,6 +30,6 @@ final class VisitsCommand extends AnsweringCommand {
     @Override
     Answer answer(Session session, Knowledge knowledge) {
         Party party = new Parties(session, knowledge).named(actor);
-        return new VisitsAnswer(new Visits(session).page(party.name(), party.state(), party.actors()));
+        return new VisitsAnswer(new Visits(session, knowledge).page(party.name(), party.state(), party.actors()));
     }
 }

@@ -72,7 +72,8 @@ public record FormulationAnswer(FormulationPage page) implements Answer {
         shares(out, "by publisher", used(side.publishers()), width);
     }
 
-    private static String status(Seen seen) {
+    /** From when to when, and what the absence since then is worth. */
+    public static String status(Seen seen) {
         StringBuilder words = new StringBuilder();
         words.append("First seen in this archive ").append(seen.first());
         words.append(" (").append(Numbers.count(seen.before(), "eligible text")).append(" before), last seen ");

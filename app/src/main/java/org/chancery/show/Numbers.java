@@ -3,17 +3,17 @@ package org.chancery.show;
 import java.util.Locale;
 
 /** Numbers as people read them. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** 5,777. */
-    static String of(long number) {
+    public static String of(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** Share of a whole: 3.8 %, 41 %; a dash of nothing. */
-    static String percent(double share, int of) {
+    public static String percent(double share, int of) {
         if (of == 0) {
             return "–";
         }
@@ -22,16 +22,16 @@ final class Numbers {
     }
 
     /** With two digits behind the point. */
-    static String two(double number) {
+    public static String two(double number) {
         return String.format(Locale.ROOT, "%.2f", number);
     }
 
-    static String one(double number) {
+    public static String one(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
     /** "1 text", "2 texts". */
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return of(number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.chancery.keep.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,14 @@ public final class Asked implements AutoCloseable {
     private final Context context;
     private final Site site;
     private final Visitor visitor;
+    private final Supplier<Session> sessions;
     private @Nullable Session session;
 
-    Asked(Context context, Site site, Visitor visitor) {
+    Asked(Context context, Site site, Visitor visitor, Supplier<Session> sessions) {
         this.context = context;
         this.site = site;
         this.visitor = visitor;
+        this.sessions = sessions;
     }
 
     public Site site() {
@@ -36,7 +39,7 @@ public final class Asked implements AutoCloseable {
     public Session session() {
         Session open = session;
         if (open == null) {
-            open = site.archive().session();
+            open = sessions.get();
             session = open;
         }
         return open;

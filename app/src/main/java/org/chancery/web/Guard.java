@@ -1,9 +1,10 @@
 package org.chancery.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 
 /** Says who asks, and whether a change was sent from a page of ours. */
-public interface Guard {
+public interface Guard extends AutoCloseable {
 
     /** @throws Problem 400, 401 or 421 if the request is not to be answered at all */
     Visitor visitor(Context context);
@@ -18,4 +19,17 @@ public interface Guard {
     default String login(String path) {
         return "/login?next=" + Urls.escape(path);
     }
+
+    /** Whether there is such a page. */
+    default boolean hasLogin() {
+        return false;
+    }
+
+    /** Pages for logging in and for accounts. */
+    default List<Screen> screens() {
+        return List.of();
+    }
+
+    @Override
+    default void close() {}
 }

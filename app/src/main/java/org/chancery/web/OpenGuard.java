@@ -36,6 +36,15 @@ public final class OpenGuard implements Guard {
                     "This server answers as localhost only, and was asked as \"" + name
                             + "\". Open it under the address that \"chancery serve\" printed.");
         }
+        if (Proxies.isForwarded(context)) {
+            // A proxy often asks as "localhost": everybody that it lets in would be the person at this machine.
+            throw new Problem(
+                    421,
+                    "Not through a proxy",
+                    "This server has no accounts and answers people at this machine only."
+                            + " Start it with \"chancery serve --login\" to put a proxy before it.");
+        }
+        Origins.checkReading(context);
         return LOCAL;
     }
 
@@ -46,15 +55,25 @@ public final class OpenGuard implements Guard {
 
     @Override
     public void checkChange(Context context) {
+        Origins.checkChange(context);
         String sent = context.header("X-CSRF-Token");
         String token = sent != null ? sent : String.valueOf(context.formParam("_csrf"));
-        if (!MessageDigest.isEqual(bytes(secret), bytes(token))) {
+        if (!isProgram(context) && !MessageDigest.isEqual(bytes(secret), bytes(token))) {
             throw new Problem(
                     403,
                     "Not sent from here",
                     "The change did not come from a page of this server, or the server was started anew since."
                             + " Load the page again, and repeat it.");
         }
+    }
+
+    /** A page of another site cannot send JSON without asking first, and is never allowed to: no browser sent this. */
+    private static boolean isProgram(Context context) {
+        String type = context.contentType();
+        return type != null
+                && type.startsWith("application/json")
+                && context.header("Origin") == null
+                && context.header("Sec-Fetch-Site") == null;
     }
 
     private static byte[] bytes(String text) {

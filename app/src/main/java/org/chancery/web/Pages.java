@@ -6,6 +6,8 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.chancery.keep.Session;
 
 /** Where screens put their pages. Each page is at its path, and as JSON and CSV at the path with {@code .json} and {@code .csv}. */
 public final class Pages {
@@ -14,13 +16,18 @@ public final class Pages {
     private final Site site;
     private final Guard guard;
     private final Writing writing;
+    private final Journal journal;
+    private final Supplier<Session> sessions;
     private final List<String> paths = new ArrayList<>();
+    private final List<Route> all = new ArrayList<>();
 
-    Pages(RoutesConfig routes, Site site, Guard guard, Writing writing) {
+    Pages(RoutesConfig routes, Site site, Guard guard, Writing writing, Journal journal, Supplier<Session> sessions) {
         this.routes = routes;
         this.site = site;
         this.guard = guard;
         this.writing = writing;
+        this.journal = journal;
+        this.sessions = sessions;
     }
 
     /**
@@ -33,9 +40,11 @@ public final class Pages {
         Handler handler = context -> {
             try (Asked asked = asked(context, needed)) {
                 writing.write(context, asked, answering.answer(asked));
+                journal.read(context, asked.visitor());
             }
         };
         paths.add(path);
+        all.add(new Route("GET", path, needed));
         routes.get(path, handler);
         // The last part of a path that is a value takes the form with it; see Asked.param.
         if (!path.endsWith("}")) {
@@ -47,19 +56,35 @@ public final class Pages {
 
     /** A change, sent by a form; the browser is led on to a page that shows it. */
     public void post(String path, Role needed, Acting acting) {
+        change(path, needed, (asked, context) -> {
+            String next = acting.act(asked);
+            if (!Urls.isLocal(next)) {
+                throw new IllegalStateException(path + " leads away from this server: " + next);
+            }
+            context.redirect(next, HttpStatus.SEE_OTHER);
+        });
+    }
+
+    /** A change, sent by a form or a program; what it writes into the context is the answer. */
+    public void change(String path, Role needed, Raw raw) {
+        all.add(new Route("POST", path, needed));
         routes.post(path, context -> {
             try (Asked asked = asked(context, needed)) {
                 guard.checkChange(context);
-                context.redirect(acting.act(asked), HttpStatus.SEE_OTHER);
+                raw.write(asked, context);
+                String led = context.res().getHeader("Location");
+                journal.changed(context, asked.visitor(), led == null ? "" : led);
             }
         });
     }
 
     /** Something that is no page: a feed, a file. It writes into the context. */
     public void raw(String path, Role needed, Raw raw) {
+        all.add(new Route("GET", path, needed));
         routes.get(path, context -> {
             try (Asked asked = asked(context, needed)) {
                 raw.write(asked, context);
+                journal.read(context, asked.visitor());
             }
         });
     }
@@ -75,6 +100,11 @@ public final class Pages {
         return List.copyOf(paths);
     }
 
+    /** All that was added, pages or not. */
+    List<Route> all() {
+        return List.copyOf(all);
+    }
+
     private Asked asked(Context context, Role needed) {
         Visitor visitor = guard.visitor(context);
         if (!visitor.may(needed)) {
@@ -87,7 +117,7 @@ public final class Pages {
                     "This needs the role " + Words.of(needed) + ", and " + visitor.name() + " is "
                             + Words.of(visitor.role()) + ".");
         }
-        return new Asked(context, site, visitor);
+        return new Asked(context, site, visitor, sessions);
     }
 
     private static final class Words {

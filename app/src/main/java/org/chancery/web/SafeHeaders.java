@@ -9,9 +9,11 @@ final class SafeHeaders {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    private static final String YEAR = "max-age=31536000";
+
     private SafeHeaders() {}
 
-    static void set(Context context) {
+    static void set(Context context, boolean secure) {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
         context.header("X-Frame-Options", "DENY");
@@ -20,5 +22,8 @@ final class SafeHeaders {
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         context.header("Cache-Control", "private, no-cache");
+        if (secure) {
+            context.header("Strict-Transport-Security", YEAR);
+        }
     }
 }

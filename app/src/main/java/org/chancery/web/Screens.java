@@ -1,8 +1,16 @@
 package org.chancery.web;
 
 import java.util.List;
+import org.chancery.web.follow.CalendarScreen;
+import org.chancery.web.follow.CommitmentScreen;
+import org.chancery.web.review.RecordScreen;
+import org.chancery.web.review.ReviewScreen;
+import org.chancery.web.search.SavedScreen;
+import org.chancery.web.search.SearchScreen;
 import org.chancery.web.start.StartScreen;
 import org.chancery.web.texts.TextScreens;
+import org.chancery.web.wording.CandidateScreen;
+import org.chancery.web.wording.FormulationScreen;
 
 /** All screens there are. */
 final class Screens {
@@ -10,6 +18,16 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
-        return List.of(new StartScreen(), new TextScreens());
+        return List.of(
+                new StartScreen(),
+                new SearchScreen(),
+                new SavedScreen(),
+                new ReviewScreen(),
+                new RecordScreen(),
+                new CalendarScreen(),
+                new CommitmentScreen(),
+                new CandidateScreen(),
+                new FormulationScreen(),
+                new TextScreens());
     }
 }

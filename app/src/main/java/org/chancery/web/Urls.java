@@ -50,6 +50,14 @@ public final class Urls {
         return address.toString();
     }
 
+    /** Whether it is a path of this server and nothing that browsers take for another's. */
+    public static boolean isLocal(String path) {
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && path.indexOf('\\') < 0
+                && path.chars().noneMatch(Character::isISOControl);
+    }
+
     /** A value as it stands in a query or a path. A slash stays escaped as a tilde sequence: servers refuse %2F in paths. */
     public static String escape(String value) {
         StringBuilder escaped = new StringBuilder(value.length() + 16);

@@ -6,6 +6,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -46,6 +48,14 @@ final class Writing {
 
     /** Tells what is wrong, as a page or for a program. */
     void tell(Context context, Problem problem) {
+        if (problem.status() == 401) {
+            if (guard.hasLogin() && wantsPage(context) && context.method() == HandlerType.GET) {
+                String asked = context.path() + (context.queryString() == null ? "" : "?" + context.queryString());
+                context.redirect(guard.login(asked), HttpStatus.SEE_OTHER);
+                return;
+            }
+            context.header("WWW-Authenticate", "Bearer");
+        }
         context.status(problem.status());
         if (wantsPage(context)) {
             Visitor nobody = new Visitor("", Role.ANYONE, false);

@@ -2,7 +2,9 @@ package org.chancery.brief;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.chancery.brief.Brief.Line;
+import org.chancery.brief.Brief.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Where an entry stands, as SQL and in words. */
@@ -54,5 +56,24 @@ final class Sources {
 
     private static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** That somebody of a party has a role in an entry x. */
+    static String among(String role, Party party) {
+        return among(role, party, false);
+    }
+
+    /** @param sides whether the party's states count too: they promise, meet and have relations where their people act */
+    static String among(String role, Party party, boolean sides) {
+        String states = sides && !party.states().isEmpty()
+                ? " OR q.actor IN (SELECT a.actor FROM actors a WHERE a.key IN ('" + String.join("', '", party.states())
+                        + "'))"
+                : "";
+        return "EXISTS (SELECT 1 FROM parties q WHERE q.entry = x.entry AND q.role = '" + role
+                + "' AND (q.actor + 0 IN (" + numbers(party.actors()) + ")" + states + "))";
+    }
+
+    private static String numbers(List<Long> numbers) {
+        return String.join(", ", numbers.stream().map(String::valueOf).toList());
     }
 }

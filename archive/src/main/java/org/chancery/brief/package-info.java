@@ -6,7 +6,7 @@
  * Markdown or HTML by {@link org.chancery.brief.BriefPages} and as a Word document by {@link org.chancery.brief.WordFile}.
  *
  * <pre>{@code
- * Brief brief = new Briefing(session).of(one, other, LocalDate.of(2024, 5, 1));
+ * Brief brief = new Briefing(session, knowledge).of(one, other, LocalDate.of(2024, 5, 1));
  * System.out.print(BriefPages.markdown(brief));
  * }</pre>
  */

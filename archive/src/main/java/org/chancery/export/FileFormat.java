@@ -7,6 +7,7 @@ import java.util.Set;
 /** In which formats, and of what each can tell. */
 public enum FileFormat {
     CSV(EnumSet.allOf(What.class)),
+    PARQUET(EnumSet.allOf(What.class)),
     JSONL(EnumSet.allOf(What.class)),
     JSONLD(EnumSet.allOf(What.class)),
     WEBANNOTATION(EnumSet.complementOf(EnumSet.of(What.REPORTS, What.ACTORS))),
@@ -27,6 +28,11 @@ public enum FileFormat {
     /** What can be written so. */
     public Set<What> of() {
         return EnumSet.copyOf(of);
+    }
+
+    /** Whether it is bytes that are no text. */
+    public boolean isBinary() {
+        return this == PARQUET;
     }
 
     /** As people type it. */

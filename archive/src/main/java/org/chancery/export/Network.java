@@ -1,10 +1,16 @@
 package org.chancery.export;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.keep.Session;
+import org.chancery.merge.EncounterIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Who has to do with whom, how often, and when first and last. */
@@ -54,15 +60,8 @@ record Network(boolean directed, Map<String, Node> nodes, List<Edge> edges) {
         session.handle()
                 .createQuery(sql)
                 .map((row, context) -> {
-                    for (int i = 1; i <= 5; i += 4) {
-                        nodes.putIfAbsent(
-                                row.getString(i),
-                                new Node(
-                                        row.getString(i),
-                                        row.getString(i + 1),
-                                        row.getString(i + 2),
-                                        row.getString(i + 3)));
-                    }
+                    node(nodes, row, 1);
+                    node(nodes, row, 5);
                     return edges.add(new Edge(
                             row.getString(1),
                             row.getString(5),
@@ -73,5 +72,61 @@ record Network(boolean directed, Map<String, Node> nodes, List<Edge> edges) {
                 })
                 .list();
         return new Network(directed, nodes, edges);
+    }
+
+    /** Of encounters that several reports tell of, each counts once. */
+    static Network ofEncounters(Session session, EncounterIndex index) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<List<String>, Counted> edges = new LinkedHashMap<>();
+        session.handle()
+                .createQuery("SELECT a.key, a.name, a.kind, a.state, b.key, b.name, b.kind, b.state, n.id, x.report, p.day"
+                        + " FROM encounters x JOIN entries n ON n.entry = x.entry"
+                        + " JOIN parties p ON p.entry = x.entry AND p.role = 'participant'"
+                        + " JOIN parties q ON q.entry = x.entry AND q.role = 'participant'"
+                        + " JOIN actors a ON a.actor = p.actor JOIN actors b ON b.actor = q.actor WHERE a.key < b.key"
+                        + " ORDER BY a.key, b.key, x.entry")
+                .map((row, context) -> {
+                    node(nodes, row, 1);
+                    node(nodes, row, 5);
+                    return edges.computeIfAbsent(List.of(row.getString(1), row.getString(5)), key -> new Counted())
+                            .add(index.idOf(row.getString(9)), row.getLong(10), row.getString(11));
+                })
+                .list();
+        return new Network(
+                false,
+                nodes,
+                edges.entrySet().stream()
+                        .map(edge -> edge.getValue()
+                                .edge(edge.getKey().get(0), edge.getKey().get(1)))
+                        .toList());
+    }
+
+    private static void node(Map<String, Node> nodes, ResultSet row, int at) throws SQLException {
+        nodes.putIfAbsent(
+                row.getString(at),
+                new Node(row.getString(at), row.getString(at + 1), row.getString(at + 2), row.getString(at + 3)));
+    }
+
+    private static final class Counted {
+
+        private final Set<String> encounters = new HashSet<>();
+        private final Set<Long> reports = new HashSet<>();
+        private final TreeSet<String> days = new TreeSet<>();
+
+        boolean add(String encounter, long report, @Nullable String day) {
+            encounters.add(encounter);
+            reports.add(report);
+            return day != null && days.add(day);
+        }
+
+        Edge edge(String source, String target) {
+            return new Edge(
+                    source,
+                    target,
+                    encounters.size(),
+                    reports.size(),
+                    days.isEmpty() ? null : days.first(),
+                    days.isEmpty() ? null : days.last());
+        }
     }
 }

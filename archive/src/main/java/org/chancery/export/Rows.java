@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.keep.ReportRow;
 import org.chancery.keep.Session;
+import org.chancery.merge.EncounterIndex;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,12 @@ final class Rows {
 
     private final Session session;
     private final Handle handle;
+    private final @Nullable EncounterIndex index;
     private @Nullable Kept kept;
 
-    Rows(Session session) {
+    /** @param index needed for encounters alone */
+    Rows(Session session, @Nullable EncounterIndex index) {
+        this.index = index;
         this.session = session;
         this.handle = session.handle();
     }
@@ -60,6 +64,11 @@ final class Rows {
         what.roles().forEach((role, name) -> fields.put(name, several.getOrDefault(entry.number() + role, List.of())));
         if (what == What.STATEMENTS) {
             fields.put("topics", several.getOrDefault(entry.number() + "topic", List.of()));
+        }
+        if (index != null) {
+            String id = String.valueOf(fields.get("id"));
+            fields.put("encounter", index.idOf(id));
+            fields.put("told_by", index.with(id).map(of -> (long) of.reports().size()).orElse(1L));
         }
         if (what == What.ACTORS) {
             return new Row(what, fields, null, null, List.of());

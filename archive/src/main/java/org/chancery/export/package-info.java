@@ -7,8 +7,8 @@
  * the same bytes. Every row says from which report it is, under which licence, and quotes the words that it rests on.
  *
  * <pre>{@code
- * try (Session session = archive.session(); Writer out = Files.newBufferedWriter(file)) {
- *     new Export(session).write(What.STATEMENTS, FileFormat.CSV, out);
+ * try (Session session = archive.session(); OutputStream out = Files.newOutputStream(file)) {
+ *     new Export(session, Knowledge::packed).write(What.STATEMENTS, FileFormat.CSV, out);
  * }
  * }</pre>
  */

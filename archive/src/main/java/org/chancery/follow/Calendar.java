@@ -12,6 +12,7 @@ import org.chancery.follow.CalendarPage.Item;
 import org.chancery.follow.CalendarPage.Precision;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.merge.EncounterIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Occasions that were to come, and what became of them. */
@@ -20,11 +21,15 @@ public final class Calendar {
     private static final List<String> CERTAINTIES = List.of("announced", "invited", "expected", "tentative");
     private static final int DAYS_AFTER = 14;
 
+    private final Session session;
+    private final Knowledge knowledge;
     private final FollowSql sql;
     private final Set<String> ofStates;
 
-    /** @param knowledge tells what states are called, which is no name of an occasion */
+    /** @param knowledge tells what states are called, which is no name of an occasion, and how encounters are merged */
     public Calendar(Session session, Knowledge knowledge) {
+        this.session = session;
+        this.knowledge = knowledge;
         this.sql = new FollowSql(session.handle());
         this.ofStates = Names.ofStates(knowledge);
     }
@@ -33,8 +38,7 @@ public final class Calendar {
         FollowSql.Span span = sql.span();
         String asOf = question.asOf() != null ? question.asOf() : String.valueOf(span.until());
         List<Occasion> occasions = occasions(asOf);
-        Outcomes outcomes =
-                new Outcomes(sql.encounters(), sql.parties("encounters", "participant"), occasions, ofStates, asOf);
+        Outcomes outcomes = outcomes(occasions, asOf);
         Map<String, Integer> published = sql.published();
         List<Item> items = new ArrayList<>();
         for (Occasion occasion : occasions) {
@@ -49,6 +53,16 @@ public final class Calendar {
                 .thenComparing(item -> String.valueOf(item.until()))
                 .thenComparing(Item::id));
         return new CalendarPage(span.from(), span.until(), span.reports(), asOf, Outcomes.RULE, items);
+    }
+
+    private Outcomes outcomes(List<Occasion> occasions, String asOf) {
+        List<FollowSql.EncounterRow> encounters = sql.encounters().stream()
+                .filter(row ->
+                        row.report().day() == null || row.report().day().compareTo(asOf) <= 0)
+                .toList();
+        Together together = new Together(
+                encounters, sql.parties("encounters", "participant"), EncounterIndex.of(session, knowledge));
+        return new Outcomes(encounters, together, occasions, ofStates, asOf);
     }
 
     /** Announcements of one occasion: the same name and date, and somebody in common where anybody is named. */

@@ -1,15 +1,7 @@
 package org.chancery.follow;
 
-import biweekly.Biweekly;
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.property.Status;
-import biweekly.property.Transparency;
-import biweekly.util.ICalDate;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import org.chancery.follow.CalendarPage.Item;
 import org.chancery.follow.CalendarPage.Outcome;
@@ -25,41 +17,36 @@ public final class CalendarFeed {
 
     /** The same page always gives the same characters. */
     public static String of(CalendarPage page) {
-        ICalendar calendar = new ICalendar();
-        calendar.setVersion(ICalVersion.V2_0);
-        calendar.setProductId("-//Chancery//calendar//EN");
-        page.items().stream().filter(item -> item.from() != null).forEach(item -> calendar.addEvent(event(item)));
-        return Biweekly.write(calendar).go();
+        CalendarFile file = new CalendarFile("calendar");
+        page.items().stream().filter(item -> item.from() != null).forEach(item -> file.add(entry(item)));
+        return file.text();
     }
 
-    private static VEvent event(Item item) {
-        VEvent event = new VEvent();
-        event.setUid(item.id() + "@chancery");
+    private static CalendarFile.Entry entry(Item item) {
         Report first = item.announced().get(0);
-        String stamp = first.day() == null ? String.valueOf(item.from()) : first.day();
-        event.setDateTimeStamp(
-                Date.from(LocalDate.parse(stamp).atStartOfDay(ZoneOffset.UTC).toInstant()));
-        event.setDateStart(day(String.valueOf(item.from()), 0), false);
-        event.setDateEnd(day(String.valueOf(item.until()), 1), false);
-        event.setSummary(oneLine(item.what())
-                + (item.precision() == Precision.DAY ? "" : " (" + item.date() + ", day not known)"));
-        if (item.place() != null) {
-            event.setLocation(oneLine(item.place()));
-        }
-        event.setDescription(description(item, first));
-        event.addCategories(item.certainty(), word(item.outcome()));
-        event.setStatus(status(item));
-        event.setTransparency(item.precision() == Precision.DAY ? Transparency.opaque() : Transparency.transparent());
-        return event;
+        LocalDate from = LocalDate.parse(String.valueOf(item.from()));
+        boolean toTheDay = item.precision() == Precision.DAY;
+        return new CalendarFile.Entry(
+                item.id(),
+                first.day() == null ? from : LocalDate.parse(first.day()),
+                from,
+                LocalDate.parse(String.valueOf(item.until())),
+                item.what() + (toTheDay ? "" : " (" + item.date() + ", day not known)"),
+                item.place(),
+                description(item, first),
+                null,
+                List.of(item.certainty(), word(item.outcome())),
+                certainty(item),
+                toTheDay);
     }
 
-    private static Status status(Item item) {
+    private static CalendarFile.Certainty certainty(Item item) {
         if (item.outcome() == Outcome.CANCELLED || item.outcome() == Outcome.POSTPONED) {
-            return Status.cancelled();
+            return CalendarFile.Certainty.CANCELLED;
         }
         return item.outcome() == Outcome.HELD || item.certainty().equals("announced")
-                ? Status.confirmed()
-                : Status.tentative();
+                ? CalendarFile.Certainty.CONFIRMED
+                : CalendarFile.Certainty.TENTATIVE;
     }
 
     private static String description(Item item, Report first) {
@@ -69,19 +56,7 @@ public final class CalendarFeed {
                 + word(item.outcome()) + ": " + item.because() + (told == null ? "" : " (" + told.doc() + ")");
     }
 
-    /** A day without a time, in no zone: the library takes the fields of the default zone. */
-    private static ICalDate day(String day, int later) {
-        LocalDate date = LocalDate.parse(day).plusDays(later);
-        return new ICalDate(
-                new biweekly.util.DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
-                false);
-    }
-
     private static String word(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,36 +45,23 @@ public final class Ledger {
     }
 
     public LedgerPage page(LedgerQuestion question) {
-        FollowSql.Span span = sql.span();
-        String asOf = String.valueOf(span.until());
         Map<Long, List<Actor>> to = sql.parties("commitments", "to");
         List<Group> groups =
                 groups().stream().filter(group -> group.isAsked(question, to)).toList();
-        Map<String, Grade> grades = Grading.latest(session.handle());
-        List<Item> items = new ArrayList<>();
-        for (Group group : groups) {
-            Item item = item(group, done(group), grades, asOf, to);
-            if (question.states().isEmpty() || question.states().contains(item.state())) {
-                items.add(item);
-            }
-        }
-        items.sort(
-                Comparator.comparing((Item item) -> String.valueOf(item.first().day()))
-                        .reversed()
-                        .thenComparing(Item::id));
-        return new LedgerPage(span.from(), span.until(), span.reports(), asOf, RULE, grades(items), items);
+        return new LedgerBook(sql.span(), to, groups, this::done).page(session, question);
     }
 
-    private static LedgerPage.Grades grades(List<Item> items) {
-        List<Integer> given = new ArrayList<>();
-        for (Item item : items) {
-            Grade grade = item.grade();
-            if (grade != null) {
-                given.add(grade.grade());
+    /** All of it, looked up once, for many questions. It holds no connection; grades are not in it. */
+    public LedgerBook book() {
+        List<Group> groups = groups();
+        Map<Group, SaidRow> done = new IdentityHashMap<>();
+        for (Group group : groups) {
+            SaidRow said = done(group);
+            if (said != null) {
+                done.put(group, said);
             }
         }
-        double average = given.stream().mapToInt(grade -> grade).average().orElse(0);
-        return new LedgerPage.Grades(given.size(), average);
+        return new LedgerBook(sql.span(), sql.parties("commitments", "to"), groups, done::get);
     }
 
     /** Commitments of one party that are the same, the first first. */
@@ -157,42 +145,11 @@ public final class Ledger {
         }
     }
 
-    private static Item item(
-            Group group, @Nullable SaidRow done, Map<String, Grade> grades, String asOf, Map<Long, List<Actor>> to) {
-        CommitmentRow first = group.first();
-        List<Report> again = group.again();
-        Set<String> sides = new TreeSet<>();
-        group.rows.forEach(row -> sides.add(row.report().side()));
-        String dueUntil = first.dueUntil();
-        boolean reaffirmed = !again.isEmpty() || group.rows.stream().anyMatch(CommitmentRow::repeated);
-        return new Item(
-                first.id(),
-                group.parties.stream().map(Actor::name).toList(),
-                to.getOrDefault(first.entry(), List.of()).stream()
-                        .map(Actor::name)
-                        .toList(),
-                first.strength(),
-                first.action(),
-                first.due(),
-                dueUntil != null && dueUntil.compareTo(asOf) < 0,
-                first.condition(),
-                List.copyOf(sides),
-                first.report(),
-                done != null ? State.REPORTED_DONE : reaffirmed ? State.REAFFIRMED : State.OPEN,
-                again,
-                done == null ? null : done.report(),
-                done == null ? null : done.content(),
-                group.rows.stream()
-                        .map(row -> grades.get(row.id()))
-                        .filter(grade -> grade != null)
-                        .max(Comparator.comparing(Grade::madeAt))
-                        .orElse(null));
-    }
-
-    private static final class Group {
-        private final List<Actor> parties;
+    /** One commitment with all its repetitions. */
+    static final class Group {
+        final List<Actor> parties;
+        final List<CommitmentRow> rows = new ArrayList<>();
         private final Set<String> words;
-        private final List<CommitmentRow> rows = new ArrayList<>();
 
         Group(List<Actor> parties, Set<String> words) {
             this.parties = parties;

@@ -2,7 +2,6 @@ package org.chancery.follow;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ final class Outcomes {
 
     static final String RULE =
             "held: a later report tells of an encounter in the window (a day either way) with the same"
-                    + " principals, or of the same name; cancelled: a later report says so of the same principals;"
+                    + " principals, all reports of it taken together, or of the same name; cancelled: a later report says so of the same principals;"
                     + " postponed: a later report announces the same for a later date; no report found says nothing of what happened";
 
     private static final Set<String> MEETINGS = Set.of(
@@ -36,20 +35,23 @@ final class Outcomes {
             "dialogue");
 
     private final List<FollowSql.EncounterRow> encounters;
-    private final Map<Long, List<Actor>> participants;
+    private final Together together;
     private final List<Occasion> occasions;
     private final Set<String> ofStates;
     private final String asOf;
 
-    /** @param encounters in the order of their days */
+    /**
+     * @param encounters in the order of their days, as {@code asOf} knows them
+     * @param together which of them are one
+     */
     Outcomes(
             List<FollowSql.EncounterRow> encounters,
-            Map<Long, List<Actor>> participants,
+            Together together,
             List<Occasion> occasions,
             Set<String> ofStates,
             String asOf) {
         this.encounters = encounters;
-        this.participants = participants;
+        this.together = together;
         this.occasions = occasions;
         this.ofStates = ofStates;
         this.asOf = asOf;
@@ -83,11 +85,20 @@ final class Outcomes {
                 held = new Found(
                         Outcome.HELD,
                         encounter.kind() + " of " + encounter.from() + (encounter.dated() ? "" : " (day of the report)")
-                                + ": " + common,
+                                + ": " + common + told(occasion, encounter),
                         encounter.report());
             }
         }
         return held != null ? held : otherwise(occasion, from, until);
+    }
+
+    private String told(Occasion occasion, FollowSql.EncounterRow encounter) {
+        long reports = together.tellings(encounter).stream()
+                .map(FollowSql.EncounterRow::report)
+                .filter(report -> isLater(report, occasion))
+                .distinct()
+                .count();
+        return reports > 1 ? ", told in " + reports + " reports" : "";
     }
 
     private Found otherwise(Occasion occasion, String from, String until) {
@@ -140,7 +151,7 @@ final class Outcomes {
 
     /** Why an encounter is taken to be the occasion; null if it is not. */
     private @Nullable String common(Occasion occasion, FollowSql.EncounterRow encounter) {
-        List<Actor> there = participants.getOrDefault(encounter.entry(), List.of());
+        List<Actor> there = together.there(together.tellings(encounter));
         Set<String> named = occasion.participants().stream()
                 .filter(actor ->
                         !actor.kind().equals("organization") && !actor.kind().equals("group"))

@@ -2,17 +2,19 @@ package org.chancery.follow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.follow.VisitsPage.Leg;
 import org.chancery.keep.Session;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.merge.EncounterIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody travelled: encounters that were held, face to face, in another state than the traveller's. */
@@ -20,35 +22,44 @@ public final class Visits {
 
     static final String RULE =
             "encounters that were held face to face in another state than the traveller's own; calls, video and"
-                    + " messages are no journeys, nor is what was only announced. Days that adjoin in one place are one leg.";
+                    + " messages are no journeys, nor is what was only announced. What several reports tell of one encounter is"
+                    + " taken together. Days that adjoin in one place are one leg.";
 
     private static final Set<String> FACE_TO_FACE = Set.of("meeting", "visit", "gathering");
     private static final Pattern TYPE = Pattern.compile(
             "(official working|state|official|working|private)\\s+visit|(stopover|layover)", Pattern.CASE_INSENSITIVE);
     private static final int AROUND = 60;
 
+    private final Session session;
+    private final Knowledge knowledge;
     private final FollowSql sql;
 
-    public Visits(Session session) {
+    /** @param knowledge tells how encounters are merged across reports */
+    public Visits(Session session, Knowledge knowledge) {
+        this.session = session;
+        this.knowledge = knowledge;
         this.sql = new FollowSql(session.handle());
     }
 
     /** @param actors numbers of the travellers: persons, or all who act for a state */
     public VisitsPage page(String name, boolean state, List<Long> actors) {
         Set<Long> travellers = new HashSet<>(actors);
-        Map<Long, List<Actor>> participants = sql.parties("encounters", "participant");
+        List<FollowSql.EncounterRow> rows = sql.encounters().stream()
+                .filter(row -> row.status().equals("held") && FACE_TO_FACE.contains(row.kind()))
+                .toList();
+        Together together = new Together(
+                rows, sql.parties("encounters", "participant"), EncounterIndex.of(session, knowledge));
         List<Making> legs = new ArrayList<>();
-        for (FollowSql.EncounterRow encounter : sql.encounters()) {
-            if (!encounter.status().equals("held") || !FACE_TO_FACE.contains(encounter.kind())) {
-                continue;
-            }
-            List<Actor> there = participants.getOrDefault(encounter.entry(), List.of());
-            for (Actor actor : there) {
-                if (travellers.contains(actor.actor()) && actor.kind().equals("person")) {
-                    add(encounter, actor, there, legs);
-                }
-            }
-        }
+        together.encounters().stream()
+                .sorted(Comparator.comparing(tellings -> String.valueOf(tellings.get(0).from())))
+                .forEach(tellings -> {
+                    List<Actor> there = together.there(tellings);
+                    for (Actor actor : there) {
+                        if (travellers.contains(actor.actor()) && actor.kind().equals("person")) {
+                            add(tellings, actor, there, legs);
+                        }
+                    }
+                });
         FollowSql.Span span = sql.span();
         return new VisitsPage(
                 name,
@@ -60,21 +71,38 @@ public final class Visits {
                 legs.stream().map(Making::leg).toList());
     }
 
-    private void add(FollowSql.EncounterRow encounter, Actor actor, List<Actor> there, List<Making> legs) {
-        String place = encounter.place();
-        String country = place == null ? null : sql.country(encounter.report().report(), place);
-        if (place == null || country == null || actor.state() == null || country.equals(actor.state())) {
+    private record Where(String place, String country) {}
+
+    private void add(List<FollowSql.EncounterRow> tellings, Actor actor, List<Actor> there, List<Making> legs) {
+        Where where = where(tellings);
+        if (where == null || actor.state() == null || where.country().equals(actor.state())) {
             return;
         }
+        FollowSql.EncounterRow first = tellings.get(0);
         Making leg = legs.stream()
-                .filter(one -> one.takes(actor, country, encounter))
+                .filter(one -> one.takes(actor, where.country(), first))
                 .findFirst()
                 .orElse(null);
         if (leg == null) {
-            leg = new Making(actor, country, place, encounter);
+            leg = new Making(actor, where.country(), where.place(), first);
             legs.add(leg);
         }
-        leg.add(encounter, there, type(encounter), role(encounter, actor));
+        for (FollowSql.EncounterRow telling : tellings) {
+            leg.add(telling, there, type(telling), role(telling, actor));
+        }
+    }
+
+    /** By the first telling whose place lies in a state. */
+    private @Nullable Where where(List<FollowSql.EncounterRow> tellings) {
+        for (FollowSql.EncounterRow telling : tellings) {
+            String place = telling.place();
+            String country =
+                    place == null ? null : sql.country(telling.report().report(), place);
+            if (place != null && country != null) {
+                return new Where(place, country);
+            }
+        }
+        return null;
     }
 
     private @Nullable String type(FollowSql.EncounterRow encounter) {
@@ -105,10 +133,10 @@ public final class Visits {
         private final Actor actor;
         private final String country;
         private final String locale;
-        private final @Nullable String start;
         private final boolean exact;
         private final Set<String> met = new TreeSet<>();
         private final Set<Report> told = new LinkedHashSet<>();
+        private @Nullable String start;
         private @Nullable String end;
         private @Nullable String type;
         private String role = "";
@@ -131,16 +159,19 @@ public final class Visits {
                     .isAfter(LocalDate.parse(end).plusDays(1));
         }
 
-        void add(FollowSql.EncounterRow encounter, List<Actor> there, @Nullable String typed, String office) {
+        void add(FollowSql.EncounterRow telling, List<Actor> there, @Nullable String typed, String office) {
             there.stream()
                     .filter(other ->
                             other.actor() != actor.actor() && other.kind().equals("person"))
                     .forEach(other -> met.add(other.name()));
-            told.add(encounter.report());
+            told.add(telling.report());
             type = type == null ? typed : type;
             role = role.isEmpty() ? office : role;
-            if (end != null && encounter.until() != null && encounter.until().compareTo(end) > 0) {
-                end = encounter.until();
+            if (start != null && telling.from() != null && telling.from().compareTo(start) < 0) {
+                start = telling.from();
+            }
+            if (end != null && telling.until() != null && telling.until().compareTo(end) > 0) {
+                end = telling.until();
             }
         }
 

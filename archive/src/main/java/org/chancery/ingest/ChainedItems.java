@@ -33,7 +33,7 @@ final class ChainedItems implements Items {
                     return item;
                 }
                 close();
-            } catch (IOException | ReadException e) {
+            } catch (IOException | ReadException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 closeQuietly();
                 return Optional.of(wrong(inputs.get(opened - 1).address(), e));
             }
@@ -63,9 +63,8 @@ final class ChainedItems implements Items {
         }
     }
 
-    private static Item wrong(String address, Exception e) {
-        String reason =
-                e instanceof ReadException ? String.valueOf(e.getMessage()) : "it cannot be read: " + e.getMessage();
+    private static Item wrong(String address, Throwable e) {
+        String reason = e instanceof IOException ? "it cannot be read: " + e.getMessage() : Work.reason(e);
         return new Item(0, address, new Item.Wrong(null, reason, address.getBytes(StandardCharsets.UTF_8)));
     }
 }

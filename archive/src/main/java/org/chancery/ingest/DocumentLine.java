@@ -20,9 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record DocumentLine(String id, Map<String, String> metadata, String text) {
 
+    /** A line has a few fields; a tree of millions would need far more memory than the line. */
+    private static final long MOST_TOKENS = 1_000_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(LineSource.LONGEST)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .build();

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,6 +67,7 @@ public final class Ingest {
      * @param rereading whether reports that are kept, but were read under other knowledge, are read again
      * @param keepingBytes whether sources are kept byte for byte
      * @param columns of tables: the column for each of {@code id, text, title, published …} that is not named so itself
+     * @param longest bytes of the longest file, page, line or cell that is taken, unpacked; what is longer is rejected
      */
     public record Settings(
             int threads,
@@ -72,10 +75,28 @@ public final class Ingest {
             boolean records,
             boolean rereading,
             boolean keepingBytes,
-            Map<String, String> columns) {
+            Map<String, String> columns,
+            int longest) {
+
+        /** What {@link #longest} is where nobody says otherwise: 20 MB. A report has 2,000,000 characters at most. */
+        public static final int LONGEST = 20 * 1024 * 1024;
 
         public Settings {
             columns = Map.copyOf(columns);
+            if (longest < 1) {
+                throw new IllegalArgumentException("the longest item has a byte at least, not " + longest);
+            }
+        }
+
+        /** With the usual bound on one item. */
+        public Settings(
+                int threads,
+                int batch,
+                boolean records,
+                boolean rereading,
+                boolean keepingBytes,
+                Map<String, String> columns) {
+            this(threads, batch, records, rereading, keepingBytes, columns, LONGEST);
         }
 
         /** All cores, batches of 256. */
@@ -98,8 +119,19 @@ public final class Ingest {
      * @param versions changed wordings of reports that were there
      * @param reread read again under other knowledge
      * @param known there already
+     * @param passedOver files of folders that are no reports by their names, counted by the ending; empty ending if they have none
      */
-    public record Summary(long added, long versions, long reread, long known, long rejected) {
+    public record Summary(
+            long added, long versions, long reread, long known, long rejected, Map<String, Integer> passedOver) {
+
+        public Summary {
+            passedOver = Collections.unmodifiableMap(new TreeMap<>(passedOver));
+        }
+
+        /** Of a run in which nothing was passed over. */
+        public Summary(long added, long versions, long reread, long known, long rejected) {
+            this(added, versions, reread, known, rejected, Map.of());
+        }
 
         public long items() {
             return added + versions + reread + known + rejected;
@@ -114,7 +146,7 @@ public final class Ingest {
      * @throws org.chancery.keep.ArchiveException if the archive fails; what was delivered before is kept
      */
     public Summary run(List<String> named) throws ReadException {
-        List<Input> inputs = new Inputs(settings).of(named);
+        List<Input> inputs = new Inputs(settings, tally::passedOver).of(named);
         ExecutorService workers =
                 Executors.newFixedThreadPool(settings.threads(), task -> new Thread(null, task, "reading", STACK));
         try (Session session = archive.session()) {
@@ -159,15 +191,15 @@ public final class Ingest {
         }
 
         void run() {
-            try (Items items = input.opening().open()) {
-                Optional<Item> item = items.next();
+            try (Items items = open()) {
+                Optional<Item> item = next(items);
                 while (item.isPresent()) {
                     Item taken = item.get();
                     if (taken.position() > from || from == 0) {
                         submit(taken);
                     }
                     share = items.share();
-                    item = items.next();
+                    item = next(items);
                 }
             } catch (IOException e) {
                 takeAll();
@@ -178,6 +210,23 @@ public final class Ingest {
             }
             takeAll();
             deliver(true);
+        }
+
+        private Items open() throws IOException, ReadException {
+            try {
+                return input.opening().open();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                throw new IOException(Work.reason(e), e);
+            }
+        }
+
+        /** A library may stumble over what is hostile: that ends the input, not the run. */
+        private Optional<Item> next(Items items) throws IOException {
+            try {
+                return items.next();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                throw new IOException(Work.reason(e), e);
+            }
         }
 
         private void submit(Item item) {

@@ -2,16 +2,14 @@ package org.chancery.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.chancery.read.Decoder;
 import org.chancery.read.HttpFetch;
 import org.chancery.read.Raw;
@@ -25,9 +23,12 @@ final class Inputs {
     private static final Set<String> MANY = Set.of("jsonl", "ndjson", "csv", "tsv", "warc");
 
     private final Ingest.Settings settings;
+    private final Consumer<String> passedOver;
 
-    Inputs(Ingest.Settings settings) {
+    /** @param passedOver is told the ending of each file of a folder that is no report by its name */
+    Inputs(Ingest.Settings settings, Consumer<String> passedOver) {
         this.settings = settings;
+        this.passedOver = passedOver;
     }
 
     /**
@@ -71,16 +72,20 @@ final class Inputs {
         return Files.isDirectory(path) ? folder(path) : List.of(file(path));
     }
 
+    /** Reports by their names; whoever means another file names it. What may not be read is an input that fails by itself. */
     private List<Input> folder(Path folder) throws ReadException {
+        Folder found = Folder.of(folder);
         List<Input> inputs = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .forEach(file -> inputs.add(file(file)));
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new ReadException(Reason.UNREADABLE, folder + " could not be read: " + e.getMessage() + ".", e);
+        for (Path file : found.files()) {
+            if (FileNames.isReport(file, settings.records())) {
+                inputs.add(file(file));
+            } else {
+                passedOver.accept(FileNames.ending(FileNames.last(file.toString())));
+            }
         }
+        found.closed().forEach((path, reason) -> inputs.add(new Input(path, "", false, () -> {
+            throw new ReadException(Reason.UNREADABLE, path + " could not be read: " + reason + ".");
+        })));
         return inputs;
     }
 
@@ -102,14 +107,14 @@ final class Inputs {
         String address = file.toString();
         String ending = FileNames.ending(file.getFileName().toString());
         if (settings.records()) {
-            return new LineItems(counted(file), address, true);
+            return new LineItems(counted(file), address, true, settings.longest());
         }
         return switch (ending) {
-            case "jsonl", "ndjson" -> new LineItems(counted(file), address, false);
-            case "csv" -> new CsvItems(counted(file), address, ',', settings.columns());
-            case "tsv" -> new CsvItems(counted(file), address, '\t', settings.columns());
-            case "warc" -> new WarcItems(counted(file), address);
-            default -> whole(new Raw(bytes(file), file.getFileName().toString(), null), ending, address);
+            case "jsonl", "ndjson" -> new LineItems(counted(file), address, false, settings.longest());
+            case "csv" -> new CsvItems(counted(file), address, ',', settings);
+            case "tsv" -> new CsvItems(counted(file), address, '\t', settings);
+            case "warc" -> new WarcItems(counted(file), address, settings.longest());
+            default -> whole(new Raw(bytes(file), FileNames.unpacked(file.getFileName().toString()), null), ending, address);
         };
     }
 
@@ -120,9 +125,7 @@ final class Inputs {
 
     /** What is read at once: by how its bytes begin, then by its ending. */
     private static Items whole(Raw raw, String ending, String address) throws ReadException {
-        String beginning = new String(raw.bytes(), 0, Math.min(512, raw.bytes().length), StandardCharsets.ISO_8859_1)
-                .replaceFirst("^\u00ef\u00bb\u00bf", "")
-                .stripLeading();
+        String beginning = Markup.beginning(raw.bytes());
         if (beginning.startsWith("%PDF-")) {
             PdfText pdf = PdfText.of(raw.bytes(), raw.name());
             return parts(raw, pdf.metadata(), pdf.text(), address, "application/pdf");
@@ -131,6 +134,7 @@ final class Inputs {
         if (beginning.startsWith("<?xml")
                 || feed
                 || List.of("xml", "rss", "atom", "nitf").contains(ending)) {
+            Markup.check(raw.bytes(), raw.name());
             return XmlItems.of(raw, address);
         }
         if (ending.equals("json")) {
@@ -169,15 +173,9 @@ final class Inputs {
         return new CountedStream(Files.newInputStream(file), Files.size(file));
     }
 
-    private static byte[] bytes(Path file) throws IOException, ReadException {
+    private byte[] bytes(Path file) throws IOException, ReadException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(Sources.LARGEST + 1);
-            if (bytes.length > Sources.LARGEST) {
-                throw new ReadException(
-                        Reason.TOO_LARGE,
-                        file + " is larger than 64 MB, the most that is read as one report. Split it.");
-            }
-            return bytes;
+            return Bounded.bytes(in, settings.longest(), file.toString());
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.chancery.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.read.Decoder;
@@ -13,52 +11,82 @@ import org.chancery.read.Raw;
 import org.chancery.read.ReadException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON file: one item of ninjs, or a report with id and text, or a list of either. */
 final class JsonItems implements Items {
 
+    /** Of what is one thing: an article has some dozens, one with everything a thousand. */
+    private static final long MOST_TOKENS = 1_000_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(LineSource.LONGEST)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .build();
 
-    private final Iterator<Item> items;
+    private static final ObjectReader ONE_OF_MANY =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private JsonItems(List<Item> items) {
-        this.items = items.iterator();
+    private final Raw raw;
+    private final String address;
+    private final JsonParser parser;
+    private final boolean list;
+    private int position;
+
+    private JsonItems(Raw raw, String address, JsonParser parser, boolean list) {
+        this.raw = raw;
+        this.address = address;
+        this.parser = parser;
+        this.list = list;
     }
 
     /** @throws ReadException if it is no JSON */
     static Items of(Raw raw, String address) throws ReadException {
-        JsonNode root;
+        String text = Decoder.decode(raw.bytes(), raw.name());
         try {
-            root = MAPPER.readTree(Decoder.decode(raw.bytes(), raw.name()));
+            JsonParser parser = MAPPER.createParser(text);
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new ReadException(ReadException.Reason.EMPTY, raw.name() + " is empty.");
+            }
+            return new JsonItems(raw, address, parser, first == JsonToken.START_ARRAY);
         } catch (JacksonException e) {
-            throw new ReadException(
-                    ReadException.Reason.FORMAT,
-                    raw.name() + " is no JSON: "
-                            + e.getOriginalMessage().lines().findFirst().orElse("") + ".",
-                    e);
+            throw new ReadException(ReadException.Reason.FORMAT, raw.name() + reason(e), e);
         }
-        List<Item> items = new ArrayList<>();
-        Iterable<JsonNode> nodes = root.isArray() ? root : List.of(root);
-        for (JsonNode node : nodes) {
-            int position = items.size() + 1;
-            String name = FileNames.withoutEnding(raw.name()) + (root.isArray() ? "-" + position : "");
-            items.add(new Item(position, address + (root.isArray() ? "#" + position : ""), content(node, name)));
-        }
-        return new JsonItems(items);
     }
 
+    private static String reason(JacksonException e) {
+        return " is no JSON, or more than is read at once: "
+                + e.getOriginalMessage().lines().findFirst().orElse("") + ".";
+    }
+
+    /** One at a time: a list of a million small things would need far more memory as a whole. */
     @Override
-    public Optional<Item> next() {
-        return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+    public Optional<Item> next() throws IOException {
+        try {
+            if (list ? parser.nextToken() == JsonToken.END_ARRAY : position > 0) {
+                return Optional.empty();
+            }
+            JsonNode node = ONE_OF_MANY.readTree(parser);
+            position++;
+            if (!list && parser.nextToken() != null) {
+                throw new IOException("there is more behind its end; write one thing, a list, or one to a line (.jsonl)");
+            }
+            String name = FileNames.withoutEnding(raw.name()) + (list ? "-" + position : "");
+            return Optional.of(new Item(position, address + (list ? "#" + position : ""), content(node, name)));
+        } catch (JacksonException e) {
+            throw new IOException("after item " + position + ": it" + reason(e), e);
+        }
     }
 
     private static Item.Content content(JsonNode node, String name) {

@@ -12,12 +12,15 @@ final class LineItems implements Items {
     private final LineSource lines;
     private final String address;
     private final boolean records;
+    private final int longest;
 
-    LineItems(CountedStream counted, String address, boolean records) throws IOException {
+    /** @param longest bytes of the longest line that is taken */
+    LineItems(CountedStream counted, String address, boolean records, int longest) throws IOException {
         this.counted = counted;
-        this.lines = new LineSource(counted, LineSource.LONGEST);
+        this.lines = new LineSource(counted, longest);
         this.address = address;
         this.records = records;
+        this.longest = longest;
     }
 
     @Override
@@ -26,7 +29,13 @@ final class LineItems implements Items {
     }
 
     private Item.Content content(Line line) {
-        if (records && line.whole()) {
+        if (!line.whole()) {
+            return new Item.Wrong(
+                    null,
+                    "the line is longer than " + Bounded.size(longest) + ", the most for one item; only its beginning is kept",
+                    line.bytes());
+        }
+        if (records) {
             return new Item.Ready(line.bytes());
         }
         try {

@@ -1,12 +1,11 @@
 package org.chancery.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** The lines of a file, packed with gzip or not, as bytes and one at a time. */
 public final class LineSource implements Closeable {
@@ -18,47 +17,67 @@ public final class LineSource implements Closeable {
 
     private static final int KEPT_OF_LONGER = MEBIBYTE;
 
+    /** A line that goes on for so many times the longest has no end: packed, a few bytes can be a flood. */
+    private static final long ENDLESS = 64;
+
     private final InputStream in;
     private final int longest;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
     private long number;
 
     /** @param longest bytes of the longest line that is kept whole */
     public LineSource(InputStream in, int longest) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(2);
-        boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
-        buffered.reset();
-        this.in = packed ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16) : buffered;
+        this.in = Bounded.unpacked(in);
         this.longest = longest;
     }
 
     /** The next line that is not blank; none at the end. */
     public Optional<Line> next() throws IOException {
-        while (true) {
-            int first = in.read();
-            if (first < 0) {
-                return Optional.empty();
-            }
+        while (isMore()) {
             number++;
-            Line line = line(first);
+            Line line = line();
             if (!line.isBlank()) {
                 return Optional.of(line);
             }
         }
+        return Optional.empty();
     }
 
-    private Line line(int first) throws IOException {
+    private boolean isMore() throws IOException {
+        if (at == filled) {
+            at = 0;
+            filled = Math.max(0, in.read(buffer, 0, buffer.length));
+        }
+        return at < filled;
+    }
+
+    private Line line() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         long length = 0;
-        for (int b = first; b >= 0 && b != '\n'; b = in.read()) {
-            if (length++ < longest) {
-                bytes.write(b);
+        boolean ended = false;
+        while (!ended && isMore()) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
+            // What is too long is counted, and only its beginning held.
+            int room = (int) Math.max(0, Math.min(end - at, (length > longest ? KEPT_OF_LONGER : longest) - bytes.size()));
+            bytes.write(buffer, at, room);
+            length += end - at;
+            if (length > ENDLESS * Math.max(longest, MEBIBYTE)) {
+                throw new IOException("line " + number + " goes on for more than "
+                        + Bounded.size(ENDLESS * Math.max(longest, MEBIBYTE)) + " without an end");
+            }
+            ended = end < filled;
+            at = ended ? end + 1 : end;
         }
-        boolean whole = length <= longest;
         byte[] kept = bytes.toByteArray();
-        return new Line(
-                number, whole ? kept : java.util.Arrays.copyOf(kept, Math.min(kept.length, KEPT_OF_LONGER)), whole);
+        if (length <= longest) {
+            return new Line(number, kept, true);
+        }
+        return new Line(number, Arrays.copyOf(kept, Math.min(kept.length, KEPT_OF_LONGER)), false);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.Pipeline;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -22,11 +23,11 @@ record Markdown(Map<String, String> metadata, String text) {
     private static final Map<String, String> KEYS =
             Map.of("date", "published", "source", "publisher", "link", "url", "permalink", "url", "headline", "title");
 
+    private static final int LONGEST = Pipeline.LONGEST + 64 * 1024;
     private static final int LONGEST_FRONT = 64 * 1024;
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,2000}\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{0,1000})\\]\\([^)\\n]{0,2000}\\)");
-    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} +(.*?)(?: +#+)? *$");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]\\n]{0,500}\\]\\([^)\\n]{0,2000}\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{0,1000})\\]\\([^)\\n]{0,2000}\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} ++([^\\n]*+)$");
     private static final Pattern QUOTED = Pattern.compile("(?m)^ {0,3}> ?");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_\\n]{1,2000}?)(?<=\\S)\\1");
     private static final Pattern EMPHASIS =
@@ -35,6 +36,10 @@ record Markdown(Map<String, String> metadata, String text) {
 
     /** @throws IllegalArgumentException if the front matter is no YAML */
     static Markdown of(String written) {
+        if (written.length() > LONGEST) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "the text has %,d characters, and a report has at most %,d. Split it", written.length(), LONGEST));
+        }
         Matcher front = FRONT.matcher(written);
         if (!front.find()) {
             return new Markdown(Map.of(), plain(written));
@@ -69,13 +74,39 @@ record Markdown(Map<String, String> metadata, String text) {
     }
 
     private static String plain(String marked) {
-        String text = COMMENT.matcher(marked).replaceAll("");
+        String text = withoutComments(marked);
         text = IMAGE.matcher(text).replaceAll("");
         text = LINK.matcher(text).replaceAll("$1");
-        text = HEADING.matcher(text).replaceAll("$1");
+        text = HEADING.matcher(text).replaceAll(heading -> Matcher.quoteReplacement(bare(heading.group(1))));
         text = QUOTED.matcher(text).replaceAll("");
         text = STRONG.matcher(text).replaceAll("$2");
         text = EMPHASIS.matcher(text).replaceAll("$2");
         return ESCAPED.matcher(text).replaceAll("$1").strip();
+    }
+
+    /** A comment that has no end is none. */
+    private static String withoutComments(String marked) {
+        StringBuilder text = new StringBuilder(marked.length());
+        int at = 0;
+        while (true) {
+            int begin = marked.indexOf("<!--", at);
+            int end = begin < 0 ? -1 : marked.indexOf("-->", begin + 4);
+            if (end < 0) {
+                return text.append(marked, at, marked.length()).toString();
+            }
+            text.append(marked, at, begin);
+            at = end + 3;
+        }
+    }
+
+    /** A heading without the marks that may close it. */
+    private static String bare(String heading) {
+        String text = heading.stripTrailing();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closed = end < text.length() && (end == 0 || text.charAt(end - 1) == ' ');
+        return closed ? text.substring(0, end).stripTrailing() : text;
     }
 }

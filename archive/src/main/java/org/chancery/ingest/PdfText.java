@@ -30,11 +30,12 @@ record PdfText(Map<String, String> metadata, String text) {
 
     /** @throws ReadException if it is no PDF, is locked, holds no text (pictures of pages) or too much */
     static PdfText of(byte[] bytes, String name) throws ReadException {
+        PdfStreams.check(bytes, name);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new ReadException(Reason.TOO_LARGE, name + " has more than " + MOST_PAGES + " pages. Split it.");
             }
-            Bounded words = new Bounded();
+            BoundedWriter words = new BoundedWriter();
             stripper().writeText(document, words);
             String text = paragraphs(words.toString());
             if (text.isBlank()) {
@@ -46,8 +47,9 @@ record PdfText(Map<String, String> metadata, String text) {
             throw new ReadException(Reason.UNREADABLE, name + " is locked with a password. Unlock it first.", e);
         } catch (TooLongException e) {
             throw new ReadException(Reason.TOO_LARGE, name + " holds more text than one report may have. Split it.", e);
-        } catch (IOException e) {
-            throw new ReadException(Reason.FORMAT, name + " is no PDF that could be read: " + e.getMessage() + ".", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            String said = e instanceof StackOverflowError ? "it leads in a circle" : String.valueOf(e.getMessage());
+            throw new ReadException(Reason.FORMAT, name + " is no PDF that could be read: " + said + ".", e);
         }
     }
 
@@ -84,7 +86,7 @@ record PdfText(Map<String, String> metadata, String text) {
     }
 
     /** Takes no more than a report may have: a small file can unpack to a flood. */
-    private static final class Bounded extends StringWriter {
+    private static final class BoundedWriter extends StringWriter {
 
         @Override
         public void write(String text) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.chancery.read.Raw;
-import org.chancery.read.Sources;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -19,10 +18,13 @@ final class WarcItems implements Items {
 
     private final CountedStream counted;
     private final String address;
+    private final int longest;
     private final WarcReader reader;
     private long position;
 
-    WarcItems(CountedStream counted, String address) throws IOException {
+    /** @param longest bytes of the longest page that is taken, unpacked */
+    WarcItems(CountedStream counted, String address, int longest) throws IOException {
+        this.longest = longest;
         this.counted = counted;
         this.address = address;
         this.reader = new WarcReader(counted);
@@ -58,14 +60,14 @@ final class WarcItems implements Items {
         String target = response.target();
         String place = address + "#" + position;
         try (InputStream body = response.http().bodyDecoded().stream()) {
-            byte[] bytes = body.readNBytes(Sources.LARGEST + 1);
-            if (bytes.length > Sources.LARGEST) {
+            byte[] bytes = body.readNBytes(longest + 1);
+            if (bytes.length > longest) {
                 return new Item(
                         position,
                         place,
                         new Item.Wrong(
                                 target,
-                                "the page is larger than 64 MB",
+                                "the page is larger than " + Bounded.size(longest) + ", the most for one item",
                                 target.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             }
             String name = FileNames.last(target);

@@ -35,6 +35,7 @@ final class Work {
     Outcome outcome(Item item) {
         try {
             if (item.content() instanceof Item.Whole whole) {
+                Markup.checkPage(whole.raw().bytes(), whole.raw().name());
                 return read(reading.document(whole.raw()), source(item, whole));
             }
             if (item.content() instanceof Item.Parts parts) {
@@ -127,9 +128,13 @@ final class Work {
         return item.content() instanceof Item.Ready ready ? ready.json() : ((Item.Wrong) item.content()).source();
     }
 
-    private static String reason(@Nullable Throwable thrown) {
+    /** For people. */
+    static String reason(@Nullable Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
             return "reading it needs more memory than there is; give the program more or split the text";
+        }
+        if (thrown instanceof StackOverflowError) {
+            return "it is nested deeper than can be read";
         }
         boolean told = thrown instanceof ReadException || thrown instanceof IllegalArgumentException;
         if (thrown != null && told && thrown.getMessage() != null) {

@@ -80,8 +80,17 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Keeps all of a delivery or nothing of it. What became of each record, in their order. */
-    public synchronized List<Receipt> deliver(Delivery delivery) {
-        return inTransaction((connection, to) -> to.write(delivery));
+    public List<Receipt> deliver(Delivery delivery) {
+        List<Made> made = made(delivery);
+        return inTransaction((connection, to) -> to.write(delivery, made));
+    }
+
+    private List<Made> made(Delivery delivery) {
+        try {
+            return Made.of(delivery.reports());
+        } catch (RuntimeException e) {
+            throw troubles.told(e);
+        }
     }
 
     /**
@@ -130,7 +139,7 @@ public final class Archive implements AutoCloseable {
         T write(Connection connection, Writer writer) throws SQLException;
     }
 
-    private <T> T inTransaction(Writing<T> writing) {
+    private synchronized <T> T inTransaction(Writing<T> writing) {
         try {
             Connection connection = store.writer();
             Writer to = writer(connection);

@@ -244,7 +244,8 @@ final class RecordRows {
                 event.score(),
                 event.cameo(),
                 event.pattern(),
-                event.confidence());
+                event.confidence(),
+                event.aspect());
         parties(entry, "actor", event.actors());
         parties(entry, "recipient", event.recipients());
         parties(entry, "said_by", event.saidBy());

@@ -12,10 +12,12 @@ final class Reports {
 
     private final Prepared prepared;
     private final People people;
+    private final Rows rows;
     private final InstantSource clock;
 
-    Reports(Prepared prepared, People people, InstantSource clock) {
+    Reports(Prepared prepared, People people, Rows rows, InstantSource clock) {
         this.prepared = prepared;
+        this.rows = rows;
         this.people = people;
         this.clock = clock;
     }
@@ -27,8 +29,10 @@ final class Reports {
             boolean isNew,
             @Nullable Long replaces) {}
 
-    Kept keep(Document document, String fingerprint, Source source) throws SQLException {
-        try (ResultSet found = prepared.with("SELECT report, doc FROM reports WHERE fingerprint = ?", fingerprint)
+    Kept keep(Made made) throws SQLException {
+        Document document = made.record().document();
+        try (ResultSet found = prepared.with(
+                        "SELECT report, doc FROM reports WHERE fingerprint = ?", made.fingerprint())
                 .executeQuery()) {
             if (found.next()) {
                 long report = found.getLong(1);
@@ -37,11 +41,11 @@ final class Reports {
                 return new Kept(report, doc, false, null);
             }
         }
-        return add(document, fingerprint, source);
+        return add(document, made);
     }
 
-    private Kept add(Document document, String fingerprint, Source source) throws SQLException {
-        String versionKey = versionKey(document, source);
+    private Kept add(Document document, Made made) throws SQLException {
+        String versionKey = versionKey(document, made.source());
         Earlier earlier = versionKey == null ? null : earlier(versionKey, document);
         String doc = freeName(document.id());
         String side = document.side() == null ? "" : document.side();
@@ -51,7 +55,7 @@ final class Reports {
                         + " version, replaces, latest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
                         + " RETURNING report",
                 doc,
-                fingerprint,
+                made.fingerprint(),
                 people.publisher(document.publisher(), side),
                 side,
                 document.title(),
@@ -65,14 +69,13 @@ final class Reports {
                 document.completeness().name().toLowerCase(Locale.ROOT),
                 document.sha256(),
                 document.text().length(),
-                Words.count(document.text()),
-                source(source),
+                made.words(),
+                source(made),
                 clock.instant().toString(),
                 versionKey,
                 earlier == null ? 1 : earlier.version() + 1,
                 earlier == null ? null : earlier.report());
-        prepared.update(
-                "INSERT INTO texts (report, title, text) VALUES (?, ?, ?)", report, document.title(), document.text());
+        rows.add(Rows.Table.TEXTS, report, document.title(), document.text());
         called(document.id(), report);
         if (earlier != null) {
             prepared.update("UPDATE reports SET latest = 0 WHERE report = ?", earlier.report());
@@ -138,7 +141,8 @@ final class Reports {
         return Storable.text(name);
     }
 
-    private long source(Source source) throws SQLException {
+    private long source(Made made) throws SQLException {
+        Source source = made.source();
         long known = prepared.number(
                 "SELECT source FROM sources WHERE sha256 = ? AND address = ?", source.sha256(), source.address());
         if (known > 0) {
@@ -156,6 +160,6 @@ final class Reports {
                 source.fetched().toString(),
                 bytes == null ? null : bytes.length,
                 bytes == null ? 0 : 1,
-                bytes == null ? null : Packed.pack(bytes));
+                made.packedSource());
     }
 }

@@ -17,7 +17,7 @@ final class SqliteStore implements Store {
     static final String FILE = "chancery.db";
 
     /** How long a writer waits for another program to be done with its batch. */
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = Integer.getInteger("chancery.patience.millis", 30_000);
 
     private static final int CACHE_KIB = 64 * 1024;
 

@@ -1,5 +1,7 @@
 package org.chancery.keep;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import org.chancery.keep.ArchiveException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,30 @@ final class Troubles {
             return known;
         }
         SQLException sql = sqlException(thrown);
+        if (sql == null && thrown instanceof IOException file) {
+            return file(file);
+        }
         if (sql == null) {
             return new ArchiveException(
                     Reason.UNEXPECTED, place + ": something unexpected happened, " + thrown + ".", thrown);
         }
         return dialect == Dialect.SQLITE ? sqlite(sql, thrown) : postgresql(sql, thrown);
+    }
+
+    /** What the system says of the file or its folder. */
+    private ArchiveException file(IOException thrown) {
+        String said = String.valueOf(thrown.getMessage());
+        if (said.contains("No space left")) {
+            return full(thrown);
+        }
+        if (thrown instanceof AccessDeniedException || said.contains("Read-only") || said.contains("not permitted")) {
+            return trouble(
+                    Reason.READ_ONLY,
+                    " cannot be written (" + said + "). Change the permissions of the folder, or name another with --project.",
+                    thrown);
+        }
+        return trouble(
+                Reason.MISSING, " cannot be opened (" + thrown + "). Check the path, or name another with --project.", thrown);
     }
 
     private ArchiveException sqlite(SQLException sql, Throwable thrown) {

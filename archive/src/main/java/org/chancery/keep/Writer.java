@@ -1,6 +1,5 @@
 package org.chancery.keep;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.keep.Receipt.Outcome;
 import org.chancery.resolve.Record;
-import org.chancery.write.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /** Writes deliveries within a transaction that somebody else begins and ends. */
@@ -34,11 +32,12 @@ final class Writer {
         prepared.forget();
     }
 
-    List<Receipt> write(Delivery delivery) throws SQLException {
+    /** @param made of the reports of the delivery, in their order */
+    List<Receipt> write(Delivery delivery, List<Made> made) throws SQLException {
         List<Receipt> receipts = new ArrayList<>();
         Rows rows = new Rows(prepared);
-        for (Incoming incoming : delivery.reports()) {
-            receipts.add(write(incoming, rows));
+        for (Made one : made) {
+            receipts.add(write(one, rows));
             rows.relieve();
         }
         rows.flush();
@@ -54,17 +53,14 @@ final class Writer {
         return receipts;
     }
 
-    private Receipt write(Incoming incoming, Rows rows) throws SQLException {
-        Record record = incoming.record();
-        String fingerprint = Fingerprint.of(record.document());
-        Reports reports = new Reports(prepared, people, clock);
-        Reports.Kept kept = reports.keep(record.document(), fingerprint, incoming.source());
-        String json = RecordJson.write(record);
-        String sha256 = content(json, record);
+    private Receipt write(Made made, Rows rows) throws SQLException {
+        Record record = made.record();
+        Reports reports = new Reports(prepared, people, rows, clock);
+        Reports.Kept kept = reports.keep(made);
         @Nullable
         String before =
                 kept.isNew() ? null : prepared.text("SELECT sha256 FROM records WHERE report = ?", kept.report());
-        if (sha256.equals(before)) {
+        if (made.content().equals(before)) {
             return new Receipt(kept.report(), kept.doc(), Outcome.UNCHANGED);
         }
         if (before != null) {
@@ -77,30 +73,22 @@ final class Writer {
                 record.knowledge(),
                 record.engine(),
                 clock.instant().toString(),
-                sha256,
-                Packed.packText(json));
-        breakOut(record, fingerprint, kept.report(), rows);
+                made.content(),
+                made.json());
+        breakOut(record, made.ids(), made.fingerprint(), kept.report(), rows);
         Outcome outcome = before != null ? Outcome.REREAD : kept.replaces() != null ? Outcome.VERSION : Outcome.ADDED;
         return new Receipt(kept.report(), kept.doc(), outcome);
-    }
-
-    /** Fingerprint of what was read, whatever id the report came under. */
-    private static String content(String json, Record record) {
-        String rest = json.substring(json.indexOf("\"report\":"));
-        return Fingerprint.sha256(
-                (record.knowledge() + ' ' + record.engine() + ' ' + rest).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Breaks a kept record out anew, after its corrections have changed. */
     void breakOutAnew(Record record, String fingerprint, long report) throws SQLException {
         Rows rows = new Rows(prepared);
         rows.remove(report);
-        breakOut(record, fingerprint, report, rows);
+        breakOut(record, EntryIds.of(record, fingerprint), fingerprint, report, rows);
         rows.flush();
     }
 
-    private void breakOut(Record record, String fingerprint, long report, Rows rows) throws SQLException {
-        EntryIds ids = EntryIds.of(record, fingerprint);
+    private void breakOut(Record record, EntryIds ids, String fingerprint, long report, Rows rows) throws SQLException {
         // A report may come back after it was removed, and its corrections with it.
         List<Correction> corrections = Corrections.of(prepared.connection(), fingerprint);
         Overlay overlay = Overlay.of(record, ids, corrections);

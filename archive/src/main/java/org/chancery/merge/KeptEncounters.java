@@ -3,16 +3,12 @@ package org.chancery.merge;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * counts. All methods throw {@link org.chancery.keep.ArchiveException}.
  */
 public final class KeptEncounters {
-
-    /** Earlier and later than any report. */
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
 
     private final Archive archive;
     private final Sightings sightings;
@@ -47,14 +38,14 @@ public final class KeptEncounters {
      * @param from first day, and {@code until} the last; null for no bound
      */
     public List<MergedEncounter> list(@Nullable LocalDate from, @Nullable LocalDate until) {
-        LocalDate first = from == null ? FIRST : from;
-        LocalDate last = until == null ? LAST : until;
+        LocalDate first = from == null ? SightingSql.FIRST : from;
+        LocalDate last = until == null ? SightingSql.LAST : until;
         try (Session session = archive.session()) {
             // Two days around: an encounter may have a sighting within, and its others just outside.
-            List<Sighting> found = sightings(
-                    session.handle(),
-                    first.equals(FIRST) ? first : first.minusDays(2),
-                    last.equals(LAST) ? last : last.plusDays(2));
+            List<Sighting> found = new SightingSql(session.handle(), sightings)
+                    .between(
+                            first.equals(SightingSql.FIRST) ? first : first.minusDays(2),
+                            last.equals(SightingSql.LAST) ? last : last.plusDays(2));
             return Merger.merge(found, standing(session.handle())).stream()
                     .filter(encounter -> !encounter.until().isBefore(first)
                             && !encounter.from().isAfter(last))
@@ -151,7 +142,8 @@ public final class KeptEncounters {
                 .one();
     }
 
-    private static List<Decision> standing(Handle handle) {
+    /** Those that were not taken back, the oldest first. */
+    static List<Decision> standing(Handle handle) {
         return decisions(handle, " WHERE undone_at IS NULL");
     }
 
@@ -168,110 +160,5 @@ public final class KeptEncounters {
                         row.getString(7),
                         row.getString(8)))
                 .list();
-    }
-
-    private List<Sighting> sightings(Handle handle, LocalDate from, LocalDate until) {
-        List<Sighting> found = new ArrayList<>(entered(handle, from, until));
-        found.addAll(titled(handle, from, until));
-        return found;
-    }
-
-    private List<Sighting> entered(Handle handle, LocalDate from, LocalDate until) {
-        String where =
-                " FROM encounters e JOIN reports r ON r.report = e.report WHERE e.status = 'held' AND r.latest = 1"
-                        + " AND length(e.date) = 10 AND e.day_from BETWEEN :from AND :until";
-        Map<Long, List<Sighting.Party>> parties = parties(
-                handle,
-                "SELECT t.entry AS owner, a.key AS key, a.name AS name, a.state AS state, a.kind AS kind FROM parties t"
-                        + " JOIN actors a ON a.actor = t.actor WHERE t.role = 'participant' AND t.entry IN (SELECT e.entry"
-                        + where
-                        + ") ORDER BY t.entry, t.n",
-                from,
-                until);
-        return handle.createQuery("SELECT e.entry AS owner, n.id AS id, e.main AS main, e.kind AS kind, e.date AS day,"
-                        + " e.place AS place, r.doc AS doc, p.name AS publisher, r.side AS side, r.title AS title,"
-                        + " r.published AS published, r.published_at AS published_at"
-                        + where.replace(
-                                " WHERE ",
-                                " JOIN entries n ON n.entry = e.entry"
-                                        + " JOIN publishers p ON p.publisher = r.publisher WHERE ")
-                        + " ORDER BY e.entry")
-                .bind("from", from.toString())
-                .bind("until", until.toString())
-                .reduceRows(new ArrayList<Sighting>(), (list, row) -> {
-                    List<Sighting.Party> of = parties.getOrDefault(row.getColumn("owner", Long.class), List.of());
-                    if (of.size() > 1) {
-                        list.add(sightings.sighting(
-                                row.getColumn("id", String.class),
-                                page(row),
-                                row.getColumn("main", Integer.class) == 1,
-                                row.getColumn("kind", String.class),
-                                LocalDate.parse(row.getColumn("day", String.class)),
-                                row.getColumn("place", String.class),
-                                of,
-                                Set.of()));
-                    }
-                    return list;
-                });
-    }
-
-    private List<Sighting> titled(Handle handle, LocalDate from, LocalDate until) {
-        String where = " FROM reports r WHERE r.latest = 1 AND r.published BETWEEN :from AND :until AND NOT EXISTS"
-                + " (SELECT 1 FROM encounters e WHERE e.report = r.report AND e.main = 1)";
-        Map<Long, List<Sighting.Party>> parties = parties(
-                handle,
-                "SELECT t.report AS owner, a.key AS key, a.name AS name, a.state AS state, a.kind AS kind FROM report_actors t"
-                        + " JOIN actors a ON a.actor = t.actor WHERE a.kind = 'person' AND t.report IN (SELECT r.report"
-                        + where
-                        + ") ORDER BY t.entry",
-                from,
-                until);
-        return handle.createQuery(
-                        "SELECT r.report AS owner, r.fingerprint AS fingerprint, r.doc AS doc, p.name AS publisher,"
-                                + " r.side AS side, r.title AS title, r.published AS published, r.published_at AS published_at"
-                                + where.replace(
-                                        " WHERE r.latest",
-                                        " JOIN publishers p ON p.publisher = r.publisher WHERE r.latest")
-                                + " ORDER BY r.report")
-                .bind("from", from.toString())
-                .bind("until", until.toString())
-                .reduceRows(new ArrayList<Sighting>(), (list, row) -> {
-                    sightings
-                            .titled(
-                                    page(row),
-                                    row.getColumn("fingerprint", String.class),
-                                    parties.getOrDefault(row.getColumn("owner", Long.class), List.of()))
-                            .ifPresent(list::add);
-                    return list;
-                });
-    }
-
-    private static Sightings.Page page(RowView row) {
-        String side = row.getColumn("side", String.class);
-        String published = row.getColumn("published", String.class);
-        return new Sightings.Page(
-                row.getColumn("doc", String.class),
-                row.getColumn("publisher", String.class),
-                side.isEmpty() ? null : side,
-                row.getColumn("title", String.class),
-                published == null ? null : LocalDate.parse(published),
-                row.getColumn("published_at", String.class));
-    }
-
-    private static Map<Long, List<Sighting.Party>> parties(Handle handle, String sql, LocalDate from, LocalDate until) {
-        return handle.createQuery(sql)
-                .bind("from", from.toString())
-                .bind("until", until.toString())
-                .reduceRows(new LinkedHashMap<Long, List<Sighting.Party>>(), (map, row) -> {
-                    String key = row.getColumn("key", String.class);
-                    String state = row.getColumn("state", String.class);
-                    map.computeIfAbsent(row.getColumn("owner", Long.class), owner -> new ArrayList<>())
-                            .add(new Sighting.Party(
-                                    key,
-                                    row.getColumn("name", String.class),
-                                    state == null ? key : state,
-                                    row.getColumn("kind", String.class)));
-                    return map;
-                });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.keep.EntryRow;
 import org.chancery.keep.Session;
 import org.chancery.search.Query.Scope;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
-    /** Number of an entry's report, from its own; {@code EntryRow.PER_REPORT}. */
-    static final String REPORT_OF_ENTRY = "entry / 1048576";
+    /** So many entries can a report have: an entry's number through this is its report's. */
+    static final long PER_REPORT = EntryRow.PER_REPORT;
+
+    /** Number of an entry's report, from its own. */
+    static final String REPORT_OF_ENTRY = "entry / " + PER_REPORT;
 
     private final Filter filter;
     private final Names names;
@@ -27,6 +31,9 @@ final class Conditions {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<Long> speakers;
     private final List<Long> addressees;
+    private @Nullable String topics;
+    private @Nullable String acts;
+    private @Nullable String among;
 
     /** @throws QueryException if it names somebody or something that is not there */
     Conditions(Session session, Filter filter) {
@@ -42,17 +49,51 @@ final class Conditions {
         return values;
     }
 
-    List<Long> speakers() {
-        return speakers;
+    /** Selects what meets one condition on statements: their numbers as entry. Any of them can lead, the rarest should. */
+    List<String> leads() {
+        List<String> leads = new ArrayList<>();
+        if (!speakers.isEmpty()) {
+            leads.add("SELECT entry FROM parties WHERE role = 'speaker' AND actor IN (" + numbers(speakers) + ")");
+        }
+        if (!addressees.isEmpty()) {
+            leads.add("SELECT entry FROM parties WHERE role = 'addressee' AND actor IN (" + numbers(addressees) + ")");
+        }
+        if (topics != null) {
+            leads.add("SELECT entry FROM statement_topics WHERE topic IN (" + topics + ")");
+        }
+        if (acts != null) {
+            leads.add("SELECT entry FROM statements WHERE act IN (" + acts + ")");
+        }
+        return leads;
     }
 
-    List<Long> addressees() {
-        return addressees;
+    /** What one of {@link #leads} selects is looked up first. */
+    void among(String lead) {
+        among = lead;
+    }
+
+    /** What must hold of a hit of this number, if no more than that it was not replaced; else null. */
+    @Nullable
+    String plain(Scope scope, String hit) {
+        if (ofReport.size() > (filter.allVersions() ? 1 : 2) || !ofStatement.isEmpty()) {
+            return null;
+        }
+        String report = scope == Scope.STATEMENTS ? hit + " / " + PER_REPORT : hit;
+        return report + " <= :newest"
+                + (filter.allVersions()
+                        ? ""
+                        : " AND " + report + " NOT IN (SELECT report FROM reports WHERE latest = 0)");
     }
 
     /** To follow WHERE; never empty. */
     String sql(Scope scope) {
         List<String> all = new ArrayList<>(ofReport);
+        if (among != null) {
+            all.add(
+                    scope == Scope.STATEMENTS
+                            ? "s.entry + 0 IN (" + among + ")"
+                            : "r.report + 0 IN (SELECT " + REPORT_OF_ENTRY + " FROM (" + among + ") a)");
+        }
         if (scope == Scope.STATEMENTS) {
             all.addAll(ofStatement);
         } else if (!ofStatement.isEmpty()) {
@@ -100,12 +141,14 @@ final class Conditions {
     }
 
     private void ofStatement() {
-        in(ofStatement, "s.act || ''", Known.ACT.all(filter.acts()));
+        if (!filter.acts().isEmpty()) {
+            acts = list(Known.ACT.all(filter.acts()));
+            ofStatement.add("s.act || '' IN (" + acts + ")");
+        }
         if (!filter.topics().isEmpty()) {
-            List<String> topics = new ArrayList<>();
-            in(topics, "t.topic || ''", lower(filter.topics()));
-            ofStatement.add(
-                    "EXISTS (SELECT 1 FROM statement_topics t WHERE t.entry = s.entry AND " + topics.get(0) + ")");
+            topics = list(lower(filter.topics()));
+            ofStatement.add("EXISTS (SELECT 1 FROM statement_topics t WHERE t.entry = s.entry AND t.topic || '' IN ("
+                    + topics + "))");
         }
         party("speaker", speakers);
         party("addressee", addressees);
@@ -126,9 +169,12 @@ final class Conditions {
 
     private void in(List<String> conditions, String column, Collection<String> wanted) {
         if (!wanted.isEmpty()) {
-            conditions.add(column + " IN ("
-                    + String.join(", ", wanted.stream().map(this::value).toList()) + ")");
+            conditions.add(column + " IN (" + list(wanted) + ")");
         }
+    }
+
+    private String list(Collection<String> wanted) {
+        return String.join(", ", wanted.stream().map(this::value).toList());
     }
 
     private String value(String text) {

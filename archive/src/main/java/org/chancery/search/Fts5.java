@@ -16,7 +16,7 @@ final class Fts5 implements FullText {
 
     @Override
     public Map<String, Object> values() {
-        return Map.of("words", query, "open", String.valueOf(Snippet.OPEN), "close", String.valueOf(Snippet.CLOSE));
+        return Map.of("words", query);
     }
 
     @Override
@@ -29,23 +29,12 @@ final class Fts5 implements FullText {
     }
 
     @Override
-    public String latest(Scope scope, int most) {
-        return matches(scope, false) + " ORDER BY rowid DESC LIMIT " + most;
-    }
-
-    @Override
-    public String holds(Scope scope, String number) {
+    public String holds(Scope scope, String number, boolean frequent) {
         String table = table(scope);
-        // Not row by row: FTS5 would begin the whole search anew for each.
-        return number + " IN (SELECT rowid FROM " + table + " WHERE " + table + " MATCH :words)";
-    }
-
-    @Override
-    public String marked(Scope scope) {
-        String table = table(scope);
-        int column = scope == Scope.REPORTS ? 1 : 0;
-        return "SELECT highlight(" + table + ", " + column + ", :open, :close) FROM " + table + " WHERE " + table
-                + " MATCH :words AND rowid = :hit";
+        String found = " FROM " + table + " WHERE " + table + " MATCH :words";
+        return frequent
+                ? "EXISTS (SELECT 1" + found + " AND rowid = " + number + ")"
+                : number + " IN (SELECT rowid" + found + ")";
     }
 
     private static String table(Scope scope) {

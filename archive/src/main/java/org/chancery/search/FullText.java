@@ -13,14 +13,12 @@ interface FullText {
     /** Numbers of all matches as hit, with a score: the less it is, the better. */
     String matches(Scope scope, boolean scored);
 
-    /** The same, without scores, of the last so many that were kept. */
-    String latest(Scope scope, int most);
-
-    /** True if the row of this number matches. */
-    String holds(Scope scope, String number);
-
-    /** One row: the text of {@code :hit} with {@link Snippet#OPEN} and {@link Snippet#CLOSE} around what matches. */
-    String marked(Scope scope);
+    /**
+     * True if the row of this number matches.
+     *
+     * @param frequent whether so many match that looking each row up takes less than going through all of them
+     */
+    String holds(Scope scope, String number, boolean frequent);
 
     static FullText of(Dialect dialect, Words words) {
         return dialect == Dialect.SQLITE ? new Fts5(words) : new TsQuery(words);

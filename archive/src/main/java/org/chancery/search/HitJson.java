@@ -1,7 +1,9 @@
 package org.chancery.search;
 
 import java.util.List;
+import java.util.Locale;
 import org.chancery.keep.ReportRow;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,12 +33,23 @@ public final class HitJson {
 
     /** Fields {@code total} (−1 if not counted), {@code order}, {@code next} and {@code hits}. */
     public static String write(Page page) {
+        return write(page, null);
+    }
+
+    /**
+     * The same with {@code facets}, if there are any: {@code about} how many hits, whether that is {@code exact}, how many were
+     * {@code looked} at, and under {@code by} for each facet a list of {@code value}, {@code name} and {@code hits}.
+     */
+    public static String write(Page page, @Nullable Facets facets) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("total", page.total());
-        root.put("order", page.order().name().toLowerCase(java.util.Locale.ROOT));
+        root.put("order", page.order().name().toLowerCase(Locale.ROOT));
         root.put("next", page.next());
         ArrayNode hits = root.putArray("hits");
         page.hits().forEach(hit -> hits.add(hit(hit)));
+        if (facets != null) {
+            root.set("facets", facets(facets));
+        }
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
@@ -82,6 +95,23 @@ public final class HitJson {
         return node;
     }
 
+    private static ObjectNode facets(Facets facets) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("about", facets.about());
+        node.put("exact", facets.exact());
+        node.put("looked", facets.looked());
+        ObjectNode by = node.putObject("by");
+        for (Facets.Facet facet : facets.facets()) {
+            ArrayNode values = by.putArray(facet.by().name().toLowerCase(Locale.ROOT));
+            facet.values()
+                    .forEach(value -> values.addObject()
+                            .put("value", value.value())
+                            .put("name", value.name())
+                            .put("hits", value.hits()));
+        }
+        return node;
+    }
+
     private static ObjectNode statement(Hit.Said said) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("id", said.id());
@@ -98,7 +128,7 @@ public final class HitJson {
         return node;
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String text) {
+    private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

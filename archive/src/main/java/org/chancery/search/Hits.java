@@ -24,38 +24,40 @@ final class Hits {
         this.handle = session.handle();
     }
 
-    List<Hit> of(Scope scope, List<Found> found, @Nullable FullText words) {
+    List<Hit> of(Scope scope, List<Found> found, @Nullable Words words) {
         if (found.isEmpty()) {
             return List.of();
         }
         Map<Long, ReportRow> reports = reports(found);
         Map<Long, Hit.Said> said = scope == Scope.STATEMENTS ? said(found) : Map.of();
+        Map<Long, String> texts = texts(scope, found, words != null);
+        Marks marks = words == null ? null : new Marks(words);
         List<Hit> hits = new ArrayList<>();
         for (Found one : found) {
             ReportRow report = reports.get(one.report());
             if (report != null) {
                 long number = scope == Scope.REPORTS ? one.report() : one.entry();
-                hits.add(new Hit(report, said.get(one.entry()), snippet(scope, number, words)));
+                String text = texts.getOrDefault(number, "");
+                Snippet snippet = Snippet.of(text, marks == null ? List.of() : marks.in(text));
+                hits.add(new Hit(report, said.get(one.entry()), snippet));
             }
         }
         return hits;
     }
 
-    private Snippet snippet(Scope scope, long number, @Nullable FullText words) {
-        String sql = words != null
-                ? words.marked(scope)
-                : scope == Scope.REPORTS
-                        ? "SELECT SUBSTR(text, 1, " + BEGINNING + ") FROM texts WHERE report = :hit"
-                        : "SELECT content FROM statements WHERE entry = :hit";
-        var question = handle.createQuery(sql).bind("hit", number);
-        if (words != null) {
-            words.values().forEach((name, value) -> {
-                if (SqlSearch.mentions(sql, name)) {
-                    question.bind(name, value);
-                }
-            });
-        }
-        return Snippet.of(question.mapTo(String.class).findOne().orElse(""));
+    /** Texts by number of the hit; only their beginnings if nothing is marked in them. */
+    private Map<Long, String> texts(Scope scope, List<Found> found, boolean whole) {
+        boolean reports = scope == Scope.REPORTS;
+        String key = reports ? "report" : "entry";
+        String text = !reports ? "content" : whole ? "text" : "SUBSTR(text, 1, " + BEGINNING + ")";
+        String numbers = Conditions.numbers(
+                found.stream().map(one -> reports ? one.report() : one.entry()).toList());
+        Map<Long, String> texts = new HashMap<>();
+        handle.createQuery("SELECT " + key + ", " + text + " FROM " + (reports ? "texts" : "statements") + " WHERE "
+                        + key + " IN (" + numbers + ")")
+                .map((row, context) -> texts.put(row.getLong(1), row.getString(2)))
+                .list();
+        return texts;
     }
 
     private Map<Long, ReportRow> reports(List<Found> found) {

@@ -12,6 +12,14 @@ public interface Search {
      */
     Page find(Query query);
 
+    /**
+     * Into which sides, speakers, years … the hits of a question fall. Its order, page and limit do not matter. It takes a bounded time:
+     * of many hits a sample is looked at.
+     *
+     * @throws QueryException as {@link #find}
+     */
+    Facets facets(Query query);
+
     /** In what this session reads. */
     static Search in(Session session) {
         return new SqlSearch(session);

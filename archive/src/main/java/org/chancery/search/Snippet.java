@@ -11,11 +11,6 @@ import java.util.List;
  */
 public record Snippet(List<Part> parts, int begin) {
 
-    /** Characters that surround hits in what a store hands over; no text has them, they stand for nothing in Unicode. */
-    static final char OPEN = '\uFDD0';
-
-    static final char CLOSE = '\uFDD1';
-
     private static final int LONGEST = 240;
     private static final int BEFORE = 70;
 
@@ -40,25 +35,15 @@ public record Snippet(List<Part> parts, int begin) {
         return marked.toString().replaceAll("\\s+", " ").strip();
     }
 
-    /** The stretch with the most hits that fits, from a text in which {@link #OPEN} and {@link #CLOSE} surround them. */
-    static Snippet of(String marked) {
-        StringBuilder text = new StringBuilder(marked.length());
-        List<int[]> hits = new ArrayList<>();
-        for (int i = 0; i < marked.length(); i++) {
-            char c = marked.charAt(i);
-            if (c == OPEN) {
-                hits.add(new int[] {text.length(), text.length()});
-            } else if (c == CLOSE) {
-                if (!hits.isEmpty()) {
-                    hits.get(hits.size() - 1)[1] = text.length();
-                }
-            } else {
-                text.append(c);
-            }
-        }
+    /**
+     * The stretch of a text with the most hits that fits.
+     *
+     * @param hits begin and end of each, in their order
+     */
+    static Snippet of(String text, List<int[]> hits) {
         int begin = begin(text, hits);
         int end = end(text, begin);
-        return new Snippet(parts(text.toString(), hits, begin, end), begin);
+        return new Snippet(parts(text, hits, begin, end), begin);
     }
 
     private static int begin(CharSequence text, List<int[]> hits) {

@@ -9,14 +9,11 @@ import org.chancery.search.Query.Scope;
 /** For PostgreSQL: an expression of type tsquery, each word of it a bound value. */
 final class TsQuery implements FullText {
 
-    private static final int LONGEST_MARKED = 400_000;
-
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String query;
 
     TsQuery(Words words) {
         this.query = told(words);
-        values.put("marks", "HighlightAll=true, StartSel=\"" + Snippet.OPEN + "\", StopSel=\"" + Snippet.CLOSE + "\"");
     }
 
     @Override
@@ -32,21 +29,9 @@ final class TsQuery implements FullText {
     }
 
     @Override
-    public String latest(Scope scope, int most) {
-        return matches(scope, false) + " ORDER BY m." + key(scope) + " DESC LIMIT " + most;
-    }
-
-    @Override
-    public String holds(Scope scope, String number) {
+    public String holds(Scope scope, String number, boolean frequent) {
         return "EXISTS (SELECT 1 FROM " + table(scope) + " m WHERE m." + key(scope) + " = " + number
                 + " AND m.words_found @@ " + query + ")";
-    }
-
-    @Override
-    public String marked(Scope scope) {
-        String column = scope == Scope.REPORTS ? "text" : "content";
-        return "SELECT ts_headline('chancery', left(m." + column + ", " + LONGEST_MARKED + "), " + query
-                + ", :marks) FROM " + table(scope) + " m WHERE m." + key(scope) + " = :hit";
     }
 
     private static String table(Scope scope) {

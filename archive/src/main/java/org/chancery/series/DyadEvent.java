@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry its number
  * @param states how many stand on its side; more than two in a gathering
  * @param side of the publisher
+ * @param aspect ongoing, conditional, or null
  */
 record DyadEvent(
         long entry,
@@ -23,11 +24,17 @@ record DyadEvent(
         @Nullable String mode,
         String cameo,
         String status,
+        @Nullable String aspect,
         int quad,
         double score) {
 
     boolean isConsultation() {
         return type.equals("CONSULT");
+    }
+
+    /** Whether it hangs on an "if". To threaten under a condition is to threaten. */
+    boolean isConditional() {
+        return "conditional".equals(aspect) && !type.equals("THREATEN");
     }
 
     boolean isRemote() {

@@ -17,6 +17,7 @@ import org.chancery.keep.Identity;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.merge.Talks;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the events from one actor to another, and back, by period. */
@@ -25,7 +26,8 @@ public final class Series {
     /** Of a gathering of more states no two of them are said to have met, unless that is asked for. */
     static final int BIG_GATHERING = 4;
 
-    private static final Set<String> NOT_BY_THEMSELVES = Set.of("negated", "historical");
+    private static final Set<String> NOT_BY_THEMSELVES = Set.of("negated", "historical", "hypothetical");
+    private static final String CONDITIONAL = "conditional";
     private static final String GATHERING = "gathering";
 
     private final Session session;
@@ -58,8 +60,9 @@ public final class Series {
 
     private List<SeriesPage.Direction> directions(SeriesQuestion question, List<SeriesSql.Published> published) {
         List<DyadEvent> events = events(question);
+        Map<Long, String> encounters = encounters(events);
         if (!question.bySide()) {
-            return List.of(direction(question, null, events, published));
+            return List.of(direction(question, null, events, encounters, published));
         }
         Set<String> sides = new TreeSet<>();
         events.forEach(event -> sides.add(event.side()));
@@ -70,6 +73,7 @@ public final class Series {
                         events.stream()
                                 .filter(event -> event.side().equals(side))
                                 .toList(),
+                        encounters,
                         published.stream()
                                 .filter(one -> one.side().equals(side))
                                 .toList()))
@@ -87,6 +91,21 @@ public final class Series {
                 .filter(event -> counts(event.source(), question.source(), ofSource, event.day()))
                 .filter(event -> counts(event.target(), question.target(), ofTarget, event.day()))
                 .toList();
+    }
+
+    /** Which talks are of one encounter: as they are merged across reports, by people's words too. */
+    private Map<Long, String> encounters(List<DyadEvent> events) {
+        return new Talks(session, knowledge)
+                .encounters(events.stream()
+                        .filter(event -> event.isConsultation() && event.day() != null)
+                        .map(event -> new Talks.Told(
+                                event.entry(),
+                                event.report(),
+                                event.source(),
+                                event.target(),
+                                LocalDate.parse(String.valueOf(event.day())),
+                                event.isRemote()))
+                        .toList());
     }
 
     /** Codes of bodies to which a state may belong. */
@@ -131,6 +150,7 @@ public final class Series {
             SeriesQuestion question,
             @Nullable String side,
             List<DyadEvent> events,
+            Map<Long, String> encounters,
             List<SeriesSql.Published> published) {
         Map<String, Integer> leftOut = new TreeMap<>();
         List<DyadEvent> reported = new ArrayList<>();
@@ -142,7 +162,7 @@ public final class Series {
                 leftOut.merge(reason, 1, Integer::sum);
             }
         }
-        List<DyadEvent> once = Once.byEncounter(reported);
+        List<DyadEvent> once = Once.byEncounter(reported, encounters);
         List<DyadEvent> counted = question.oneADay() ? Once.aDay(once) : once;
         return new SeriesPage.Direction(
                 question.source().code(),
@@ -164,6 +184,9 @@ public final class Series {
     private static @Nullable String reason(DyadEvent event, SeriesQuestion question) {
         if (NOT_BY_THEMSELVES.contains(event.status()) && !question.with().contains(event.status())) {
             return event.status();
+        }
+        if (event.isConditional() && !question.with().contains(CONDITIONAL)) {
+            return CONDITIONAL;
         }
         return event.states() > BIG_GATHERING && !question.expanded() ? GATHERING : null;
     }

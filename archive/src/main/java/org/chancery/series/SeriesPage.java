@@ -26,7 +26,7 @@ public record SeriesPage(
      * From one to the other.
      *
      * @param publisherSide whose publishers tell it; null: all
-     * @param leftOut by status (negated, historical), and under gathering those of many states
+     * @param leftOut by status (negated, historical, hypothetical), what is conditional, and under gathering those of many states
      */
     public record Direction(
             String source,

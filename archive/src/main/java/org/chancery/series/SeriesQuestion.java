@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param oneADay count an event of one code from the one to the other once a day
  * @param bySide a series for each side whose publishers tell it
- * @param with statuses that are counted although they are not by themselves: negated, historical
+ * @param with what is counted although it is not by itself: negated, historical, hypothetical, conditional
  * @param expanded count also what a body did of which a side is a member, and gatherings of many states
  */
 public record SeriesQuestion(

@@ -42,7 +42,7 @@ final class SeriesSql {
     static List<DyadEvent> events(Handle handle, Set<String> sources, Set<String> targets) {
         return handle.createQuery("SELECT d.entry, d.source, d.target, d.mutual, CASE WHEN d.mutual = 1 THEN"
                         + " (SELECT COUNT(DISTINCT o.source) FROM dyads o WHERE o.entry = d.entry) ELSE 1 END,"
-                        + " d.report, d.day, d.side, r.publisher, d.type, e.mode, e.cameo, d.status, d.quad, d.score"
+                        + " d.report, d.day, d.side, r.publisher, d.type, e.mode, e.cameo, d.status, e.aspect, d.quad, d.score"
                         + " FROM dyads d JOIN events e ON e.entry = d.entry JOIN reports r ON r.report = d.report"
                         + " WHERE d.source IN (<sources>) AND d.target IN (<targets>) AND r.latest = 1"
                         + " ORDER BY d.day, d.entry, d.source, d.target")
@@ -62,8 +62,9 @@ final class SeriesSql {
                         row.getString(11),
                         row.getString(12),
                         row.getString(13),
-                        row.getInt(14),
-                        row.getDouble(15)))
+                        row.getString(14),
+                        row.getInt(15),
+                        row.getDouble(16)))
                 .list();
     }
 

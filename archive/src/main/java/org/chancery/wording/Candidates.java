@@ -93,15 +93,18 @@ public final class Candidates {
         for (int gram = 0; gram < grams.size(); gram++) {
             int side = ownSide(grams.texts(gram), all, fewest);
             if (side >= 0 && (wanted == null || row.sides().get(side).equals(wanted))) {
-                List<String> words = row.words(grams.first(gram), grams.length());
-                if (plain.isOpen(words)
-                        && !decided.contains(String.join(" ", words))
-                        && splits.weakest(grams, gram) >= BOUND) {
+                // Numbers first: most fall by them, and words take longer to look at.
+                if (splits.weakest(grams, gram) >= BOUND
+                        && isOpen(row.words(grams.first(gram), grams.length()), plain)) {
                     ownSide.put(gram, side);
                 }
             }
         }
         return spread(grams, row, splits, plain, ownSide, all);
+    }
+
+    private boolean isOpen(List<String> words, Plain plain) {
+        return plain.isOpen(words) && !decided.contains(String.join(" ", words));
     }
 
     /** The side whose own it is; −1 if it is of none. */

@@ -2,6 +2,7 @@ package org.chancery.wording;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ final class Tokens {
     private static final String PARAGRAPH = "¶";
 
     private final List<String> words = new ArrayList<>();
-    private final List<Integer> begins = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
+    private int[] begins = new int[64];
+    private int[] ends = new int[64];
 
     private Tokens() {}
 
@@ -68,9 +69,14 @@ final class Tokens {
         if (word.isEmpty()) {
             return; // Marks above letters with no letter below them.
         }
+        int number = words.size();
+        if (number == begins.length) {
+            begins = Arrays.copyOf(begins, 2 * number);
+            ends = Arrays.copyOf(ends, 2 * number);
+        }
         words.add(word);
-        begins.add(begin);
-        ends.add(end);
+        begins[number] = begin;
+        ends[number] = end;
     }
 
     int size() {
@@ -87,11 +93,11 @@ final class Tokens {
     }
 
     int begin(int token) {
-        return begins.get(token);
+        return begins[token];
     }
 
     int end(int token) {
-        return ends.get(token);
+        return ends[token];
     }
 
     List<String> words() {

@@ -17,6 +17,7 @@ import org.chancery.keep.ActorRow;
 import org.chancery.keep.Archive;
 import org.chancery.keep.PostgresServer;
 import org.chancery.keep.Session;
+import org.chancery.knowledge.Knowledge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class BriefTest {
                         section.lines().isEmpty() && section.missing().endsWith("."));
         assertThat(BriefPages.text(brief))
                 .contains("No report before 2020-01-01 tells that the two met, spoke or wrote to each other.");
-        assertThatThrownBy(() -> new Briefing(session)
+        assertThatThrownBy(() -> new Briefing(session, Knowledge.packed())
                         .of(new Brief.Party("Nobody", List.of(), List.of()), party(session, "Kenya"), DAY))
                 .hasMessage("Nobody is in no report of the archive.");
     }
@@ -123,7 +124,7 @@ class BriefTest {
     }
 
     private static Brief brief(Session session, LocalDate day) {
-        return new Briefing(session).of(party(session, "Amina Okoye"), party(session, "Tomas Hagen"), day);
+        return new Briefing(session, Knowledge.packed()).of(party(session, "Amina Okoye"), party(session, "Tomas Hagen"), day);
     }
 
     private static Brief.Party party(Session session, String name) {

@@ -11,17 +11,27 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.undercouch.citeproc.csl.CSLItemData;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.Samples;
 import org.chancery.keep.Archive;
 import org.chancery.keep.PostgresServer;
 import org.chancery.keep.Session;
+import org.chancery.knowledge.Knowledge;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -77,6 +87,102 @@ class ExportTest {
         assertThat(rows.get(0).getField("quote")).isEqualTo("Kenya will send forty engineers by May");
         assertThat(rows.get(0).getField("url")).isEqualTo("https://example.org/kenya-1");
         assertThat(rows.get(0).getHeader()).contains("licence", "side", "published", "begin", "end");
+    }
+
+    @Test
+    void aDatabaseReadsTypedColumnsFromParquet() throws Exception {
+        Path file = folder.resolve("commitments.parquet");
+        Files.write(file, bytes(session, What.COMMITMENTS, FileFormat.PARQUET));
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement ask = duck.createStatement()) {
+            Map<String, String> types = new HashMap<>();
+            try (ResultSet row = ask.executeQuery("DESCRIBE SELECT * FROM '" + file + "'")) {
+                while (row.next()) {
+                    types.put(row.getString(1), row.getString(2));
+                }
+            }
+            assertThat(types)
+                    .containsEntry("by", "VARCHAR[]")
+                    .containsEntry("amounts", "VARCHAR[]")
+                    .containsEntry("due", "VARCHAR")
+                    .containsEntry("due_until", "DATE")
+                    .containsEntry("published", "DATE")
+                    .containsEntry("begin", "BIGINT")
+                    .containsEntry("repeated", "BOOLEAN");
+            try (ResultSet row = ask.executeQuery("SELECT \"by\"[1], len(\"to\"), due_until, published, \"end\" - \"begin\","
+                    + " repeated, condition, action FROM '" + file + "'")) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEqualTo("Kenya");
+                assertThat(row.getInt(2)).isEqualTo(1);
+                assertThat(row.getObject(3)).isEqualTo(LocalDate.of(2024, 5, 31));
+                assertThat(row.getObject(4)).isEqualTo(LocalDate.of(2024, 2, 3));
+                assertThat(row.getInt(5)).isEqualTo("will send forty engineers by May".length());
+                assertThat(row.getBoolean(6)).isFalse();
+                assertThat(row.getString(7)).isNull();
+                assertThat(row.getString(8)).isEqualTo("send forty engineers");
+                assertThat(row.next()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aTableHoldsTheSameInCsvAndParquet() throws Exception {
+        for (What what : What.values()) {
+            String csv = export(what, FileFormat.CSV);
+            Path file = folder.resolve(what + ".parquet");
+            Files.write(file, bytes(session, what, FileFormat.PARQUET));
+            List<String> columns = new ArrayList<>();
+            int rows;
+            try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                    Statement ask = duck.createStatement();
+                    ResultSet row = ask.executeQuery("SELECT * FROM '" + file + "'")) {
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    columns.add(row.getMetaData().getColumnName(i));
+                }
+                rows = 0;
+                while (row.next()) {
+                    rows++;
+                }
+            }
+            try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
+                List<NamedCsvRecord> lines = reader.stream().toList();
+                assertThat(columns).as(what.toString()).isEqualTo(lines.get(0).getHeader());
+                assertThat(rows).as(what.toString()).isEqualTo(lines.size());
+            }
+        }
+    }
+
+    @Test
+    void aTableWithoutRowsHasItsColumns() throws Exception {
+        try (Archive empty = Archive.open(
+                        folder.resolve("empty").toString(), InstantSource.fixed(Samples.NOON), true);
+                Session none = empty.session()) {
+            Path file = folder.resolve("none.parquet");
+            Files.write(file, bytes(none, What.EVENTS, FileFormat.PARQUET));
+            try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                    Statement ask = duck.createStatement();
+                    ResultSet row = ask.executeQuery("SELECT * FROM '" + file + "'")) {
+                assertThat(row.getMetaData().getColumnName(1)).isEqualTo("id");
+                assertThat(row.next()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void anEncounterOfTwoReportsIsTwoRowsOneDateAndOneConnection() throws IOException {
+        List<JsonNode> rows = export(What.ENCOUNTERS, FileFormat.JSONL)
+                .lines()
+                .map(MAPPER::readTree)
+                .toList();
+        assertThat(rows).extracting(row -> row.get("told_by").asInt()).containsExactly(2, 2, 1);
+        assertThat(rows.get(0).get("encounter").asString())
+                .isEqualTo(rows.get(1).get("encounter").asString())
+                .isNotEqualTo(rows.get(2).get("encounter").asString());
+        ICalendar calendar =
+                Biweekly.parse(export(What.ENCOUNTERS, FileFormat.ICS)).first();
+        assertThat(calendar.getEvents()).hasSize(2);
+        assertThat(calendar.getEvents().get(0).getDescription().getValue()).contains("Told in 2 reports");
+        assertThat(export(What.ENCOUNTERS, FileFormat.GRAPHML)).contains(">2<").contains(">3<");
     }
 
     @Test
@@ -195,9 +301,9 @@ class ExportTest {
             try (Session there = other.session()) {
                 for (FileFormat format : FileFormat.values()) {
                     for (What what : format.of()) {
-                        StringWriter out = new StringWriter();
-                        new Export(there).write(what, format, out);
-                        assertThat(out.toString()).as(format + " of " + what).isEqualTo(export(what, format));
+                        assertThat(bytes(there, what, format))
+                                .as(format + " of " + what)
+                                .isEqualTo(bytes(session, what, format));
                     }
                 }
             }
@@ -206,13 +312,21 @@ class ExportTest {
 
     @Test
     void aFormatThatCannotHoldItSaysWhatItCan() {
+        assertThatThrownBy(() -> export(What.ACTORS, FileFormat.PARQUET))
+                .hasMessage("parquet is no text: write it to a stream.");
         assertThatThrownBy(() -> export(What.ACTORS, FileFormat.BIBTEX))
                 .hasMessage("bibtex cannot hold actors; it can hold reports.");
     }
 
     private String export(What what, FileFormat format) throws IOException {
         StringWriter out = new StringWriter();
-        new Export(session).write(what, format, out);
+        new Export(session, Knowledge::packed).write(what, format, out);
         return out.toString();
+    }
+
+    private static byte[] bytes(Session session, What what, FileFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Export(session, Knowledge::packed).write(what, format, out);
+        return out.toByteArray();
     }
 }

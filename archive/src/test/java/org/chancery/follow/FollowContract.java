@@ -179,6 +179,19 @@ abstract class FollowContract {
     }
 
     @Test
+    void whatIsSupposedOrConditionalIsCountedApart() {
+        keep(Told.by("KEN", "2021-03-01", "If rain fails, Kenya would lend pumps.")
+                .event("AID", null, "HYPOTHETICAL", 2, 7, List.of("Kenya"), List.of("Namibia"))
+                .event("AID", null, "OCCURRED", 2, 7, List.of("Kenya"), List.of("Namibia"))
+                .only("conditional")
+                .event("THREATEN", null, "OCCURRED", 3, -4, List.of("Kenya"), List.of("Namibia"))
+                .only("conditional"));
+        SeriesPage.Direction direction = series().directions().get(0);
+        assertThat(direction.total().types()).containsOnlyKeys("THREATEN");
+        assertThat(direction.leftOut()).containsEntry("hypothetical", 1).containsEntry("conditional", 1);
+    }
+
+    @Test
     void anAnnouncedMeetingThatALaterReportTellsOfWasHeld() {
         keep(
                 Told.by("KEN", "2021-03-01", "They will meet.").upcoming("meeting", "2021-04", OKOYE, HAGEN),
@@ -295,13 +308,13 @@ abstract class FollowContract {
                 Told.by("NAM", "2021-05-02", "C.  ").encounter("CALL", "HELD", "2021-05-02", OKOYE, HAGEN),
                 Told.by("NAM", "2021-06-02", "D.  ").encounter("VISIT", "PLANNED", "2021-06-02", OKOYE, HAGEN));
         var okoye = new Parties(session, KNOWLEDGE).named(OKOYE);
-        VisitsPage page = new Visits(session).page(okoye.name(), false, okoye.actors());
+        VisitsPage page = new Visits(session, KNOWLEDGE).page(okoye.name(), false, okoye.actors());
         assertThat(page.legs()).singleElement().satisfies(leg -> {
             assertThat(leg.country() + " " + leg.start() + " " + leg.end()).isEqualTo("NAM 2021-03-01 2021-03-02");
             assertThat(leg.told()).hasSize(2);
         });
         var hagen = new Parties(session, KNOWLEDGE).named(HAGEN);
-        assertThat(new Visits(session).page(hagen.name(), false, hagen.actors()).legs())
+        assertThat(new Visits(session, KNOWLEDGE).page(hagen.name(), false, hagen.actors()).legs())
                 .isEmpty();
     }
 

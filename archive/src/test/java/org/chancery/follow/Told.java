@@ -133,6 +133,32 @@ final class Told {
         return this;
     }
 
+    /** The last event is held so: ongoing or conditional. */
+    Told only(String aspect) {
+        Record.Event last = events.remove(events.size() - 1);
+        events.add(new Record.Event(
+                last.id(),
+                last.type(),
+                last.mode(),
+                last.contexts(),
+                last.actors(),
+                last.recipients(),
+                last.sourceSpans(),
+                last.recipientSpans(),
+                last.date(),
+                last.place(),
+                last.status(),
+                aspect,
+                last.quad(),
+                last.score(),
+                last.cameo(),
+                last.saidBy(),
+                last.pattern(),
+                last.confidence(),
+                last.evidence()));
+        return this;
+    }
+
     Incoming incoming() {
         String sha256 = Fingerprint.sha256(text.getBytes(StandardCharsets.UTF_8));
         Document document = new Document(

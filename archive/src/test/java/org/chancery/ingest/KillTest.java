@@ -3,6 +3,7 @@ package org.chancery.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +14,16 @@ import java.util.List;
 import java.util.Random;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Doctor;
+import org.chancery.keep.SampleRecords;
 import org.chancery.keep.Session;
+import org.chancery.write.RecordJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a run that ingests, at moments drawn by chance, and lets it go on. {@code -Dchancery.kills=50} kills more often. */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("chancery.kills", 10);
+    private static final int KILLS = Integer.getInteger("chancery.kills", 6);
     private static final int REPORTS = 100 * KILLS + 500;
 
     @TempDir
@@ -38,6 +41,7 @@ class KillTest {
             killed += runAndKill(project, input, random) ? 1 : 0;
         }
         assertThat(run(project, input).waitFor()).isZero();
+        System.out.println(killed + " of " + KILLS + " runs were killed before they were through");
         assertThat(killed).isPositive();
         try (Archive archive = Archive.open(project);
                 Session session = archive.session()) {
@@ -52,6 +56,9 @@ class KillTest {
             assertThat(findings.checks().values())
                     .allSatisfy(wrong -> assertThat(wrong).isEmpty());
             assertThat(findings.counts()).containsEntry("rejects", 1L).containsEntry("checkpoints", 0L);
+            long entries = session.entries(1).size();
+            assertThat(entries).isPositive();
+            assertThat(findings.counts()).containsEntry("entries", entries * REPORTS);
         }
     }
 
@@ -73,32 +80,19 @@ class KillTest {
     }
 
     private static Process run(String project, Path input) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledIngest.class.getName(),
-                        project,
-                        input.toString())
-                .redirectErrorStream(true)
-                .start();
+        return KilledIngest.start("-Xmx256m", project, "records", input);
     }
 
+    /** Whole records, with entries in each layer, and between them a line that is none. */
     private Path input() throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < REPORTS; i++) {
-            lines.append("{\"id\": \"report-")
-                    .append(i)
-                    .append("\", \"text\": \"Envoy number ")
-                    .append(i);
-            lines.append(" spoke of water, grain and borders. ".repeat(20)).append("\"}\n");
-            if (i == REPORTS / 2) {
-                lines.append("no report\n");
+        try (BufferedWriter lines = Files.newBufferedWriter(folder.resolve("in.jsonl"))) {
+            for (int i = 0; i < REPORTS; i++) {
+                lines.write(RecordJson.write(SampleRecords.record("report-" + i)) + "\n");
+                if (i == REPORTS / 2) {
+                    lines.write("no record\n");
+                }
             }
         }
-        return Files.writeString(folder.resolve("in.jsonl"), lines);
+        return folder.resolve("in.jsonl");
     }
 }

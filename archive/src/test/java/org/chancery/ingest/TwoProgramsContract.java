@@ -2,6 +2,7 @@ package org.chancery.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,10 +12,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Doctor;
 import org.chancery.keep.Session;
+import org.chancery.search.Query;
+import org.chancery.search.Search;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two at once: both ingest, or one ingests while another reads. */
@@ -74,6 +79,59 @@ abstract class TwoProgramsContract {
             assertThat(run.get().added()).isEqualTo(REPORTS);
         } finally {
             other.shutdownNow();
+        }
+    }
+
+    @Test
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
+    void twoProcessesThatIngestOneFolderAtOnceKeepItOnce() throws Exception {
+        String project = fresh(folder);
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.move(lines("a.jsonl", false), in.resolve("a.jsonl"));
+        Files.move(lines("b.jsonl", true), in.resolve("b.jsonl"));
+        List<Process> both = List.of(
+                KilledIngest.start("-Xmx256m", project, "reports", in),
+                KilledIngest.start("-Xmx256m", project, "reports", in));
+        long added = 0;
+        for (Process process : both) {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(said).isZero();
+            added += said.lines()
+                    .filter(line -> line.startsWith("added "))
+                    .mapToLong(line -> Long.parseLong(line.substring(6)))
+                    .sum();
+        }
+        assertThat(added).isEqualTo(REPORTS);
+        try (Archive archive = Archive.open(project)) {
+            Doctor.Findings findings = new Doctor(archive).examine();
+            assertThat(findings.checks().values())
+                    .allSatisfy(wrong -> assertThat(wrong).isEmpty());
+            assertThat(findings.counts()).containsEntry("reports", (long) REPORTS);
+        }
+    }
+
+    @Test
+    @Timeout(value = 240, unit = TimeUnit.SECONDS)
+    void oneSearchesWhileAnotherProcessIngests() throws Exception {
+        String project = fresh(folder);
+        Archive.openOrCreate(project).close();
+        Process other = KilledIngest.start("-Xmx256m", project, "reports", lines("a.jsonl", false));
+        try (Archive archive = Archive.open(project);
+                Session session = archive.session()) {
+            Search search = Search.in(session);
+            int before = 0;
+            int asked = 0;
+            while (other.isAlive()) {
+                int found = search.find(Query.of("envoy").atMost(1000)).hits().size();
+                assertThat(found).isBetween(before, REPORTS);
+                before = found;
+                asked++;
+            }
+            assertThat(other.waitFor()).isZero();
+            assertThat(asked).isGreaterThan(1);
+            assertThat(search.find(Query.of("envoy").atMost(1000)).hits().size()).isEqualTo(REPORTS);
+        } finally {
+            other.destroyForcibly();
         }
     }
 

@@ -19,7 +19,9 @@ import com.tngtech.archunit.lang.ArchRule;
             "org.chancery.search",
             "org.chancery.series",
             "org.chancery.wording",
-            "org.chancery.follow"
+            "org.chancery.follow",
+            "org.chancery.brief",
+            "org.chancery.export"
         },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchiveArchitectureTest {
@@ -47,6 +49,44 @@ class ArchiveArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(INGEST, "org.chancery.cli..", "org.chancery.show..");
+
+    @ArchTest
+    static final ArchRule stagesSideBySideDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAPackage("org.chancery.(compare|merge|search)..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    INGEST, SERIES, WORDING, FOLLOW, "org.chancery.brief..", "org.chancery.export..", "org.chancery.cli..");
+
+    @ArchTest
+    static final ArchRule comparingMergingAndSearchingAreApart =
+            slices().matching("org.chancery.(compare|merge|search|wording|ingest)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule briefsAndExportsAreKnownToNoStage = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    KEEP, INGEST, SERIES, WORDING, FOLLOW, "org.chancery.(compare|merge|search)..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.chancery.brief..", "org.chancery.export..");
+
+    @ArchTest
+    static final ArchRule encountersAreMergedInOneStage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.chancery.merge..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("Merger");
+
+    @ArchTest
+    static final ArchRule parquetIsKnownToExportingAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.chancery.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "blue.strategic..");
 
     @ArchTest
     static final ArchRule seriesKnowNeitherWordingsNorPromises = noClasses()
@@ -92,7 +132,15 @@ class ArchiveArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.apache.pdfbox..", "org.netpreserve..", "de.siegmar..", "org.jsoup..", "org.snakeyaml..");
+                    "org.apache.pdfbox..", "org.netpreserve..", "org.jsoup..", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule tablesOfTextAreKnownWhereTheyComeInAndGoOut = noClasses()
+            .that()
+            .resideOutsideOfPackages(INGEST, "org.chancery.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar..");
 
     @ArchTest
     static final ArchRule storesStayBehindTheArchive =

@@ -10,7 +10,7 @@ import org.chancery.read.Span;
 import org.chancery.resolve.Record;
 
 /** Records made by hand, with an entry in each layer. */
-final class SampleRecords {
+public final class SampleRecords {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -20,7 +20,7 @@ final class SampleRecords {
 
     private SampleRecords() {}
 
-    static Record record(String doc) {
+    public static Record record(String doc) {
         return record(doc, "https://example.org/" + doc, TEXT, "k1");
     }
 

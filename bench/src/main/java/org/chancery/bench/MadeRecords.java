@@ -13,14 +13,13 @@ import org.chancery.resolve.Record;
 
 /**
  * Records of reports that nobody wrote, as many as are wanted: words are syllables, the n-th as frequent as natural words are
- * (Zipf), by speakers of made-up states. The same seed makes the same records.
+ * (Zipf), by speakers of made-up states, over 20 years. The same seed makes the same records.
  */
 final class MadeRecords {
 
     private static final int WORDS = 40_000;
     private static final int PERSONS = 2_000;
     private static final int STATES = 90;
-    private static final int LENGTH = 110;
     private static final String[] ONSETS = {
         "b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "br", "st"
     };
@@ -28,10 +27,18 @@ final class MadeRecords {
     private static final String[] TOPICS = {"trade", "security", "energy", "culture", "climate", "health"};
 
     private final Random random;
+    private final int statements;
+    private final int length;
     private final String[] words = new String[WORDS];
 
-    MadeRecords(long seed) {
+    /**
+     * @param statements in each record
+     * @param length of each statement in words
+     */
+    MadeRecords(long seed, int statements, int length) {
         this.random = new Random(seed);
+        this.statements = statements;
+        this.length = length;
         for (int i = 0; i < WORDS; i++) {
             words[i] = word(i);
         }
@@ -43,14 +50,14 @@ final class MadeRecords {
         String addressee = person();
         String state = state(random.nextInt(STATES));
         StringBuilder text = new StringBuilder();
-        List<Record.Statement> statements = new ArrayList<>();
+        List<Record.Statement> said = new ArrayList<>();
         text.append(speaker).append(" met ").append(addressee).append(". ");
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= statements; i++) {
             int begin = text.length();
-            for (int n = 0; n < LENGTH / 4; n++) {
+            for (int n = 0; n < length; n++) {
                 text.append(n == 0 ? "" : " ").append(words[zipf()]);
             }
-            statements.add(
+            said.add(
                     statement("s" + i, speaker, addressee, new Span(begin, text.length()), text.substring(begin)));
             text.append(". ");
         }
@@ -62,7 +69,7 @@ final class MadeRecords {
                 document,
                 List.of(actor("a1", speaker), actor("a2", addressee)),
                 List.of(encounter(speaker, addressee, document)),
-                statements,
+                said,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -76,7 +83,7 @@ final class MadeRecords {
     }
 
     private Document document(int number, String state, String text) {
-        LocalDate day = LocalDate.of(1995, 1, 1).plusDays(random.nextInt(11_000));
+        LocalDate day = LocalDate.of(2005, 1, 1).plusDays(random.nextInt(7_300));
         return new Document(
                 "made-" + number,
                 words[zipf()] + " " + words[zipf()],

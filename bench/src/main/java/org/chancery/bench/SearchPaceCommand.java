@@ -2,6 +2,9 @@ package org.chancery.bench;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +19,6 @@ import org.chancery.keep.Incoming;
 import org.chancery.keep.Session;
 import org.chancery.keep.Source;
 import org.chancery.resolve.Record;
-import org.chancery.search.Query;
 import org.chancery.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,8 +45,13 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
     @Option(names = "--make", paramLabel = "N", description = "First keep made-up records until there are N reports.")
     private int make;
 
-    @Option(names = "--questions", paramLabel = "N", description = "How many to ask (default: 250).")
-    private int questions = 250;
+    @Option(
+            names = "--bulk",
+            description = "Make them on a short way that writes only what searching looks at, for archives too large to wait for.")
+    private boolean bulk;
+
+    @Option(names = "--questions", paramLabel = "N", description = "How many to ask (default: 360).")
+    private int questions = 360;
 
     @Option(names = "--seed", paramLabel = "N", description = "Of records and questions (default: 1).")
     private long seed = 1;
@@ -58,7 +65,9 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Archive archive = make > 0 ? Archive.openOrCreate(project) : Archive.open(project)) {
-            if (make > 0) {
+            if (make > 0 && bulk) {
+                makeInBulk(out);
+            } else if (make > 0) {
                 make(archive, out);
             }
             try (Session session = archive.session()) {
@@ -70,7 +79,7 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
     }
 
     private void make(Archive archive, PrintWriter out) {
-        MadeRecords records = new MadeRecords(seed);
+        MadeRecords records = new MadeRecords(seed, 4, 27);
         long begin = System.nanoTime();
         List<Incoming> batch = new ArrayList<>();
         for (int number = 1; number <= make; number++) {
@@ -80,44 +89,68 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
                 archive.deliver(Delivery.of(batch));
                 batch.clear();
             }
-            if (number % 10_000 == 0) {
-                out.printf(Locale.ROOT, "%,d records, %.0f/s%n", number, number / seconds(begin));
-                out.flush();
-            }
+            told(number, begin, out);
         }
     }
 
-    private record Timed(Query query, double millis, double processor, int hits) {}
+    private void makeInBulk(PrintWriter out) {
+        MadeRecords records = new MadeRecords(seed, 2, 30);
+        long begin = System.nanoTime();
+        try (Connection connection = DriverManager.getConnection(BulkRows.address(project));
+                BulkRows rows = new BulkRows(connection)) {
+            for (int number = 1; number <= make; number++) {
+                rows.add(number, records.next(number));
+                told(number, begin, out);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        out.printf(Locale.ROOT, "%,d records with their indexes in %.0f s%n", make, seconds(begin));
+    }
+
+    private static void told(int number, long begin, PrintWriter out) {
+        if (number % 10_000 == 0) {
+            out.printf(Locale.ROOT, "%,d records, %.0f/s%n", number, number / seconds(begin));
+            out.flush();
+        }
+    }
+
+    private record Slow(double millis, SearchQuestions.Asked asked) {}
 
     private void time(Session session, PrintWriter out) {
-        List<Query> all = new SearchQuestions(session, seed).make(questions);
+        List<SearchQuestions.Asked> all = new SearchQuestions(session, seed).make(questions);
         Search search = Search.in(session);
         // Once for the compiler of the virtual machine, and what the system keeps of the file.
-        all.subList(0, Math.min(50, all.size())).forEach(search::find);
-        List<Timed> timed = new ArrayList<>();
-        for (Query query : all) {
+        all.forEach(one -> search.find(one.query()));
+        PaceTable table = new PaceTable();
+        List<Slow> slow = new ArrayList<>();
+        for (SearchQuestions.Asked one : all) {
             long begin = System.nanoTime();
             long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            int hits = search.find(query).hits().size();
+            int hits = search.find(one.query()).hits().size();
             double used = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e6;
-            timed.add(new Timed(query, seconds(begin) * 1000, used, hits));
+            double millis = seconds(begin) * 1000;
+            table.add(one.kind().toString(), millis, used, hits > 0);
+            slow.add(new Slow(millis, one));
         }
-        List<Double> used = timed.stream().map(Timed::processor).sorted().toList();
-        out.printf(
-                Locale.ROOT, "processor time: median %.1f ms, p95 %.1f ms%n", used.get(used.size() / 2), used.get((int)
-                        (used.size() * 0.95)));
-        timed.sort(Comparator.comparingDouble(Timed::millis));
-        long found = timed.stream().filter(one -> one.hits() > 0).count();
-        out.printf(
-                Locale.ROOT,
-                "%d questions, %d with hits: median %.1f ms, p95 %.1f ms, most %.1f ms%n",
-                timed.size(),
-                found,
-                timed.get(timed.size() / 2).millis(),
-                timed.get((int) (timed.size() * 0.95)).millis(),
-                timed.get(timed.size() - 1).millis());
-        timed.subList(Math.max(0, timed.size() - SLOWEST), timed.size())
-                .forEach(one -> out.printf(Locale.ROOT, "%.1f ms: %s%n", one.millis(), one.query()));
+        out.print(table.text());
+        out.print(facets(search, all).text());
+        slow.sort(Comparator.comparingDouble(Slow::millis).reversed());
+        slow.subList(0, Math.min(SLOWEST, slow.size()))
+                .forEach(one -> out.printf(Locale.ROOT, "%.1f ms: %s%n", one.millis(), one.asked()));
+    }
+
+    /** Every tenth question asked for its facets. */
+    private static PaceTable facets(Search search, List<SearchQuestions.Asked> all) {
+        PaceTable table = new PaceTable();
+        for (int i = 0; i < all.size(); i += 10) {
+            long begin = System.nanoTime();
+            long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            boolean hits = search.facets(all.get(i).query()).about() > 0;
+            double used = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e6;
+            table.add("facets", seconds(begin) * 1000, used, hits);
+        }
+        return table;
     }
 
     private static double seconds(long begin) {

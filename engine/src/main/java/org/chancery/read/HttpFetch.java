@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Gets pages over HTTP, following redirections, within a time for the connection and a time for everything. */
 public final class HttpFetch implements Fetch {
 
+    /** Set once by a program that fetches for others. */
+    private static volatile boolean publicOnly;
+
     private final Duration connectTime;
     private final Duration wholeTime;
 
@@ -33,11 +36,26 @@ public final class HttpFetch implements Fetch {
         this.wholeTime = wholeTime;
     }
 
+    /**
+     * From now on, whatever this program fetches is on the Internet: no address of this machine or of a network around it. For a
+     * server: it stands where those who ask it may not.
+     */
+    public static void reachPublicAddressesOnly() {
+        publicOnly = true;
+    }
+
+    /** For tests. */
+    static void reachAll() {
+        publicOnly = false;
+    }
+
     @Override
     public Fetched fetch(URI address, int limit) throws IOException {
         // The client's own limit ends with the headers; a body that trickles in would hang without a second one.
         ExecutorService executor = Executors.newSingleThreadExecutor(HttpFetch::daemon);
-        Future<Fetched> future = executor.submit(() -> get(address, limit));
+        Future<Fetched> future = executor.submit(() -> publicOnly
+                ? new PublicFetch(connectTime, wholeTime).fetch(address, limit)
+                : get(address, limit));
         try {
             return future.get(wholeTime.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException exception) {

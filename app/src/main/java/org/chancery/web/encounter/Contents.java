@@ -80,6 +80,10 @@ final class Contents {
                 }
             }
         }
+        Map<String, List<EncounterView.Ref>> none = byTopic.remove("");
+        if (none != null) {
+            byTopic.put("", none);
+        }
         List<EncounterView.TopicRow> rows = new ArrayList<>();
         byTopic.forEach((topic, cells) -> rows.add(new EncounterView.TopicRow(
                 topic.isEmpty() ? "no topic found" : topicNames.getOrDefault(topic, topic),

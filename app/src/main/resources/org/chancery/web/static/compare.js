@@ -18,6 +18,7 @@
     .attr("aria-label", "The place of each topic in each text; the table has the same numbers");
   svg.selectAll("text.head").data(letters).join("text").attr("class", "head").attr("x", (d, i) => x(i)).attr("y", 14)
     .attr("text-anchor", "middle").attr("font-weight", 700).text((letter) => letter);
+  const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
   const short = (name) => name.length > 30 ? name.slice(0, 29) + "…" : name;
   topics.forEach((topic) => {
     for (let i = 0; i + 1 < letters.length; i++) {
@@ -34,7 +35,7 @@
       const shared = topic.places.filter((one) => one !== null).length > 1;
       if (first || last) {
         svg.append("text").attr("class", shared ? null : "gone").attr("x", x(i) + (first ? -10 : 10)).attr("y", y(place) + 4)
-          .attr("text-anchor", first ? "end" : "start").text(`${short(topic.name)} ${shared ? "" : "(only " + letters[i] + ")"}`);
+          .attr("text-anchor", first ? "end" : "start").text(`${capital(short(topic.name))} ${shared ? "" : "(only " + letters[i] + ")"}`);
       }
     });
   });

@@ -1,0 +1,73 @@
+package org.chancery.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.EOFException;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** What is said of bodies of requests that are too large, packed, or broken. */
+final class Bodies {
+
+    private static final int DEEPEST = 8;
+
+    private Bodies() {}
+
+    /** @throws Problem 413 or 415 */
+    static void check(Context context, long largest) {
+        if (context.req().getContentLengthLong() > largest) {
+            throw tooLarge(largest);
+        }
+        String encoding = context.header("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            // What unpacks to a million times its size never gets so far as to be unpacked.
+            throw new Problem(
+                    415, "Not packed, please", "This server takes bodies as they are, without Content-Encoding.");
+        }
+    }
+
+    private static Problem tooLarge(long largest) {
+        return new Problem(
+                413,
+                "Too large",
+                "A request may have " + largest / (1 << 20)
+                        + " MB. Send less at once, or take large files in with \"chancery ingest\".");
+    }
+
+    static Problem told(Context context, HttpResponseException e) {
+        int status = e.getStatus();
+        return switch (status) {
+            case 404 -> new Problem(404, "Not here", "There is no page at " + context.path() + ".");
+            case 405 -> new Problem(405, "Not in this way", context.method() + " is not answered at " + context.path() + ".");
+            case 413 -> new Problem(413, "Too large", "The request is larger than this server takes.");
+            default -> new Problem(status, "That did not work", status < 500 ? "The request could not be read." : "Try again later.");
+        };
+    }
+
+    /** If it is a body that could not be read; null if something else failed. */
+    static @Nullable Problem broken(Throwable thrown) {
+        Throwable at = thrown;
+        for (int i = 0; at != null && i < DEEPEST; i++, at = at.getCause()) {
+            if (at instanceof HttpException http) {
+                int code = http.getCode();
+                return code == 413
+                        ? new Problem(413, "Too large", "The request is larger than this server takes.")
+                        : new Problem(code >= 400 && code < 500 ? code : 400, "Not understood", "The request is malformed.");
+            }
+            if (at instanceof TimeoutException || at instanceof EOFException) {
+                return new Problem(408, "Too slow", "The request did not come in whole.");
+            }
+            if (at instanceof JacksonException) {
+                return new Problem(400, "Not understood", "The body is no JSON that is understood here.");
+            }
+        }
+        String said = String.valueOf(thrown.getMessage());
+        boolean jettys = thrown.getStackTrace().length > 0 && thrown.getStackTrace()[0].getClassName().startsWith("org.eclipse.jetty");
+        if (jettys && (said.contains("exceed") || said.contains("too large") || said.contains("too many"))) {
+            return new Problem(413, "Too large", "The request is larger than this server takes.");
+        }
+        return jettys ? new Problem(400, "Not understood", "The request is malformed.") : null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.chancery.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** How much time and room a client gets before anything of ours is asked. */
+final class JettySettings {
+
+    private static final int HEADERS = 16 * 1024;
+    private static final int CONNECTIONS = 10_000;
+    private static final int FORM_FIELDS = 500;
+    private static final int FILE_MEGABYTES = 1;
+
+    private JettySettings() {}
+
+    static void apply(JavalinConfig config, ServerOptions options) {
+        Limits limits = options.limits();
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+            http.setSendDateHeader(true);
+            http.setRequestHeaderSize(HEADERS);
+            http.setMinRequestDataRate(limits.slowest());
+            http.setMinResponseDataRate(limits.slowest());
+            http.setIdleTimeout(limits.idleSeconds() * 1000L);
+        });
+        config.jetty.modifyServletContextHandler(handler -> {
+            handler.setMaxFormKeys(FORM_FIELDS);
+            handler.setMaxFormContentSize((int) Math.min(Integer.MAX_VALUE, limits.largestBody()));
+            handler.insertHandler(new SizeLimitHandler(limits.largestBody(), -1));
+            handler.insertHandler(new GracefulHandler());
+        });
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(options.drainSeconds() * 1000L);
+            server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+        });
+        config.jetty.multipartConfig.maxTotalRequestSize(limits.largestBody(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(limits.largestBody(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(FILE_MEGABYTES, SizeUnit.MB);
+    }
+
+}

@@ -1,0 +1,10 @@
+package org.chancery.web;
+
+/**
+ * One thing that the server answers.
+ *
+ * @param method of HTTP
+ * @param path such as {@code /encounters/{id}}
+ * @param needed who may ask
+ */
+public record Route(String method, String path, Role needed) {}

@@ -1,0 +1,90 @@
+package org.chancery.web.search;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.chancery.search.Delivering;
+import org.chancery.search.QueryException;
+
+/** Sends over the network: to public https addresses, unless private ones are allowed. */
+public final class HttpDelivering implements Delivering {
+
+    /** Set to 1 where receivers stand in a private network or speak plain http. */
+    public static final String ALLOWING = "CHANCERY_WEBHOOKS_PRIVATE";
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final boolean privateToo;
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(LONGEST)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    public HttpDelivering(boolean privateToo) {
+        this.privateToo = privateToo;
+    }
+
+    /** As the environment says. */
+    public static HttpDelivering usual() {
+        return new HttpDelivering("1".equals(System.getenv(ALLOWING)));
+    }
+
+    @Override
+    public void check(URI address) {
+        boolean https = "https".equalsIgnoreCase(address.getScheme());
+        if (!https && !(privateToo && "http".equalsIgnoreCase(address.getScheme()))) {
+            throw new QueryException("Webhooks go to https addresses only; \"" + address + "\" is none.");
+        }
+        if (address.getHost() == null) {
+            throw new QueryException("\"" + address + "\" names no server.");
+        }
+        if (privateToo) {
+            return;
+        }
+        try {
+            for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
+                if (isPrivate(one)) {
+                    throw new QueryException("\"" + address.getHost() + "\" is in a private network, where webhooks do not go."
+                            + " Whoever runs this server can allow it with " + ALLOWING + "=1.");
+                }
+            }
+        } catch (UnknownHostException e) {
+            throw new QueryException("There is no server called \"" + address.getHost() + "\".");
+        }
+    }
+
+    @Override
+    public int post(URI address, Map<String, String> headers, String json) throws IOException, InterruptedException {
+        check(address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .timeout(LONGEST)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("User-Agent", "Chancery")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private static boolean isPrivate(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        int first = bytes[0] & 0xff;
+        boolean shared = bytes.length == 4 && (first == 100 && (bytes[1] & 0xc0) == 64 || first == 0 || first >= 240);
+        boolean unique = bytes.length == 16 && (first & 0xfe) == 0xfc;
+        // IPv4 within IPv6 by translation (64:ff9b::/96) and tunnels (2002::/16) would reach what was refused above.
+        boolean tunnel = bytes.length == 16 && (first == 0x20 && bytes[1] == 2 || first == 0 && bytes[1] == 0x64);
+        return shared
+                || unique
+                || tunnel
+                || address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isMulticastAddress();
+    }
+}
