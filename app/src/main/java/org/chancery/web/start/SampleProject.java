@@ -30,6 +30,9 @@ import org.chancery.read.ReadException;
  */
 public final class SampleProject {
 
+    /** With what the name of every publisher of the sample ends, so that no page, quote or export hides that it is made up. */
+    static final String MARK = "(sample)";
+
     private static final String PARSES = "parses.conllu";
     private static final String FOLDER = "/org/chancery/web/sample/";
     private static final String LICENCE = "CC0-1.0";
