@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /** The stages of the archive: keeping knows none of the others, and each library is known to one of them. */
 @AnalyzeClasses(
         packages = {
+            "org.chancery.accounts",
             "org.chancery.keep",
             "org.chancery.ingest",
             "org.chancery.compare",
@@ -41,7 +42,15 @@ class ArchiveArchitectureTest {
             .resideInAPackage(KEEP)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INGEST, "org.chancery.cli..", "org.chancery.show..", LATER, SERIES, WORDING, FOLLOW);
+            .resideInAnyPackage(
+                    "org.chancery.accounts..",
+                    INGEST,
+                    "org.chancery.cli..",
+                    "org.chancery.show..",
+                    LATER,
+                    SERIES,
+                    WORDING,
+                    FOLLOW);
 
     @ArchTest
     static final ArchRule countingKnowsNotHowReportsCameIn = noClasses()
@@ -146,4 +155,12 @@ class ArchiveArchitectureTest {
     @ArchTest
     static final ArchRule storesStayBehindTheArchive =
             classes().that().haveSimpleNameEndingWith("Store").should().notBePublic();
+
+    @ArchTest
+    static final ArchRule passwordsAreKnownToAccountsAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.chancery.accounts..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("at.favre..");
 }
