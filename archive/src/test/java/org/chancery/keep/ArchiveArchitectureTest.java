@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
             "org.chancery.series",
             "org.chancery.wording",
             "org.chancery.follow",
+            "org.chancery.review",
             "org.chancery.brief",
             "org.chancery.export"
         },
@@ -33,7 +34,7 @@ class ArchiveArchitectureTest {
     private static final String WORDING = "org.chancery.wording..";
     private static final String FOLLOW = "org.chancery.follow..";
 
-    private static final String LATER = "org.chancery.(compare|merge|search|export|brief)..";
+    private static final String LATER = "org.chancery.(compare|merge|search|export|brief|review)..";
 
     @ArchTest
     static final ArchRule keepingKnowsNoLaterStage = noClasses()
