@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  chancery accounts add alice --role admin --project talks",
             "  chancery accounts token alice --name \"weekly export\" --role reader --days 90",
             "",
-            "Passwords are asked for on the terminal, or read as the first line of standard input; never given as arguments."
+            "Passwords are asked for on the terminal, or read as the first line of standard input; never given as"
+                    + " arguments."
         })
 final class AccountsCommand implements Runnable {
 
@@ -95,7 +96,8 @@ final class AccountsCommand implements Runnable {
         }
 
         String password(String whose) {
-            return new PasswordPrompt(console).ask("Password of " + whose + " (at least " + Passwords.SHORTEST + " characters): ");
+            return new PasswordPrompt(console)
+                    .ask("Password of " + whose + " (at least " + Passwords.SHORTEST + " characters): ");
         }
 
         static void note(Archive archive, String what, String object) {
@@ -178,7 +180,10 @@ final class AccountsCommand implements Runnable {
     }
 
     /** Sets a password. */
-    @Command(name = "password", sortOptions = false, description = "Sets a password, and ends all logins of the account.")
+    @Command(
+            name = "password",
+            sortOptions = false,
+            description = "Sets a password, and ends all logins of the account.")
     static final class SetPassword extends Work {
 
         @Parameters(paramLabel = "NAME", description = "Whose.")

@@ -37,7 +37,9 @@ public final class Origins {
         try {
             URI uri = URI.create(origin);
             String authority = uri.getRawAuthority();
-            return authority != null && host != null && bare(authority, uri.getScheme()).equals(bare(host, uri.getScheme()));
+            return authority != null
+                    && host != null
+                    && bare(authority, uri.getScheme()).equals(bare(host, uri.getScheme()));
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -54,6 +56,7 @@ public final class Origins {
         return new Problem(
                 403,
                 "Not sent from here",
-                "A page of another site sent this, and nothing was changed or shown. Open the page of this server and repeat it there.");
+                "A page of another site sent this, and nothing was changed or shown. Open the page of this server and"
+                        + " repeat it there.");
     }
 }

@@ -41,10 +41,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "web-load",
         mixinStandardHelpOptions = true,
-        description = "Sends many requests to a server that runs, beside idle connections and a slow client, and tells how long they took.")
+        description =
+                "Sends many requests to a server that runs, beside idle connections and a slow client, and tells how"
+                        + " long they took.")
 public final class WebLoadCommand implements Callable<Integer>, Subcommand {
 
-    private static final Pattern HEAP = Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} ([0-9.E+]+)$", Pattern.MULTILINE);
+    private static final Pattern HEAP =
+            Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} ([0-9.E+]+)$", Pattern.MULTILINE);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long SLOW_MILLIS = 200;
 
@@ -95,9 +98,17 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
         out.printf(
                 Locale.ROOT,
                 "%d requests in %.1f s (%d/s wanted), %d idle connections, 1 slow client, load average %.1f%n",
-                rate * seconds, lasted, rate, sockets.size(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                rate * seconds,
+                lasted,
+                rate,
+                sockets.size(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         tell(out);
-        out.printf(Locale.ROOT, "heap in use, least of five looks: %.0f MB before, %.0f MB after%n", before / 1e6, after / 1e6);
+        out.printf(
+                Locale.ROOT,
+                "heap in use, least of five looks: %.0f MB before, %.0f MB after%n",
+                before / 1e6,
+                after / 1e6);
         for (Socket socket : sockets) {
             socket.close();
         }
@@ -108,7 +119,9 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
     private void warm(HttpClient client) {
         for (int i = 0; i < 3; i++) {
             for (String path : paths) {
-                client.sendAsync(request(path), BodyHandlers.discarding()).handle((answer, failed) -> true).join();
+                client.sendAsync(request(path), BodyHandlers.discarding())
+                        .handle((answer, failed) -> true)
+                        .join();
             }
         }
     }
@@ -138,7 +151,8 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
             LockSupport.parkNanos(10_000_000L);
         }
         if (open.get() > 0) {
-            failures.computeIfAbsent("never answered", key -> new AtomicInteger()).addAndGet(open.get());
+            failures.computeIfAbsent("never answered", key -> new AtomicInteger())
+                    .addAndGet(open.get());
         }
     }
 
@@ -147,7 +161,8 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
     }
 
     private HttpRequest request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -167,7 +182,8 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
     /** Sends its request a byte at a time, and begins anew when it is given up. */
     private Thread slow() {
         Thread thread = new Thread(() -> {
-            byte[] bytes = ("GET / HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            byte[] bytes =
+                    ("GET / HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n").getBytes(StandardCharsets.US_ASCII);
             while (!Thread.currentThread().isInterrupted()) {
                 try (Socket socket = new Socket(address.getHost(), address.getPort())) {
                     for (byte b : bytes) {
@@ -210,7 +226,10 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
             byPath.computeIfAbsent(one.path(), key -> new ArrayList<>()).add(one.millis());
         }
         line(out, "all", took.stream().mapToDouble(Took::millis).sorted().toArray());
-        byPath.forEach((path, times) -> line(out, path, times.stream().mapToDouble(Double::doubleValue).sorted().toArray()));
+        byPath.forEach((path, times) -> line(
+                out,
+                path,
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray()));
         out.println(failures.isEmpty() ? "no errors" : "errors: " + new TreeMap<>(failures));
     }
 
@@ -219,7 +238,12 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
             out.printf(
                     Locale.ROOT,
                     "%-40s n %6d  p50 %7.1f ms  p95 %7.1f ms  p99 %7.1f ms  most %7.1f ms%n",
-                    name, sorted.length, at(sorted, .5), at(sorted, .95), at(sorted, .99), Arrays.stream(sorted).max().orElse(0));
+                    name,
+                    sorted.length,
+                    at(sorted, .5),
+                    at(sorted, .95),
+                    at(sorted, .99),
+                    Arrays.stream(sorted).max().orElse(0));
         }
     }
 

@@ -53,9 +53,8 @@ public final class HttpFetch implements Fetch {
     public Fetched fetch(URI address, int limit) throws IOException {
         // The client's own limit ends with the headers; a body that trickles in would hang without a second one.
         ExecutorService executor = Executors.newSingleThreadExecutor(HttpFetch::daemon);
-        Future<Fetched> future = executor.submit(() -> publicOnly
-                ? new PublicFetch(connectTime, wholeTime).fetch(address, limit)
-                : get(address, limit));
+        Future<Fetched> future = executor.submit(
+                () -> publicOnly ? new PublicFetch(connectTime, wholeTime).fetch(address, limit) : get(address, limit));
         try {
             return future.get(wholeTime.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException exception) {

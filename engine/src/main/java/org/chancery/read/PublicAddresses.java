@@ -88,7 +88,8 @@ final class PublicAddresses {
         for (InetAddress address : addresses) {
             if (!isPublic(address)) {
                 throw new UnknownHostException(host
-                        + " is not on the Internet but on this machine or in its network, and this server fetches nothing from there");
+                        + " is not on the Internet but on this machine or in its network, and this server"
+                        + " fetches nothing from there");
             }
         }
         return addresses;

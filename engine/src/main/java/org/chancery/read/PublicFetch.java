@@ -24,6 +24,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
@@ -35,7 +36,6 @@ import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,8 @@ final class PublicFetch implements Fetch {
                 get.setHeader("User-Agent", "Chancery");
                 get.setHeader("Accept", "text/html, text/plain;q=0.9, */*;q=0.5");
                 URI asked = at;
-                Answer answer = withinTime(get, () -> client.execute(get, context, response -> answer(response, asked, limit)));
+                Answer answer =
+                        withinTime(get, () -> client.execute(get, context, response -> answer(response, asked, limit)));
                 if (answer.next() == null) {
                     return new Fetched(answer.bytes(), at);
                 }

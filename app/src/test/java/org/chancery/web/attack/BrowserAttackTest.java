@@ -32,7 +32,8 @@ class BrowserAttackTest {
         try (Fort fort = Fort.open(folder);
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium()
+                Browser browser = playwright
+                        .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(chromium())
                                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
@@ -64,7 +65,10 @@ class BrowserAttackTest {
         List<String> paths = new ArrayList<>();
         for (Route route : fort.routes("GET")) {
             for (String path : Filled.with(route.path(), known)) {
-                String type = fort.get(path, "Accept", "text/html").headers().firstValue("Content-Type").orElse("");
+                String type = fort.get(path, "Accept", "text/html")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse("");
                 if (type.startsWith("text/html")) {
                     paths.add(path);
                 }
@@ -76,9 +80,11 @@ class BrowserAttackTest {
 
     private static Path chromium() {
         return Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("The package chromium is missing, which the tests of pages need."));
+                .orElseThrow(
+                        () -> new AssertionError("The package chromium is missing, which the tests of pages need."));
     }
 }
