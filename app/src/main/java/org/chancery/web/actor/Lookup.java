@@ -51,8 +51,7 @@ final class Lookup {
         return asked.session()
                 .actor(key)
                 .orElseThrow(() -> Problem.missing("Nobody in the archive has the key \"" + key
-                        + "\". Look for the name under Actors; somebody may have another key since"
-                        + " reports were read again."));
+                        + "\". Look for the name under Actors; somebody may have another key since reports were read again."));
     }
 
     /** What the knowledge has of a person, by Wikidata item, else by name and state. */
