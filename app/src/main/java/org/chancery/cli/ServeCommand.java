@@ -136,6 +136,8 @@ final class ServeCommand implements Callable<Integer> {
         Logs.use(setup.log(console.errorTerminal()));
         if (!setup.allowsPrivateAddresses()) {
             HttpFetch.reachPublicAddressesOnly();
+        } else {
+            HttpDelivering.allowPrivateAddresses();
         }
         Knowledge installed = knowledge.installed(console);
         EngineReading reading = new EngineReading(() -> knowledge.engine(console, engine));
@@ -146,7 +148,7 @@ final class ServeCommand implements Callable<Integer> {
                         new Site(archive, installed, reading, InstantSource.system()),
                         guard(setup, archive),
                         setup.options());
-                WebhookWatch watch = WebhookWatch.start(archive, InstantSource.system(), HttpDelivering.usual())) {
+                WebhookWatch watch = WebhookWatch.start(archive, InstantSource.system(), new HttpDelivering())) {
             console.err()
                     .println("Chancery: http://" + (setup.isLocal() ? "localhost" : setup.host()) + ":" + server.port() + "  ("
                             + archive.place() + (setup.login() ? "; with accounts" : "") + "; Ctrl-C ends it)");

@@ -29,7 +29,7 @@ public final class SavedScreen implements Screen {
     private final Delivering delivering;
 
     public SavedScreen() {
-        this(HttpDelivering.usual());
+        this(new HttpDelivering());
     }
 
     public SavedScreen(Delivering delivering) {

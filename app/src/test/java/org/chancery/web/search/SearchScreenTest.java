@@ -60,7 +60,7 @@ class SearchScreenTest {
 
     @Test
     void whatNobodyFoundSaysWhatToDo() {
-        assertThat(sample.page("/search?q=zeppelin")).contains("No report found", "finds more");
+        assertThat(sample.page("/search?q=zeppelin")).contains("No report found", "find more");
     }
 
     @Test
