@@ -109,7 +109,8 @@ abstract class AroundContract {
             ReportRow last = session.report("bra-2").orElseThrow();
             Neighbours.Pair pair = neighbours.pair(last).orElseThrow();
             assertThat(neighbours.before(last, pair).map(ReportRow::doc)).contains("ton-1");
-            assertThat(neighbours.beforeOfPublisher(last, pair).map(ReportRow::doc)).contains("bra-1");
+            assertThat(neighbours.beforeOfPublisher(last, pair).map(ReportRow::doc))
+                    .contains("bra-1");
             assertThat(neighbours.after(last, pair)).isEmpty();
             ReportRow first = session.report("bra-1").orElseThrow();
             assertThat(neighbours.after(first, pair).map(ReportRow::doc)).contains("ton-1");

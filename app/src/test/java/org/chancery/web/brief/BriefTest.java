@@ -25,7 +25,8 @@ class BriefTest {
             for (JsonNode line : section.get("lines")) {
                 lines++;
                 assertThat(line.get("source").asString()).isNotBlank();
-                assertThat(served.get(line.get("report").asString()).statusCode()).isEqualTo(200);
+                assertThat(served.get(line.get("report").asString()).statusCode())
+                        .isEqualTo(200);
             }
         }
         assertThat(lines).isPositive();

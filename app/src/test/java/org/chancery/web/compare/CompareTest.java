@@ -19,7 +19,8 @@ class CompareTest {
     void encountersToldByTwoSidesAreOffered() {
         assertThat(served.page("/compare")).contains("/compare?a=" + A + "&amp;b=" + B);
         try (Served empty = Served.empty()) {
-            assertThat(empty.page("/compare")).contains("No encounter of the archive is told by publishers of two sides yet");
+            assertThat(empty.page("/compare"))
+                    .contains("No encounter of the archive is told by publishers of two sides yet");
         }
     }
 

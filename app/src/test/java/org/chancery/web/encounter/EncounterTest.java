@@ -52,7 +52,8 @@ class EncounterTest {
         assertThat(view.get("texts").size()).isGreaterThan(1);
         assertThat(view.get("statements").size()).isPositive();
         JsonNode first = view.get("statements").get(0).get("ref");
-        assertThat(first.get("address").asString()).endsWith("#" + first.get("local").asString());
+        assertThat(first.get("address").asString())
+                .endsWith("#" + first.get("local").asString());
     }
 
     @Test
@@ -68,8 +69,10 @@ class EncounterTest {
             assertThat(after.get("texts").size()).isEqualTo(view.get("texts").size() - 1);
             assertThat(copy.page(path)).contains("another round", "Is another encounter this one?", second);
             String number = after.get("decisions").get(0).get("number").toString();
-            assertThat(copy.post(path + "/undo", Map.of("number", number)).statusCode()).isEqualTo(303);
-            assertThat(copy.json(path + ".json").get("texts").size()).isEqualTo(view.get("texts").size());
+            assertThat(copy.post(path + "/undo", Map.of("number", number)).statusCode())
+                    .isEqualTo(303);
+            assertThat(copy.json(path + ".json").get("texts").size())
+                    .isEqualTo(view.get("texts").size());
         }
     }
 

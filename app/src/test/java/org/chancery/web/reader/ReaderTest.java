@@ -69,13 +69,19 @@ class ReaderTest {
             String struck;
             try (Session session = copy.archive().session()) {
                 id = session.entry(report(session).report(), "s1").orElseThrow().id();
-                struck = session.entry(report(session).report(), "s2").orElseThrow().id();
+                struck = session.entry(report(session).report(), "s2")
+                        .orElseThrow()
+                        .id();
             }
             copy.archive().correct(id, "Sefa", "it is a <b>warning</b>", "{\"act\": \"warn\"}");
             copy.archive().correct(struck, "Mele", "nobody said it", "{\"rejected\": true}");
             String page = copy.page(PAGE);
             assertThat(page)
-                    .contains("Corrected by Sefa", "2026-10-01", "it is a &lt;b>warning&lt;/b>", "Read by Chancery as:")
+                    .contains(
+                            "Corrected by Sefa",
+                            "2026-10-01",
+                            "it is a &lt;b&gt;warning&lt;/b&gt;",
+                            "Read by Chancery as:")
                     .contains("Struck out by Mele", "nobody said it", "id=\"struck-" + struck + "\"")
                     .doesNotContain("id=\"s2\"");
             assertThat(copy.get("/entries/" + struck).headers().firstValue("Location"))
@@ -87,7 +93,9 @@ class ReaderTest {
     void whatAReportSaysIsNeverAScript() {
         try (Served copy = Served.copyOfSample()) {
             try (Session session = copy.archive().session()) {
-                String id = session.entry(report(session).report(), "s1").orElseThrow().id();
+                String id = session.entry(report(session).report(), "s1")
+                        .orElseThrow()
+                        .id();
                 copy.archive()
                         .correct(
                                 id,
@@ -103,19 +111,20 @@ class ReaderTest {
 
     @Test
     void aWordingThatWasReplacedSaysSoAndItsEntriesStay() {
-        String old = served.page("/reports/2024-10-08-commission-postponed");
-        assertThat(old).contains("This wording was replaced", "/reports/2024-10-08-commission-postponed-corrected");
+        String old = served.page("/reports/2024-10-08-commission-postponed-1");
+        assertThat(old).contains("This wording was replaced", "/reports/2024-10-08-commission-postponed-2");
         try (Session session = served.archive().session()) {
-            ReportRow row = session.report("2024-10-08-commission-postponed").orElseThrow();
+            ReportRow row = session.report("2024-10-08-commission-postponed-1").orElseThrow();
             EntryRow entry = session.entries(row.report()).get(0);
             assertThat(served.get("/entries/" + entry.id()).headers().firstValue("Location"))
-                    .contains("/reports/2024-10-08-commission-postponed#" + entry.local());
+                    .contains("/reports/2024-10-08-commission-postponed-1#" + entry.local());
         }
     }
 
     @Test
     void aRedlineShowsWhatCameAndWent() {
-        String path = "/reports/2024-10-08-commission-postponed-corrected?view=redline&before=2024-10-08-commission-postponed";
+        String path =
+                "/reports/2024-10-08-commission-postponed-2?view=redline&before=2024-10-08-commission-postponed-1";
         assertThat(served.page(path)).containsAnyOf("<ins>", "<del>");
         assertThat(served.json(path + "&format=json").get("schema").asString()).isEqualTo("chancery.redline/1");
         assertThat(served.csv(path + "&format=csv").get(0)).containsExactly("kinds", "before", "after", "notes");

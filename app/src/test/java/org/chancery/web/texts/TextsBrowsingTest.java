@@ -88,7 +88,8 @@ class TextsBrowsingTest {
             page.locator(".orders a").nth(1).click();
             assertThat(page.url()).contains("order=published");
             page.locator(".cell .words a").first().click();
-            assertThat(page.locator(".mark[data-ids~='at']").first().isVisible()).isTrue();
+            assertThat(page.locator(".mark[data-ids~='at']").first().isVisible())
+                    .isTrue();
             browsing.hasNoErrors();
         }
     }
