@@ -95,8 +95,7 @@ final class AccountsCommand implements Runnable {
         }
 
         String password(String whose) {
-            return new PasswordPrompt(console)
-                    .ask("Password of " + whose + " (at least " + Passwords.SHORTEST + " characters): ");
+            return new PasswordPrompt(console).ask("Password of " + whose + " (at least " + Passwords.SHORTEST + " characters): ");
         }
 
         static void note(Archive archive, String what, String object) {
@@ -179,10 +178,7 @@ final class AccountsCommand implements Runnable {
     }
 
     /** Sets a password. */
-    @Command(
-            name = "password",
-            sortOptions = false,
-            description = "Sets a password, and ends all logins of the account.")
+    @Command(name = "password", sortOptions = false, description = "Sets a password, and ends all logins of the account.")
     static final class SetPassword extends Work {
 
         @Parameters(paramLabel = "NAME", description = "Whose.")

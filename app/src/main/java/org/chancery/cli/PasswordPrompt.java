@@ -32,9 +32,7 @@ final class PasswordPrompt {
     private String line() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            for (int b = console.in().read();
-                    b >= 0 && b != '\n' && bytes.size() < LONGEST;
-                    b = console.in().read()) {
+            for (int b = console.in().read(); b >= 0 && b != '\n' && bytes.size() < LONGEST; b = console.in().read()) {
                 bytes.write(b);
             }
         } catch (IOException e) {

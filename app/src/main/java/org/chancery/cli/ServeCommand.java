@@ -69,8 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "HOST",
-            description =
-                    "Address to listen at (default: 127.0.0.1, this machine). For any other there must be accounts.")
+            description = "Address to listen at (default: 127.0.0.1, this machine). For any other there must be accounts.")
     private @Nullable String host;
 
     @Option(names = "--login", description = "Ask for accounts on this machine too, as behind a proxy.")
@@ -90,10 +89,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Let reports be fetched from addresses inside this network.")
     private boolean allowPrivate;
 
-    @Option(
-            names = "--log",
-            paramLabel = "FORM",
-            description = "text, json or quiet (default: by what standard error is).")
+    @Option(names = "--log", paramLabel = "FORM", description = "text, json or quiet (default: by what standard error is).")
     private @Nullable String log;
 
     @Mixin
@@ -147,8 +143,8 @@ final class ServeCommand implements Callable<Integer> {
                 WebServer server = start(setup, new Site(archive, installed, reading, InstantSource.system()), guard);
                 WebhookWatch watch = WebhookWatch.start(archive, InstantSource.system(), HttpDelivering.usual())) {
             console.err()
-                    .println("Chancery: http://" + (setup.isLocal() ? "localhost" : setup.host()) + ":" + server.port()
-                            + "  (" + archive.place() + (setup.login() ? "; with accounts" : "") + "; Ctrl-C ends it)");
+                    .println("Chancery: http://" + (setup.isLocal() ? "localhost" : setup.host()) + ":" + server.port() + "  ("
+                            + archive.place() + (setup.login() ? "; with accounts" : "") + "; Ctrl-C ends it)");
             console.err().flush();
             ending.await();
         } finally {
@@ -168,10 +164,9 @@ final class ServeCommand implements Callable<Integer> {
         if (!setup.login()) {
             return new OpenGuard();
         }
-        AccountsGuard guard = new AccountsGuard(
-                archive, InstantSource.system(), setup.access(), setup.options().limits());
-        if (!setup.hasOtherLogin()
-                && new Accounts(archive, InstantSource.system()).all().isEmpty()) {
+        AccountsGuard guard =
+                new AccountsGuard(archive, InstantSource.system(), setup.access(), setup.options().limits());
+        if (!setup.hasOtherLogin() && new Accounts(archive, InstantSource.system()).all().isEmpty()) {
             guard.close();
             throw new CommandFailure(
                     ExitCode.USAGE,

@@ -27,8 +27,7 @@ public record Asking(String id, String address, boolean secure, boolean direct) 
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         Proxies.From from = proxies.from(context);
-        Asking asking =
-                new Asking(HexFormat.of().formatHex(bytes), from.address(), from.secure() || https, from.direct());
+        Asking asking = new Asking(HexFormat.of().formatHex(bytes), from.address(), from.secure() || https, from.direct());
         context.attribute(KEY, asking);
         return asking;
     }

@@ -20,10 +20,7 @@ final class Bodies {
     /** @throws Problem 413 or 415 */
     static void check(Context context, long largest) {
         if (!isCharset(context.req().getCharacterEncoding())) {
-            throw new Problem(
-                    415,
-                    "Not understood",
-                    "The letters of the body are in no encoding that is known here. Send UTF-8.");
+            throw new Problem(415, "Not understood", "The letters of the body are in no encoding that is known here. Send UTF-8.");
         }
         if (context.req().getContentLengthLong() > largest) {
             throw tooLarge(largest);
@@ -56,14 +53,9 @@ final class Bodies {
         int status = e.getStatus();
         return switch (status) {
             case 404 -> new Problem(404, "Not here", "There is no page at " + context.path() + ".");
-            case 405 ->
-                new Problem(405, "Not in this way", context.method() + " is not answered at " + context.path() + ".");
+            case 405 -> new Problem(405, "Not in this way", context.method() + " is not answered at " + context.path() + ".");
             case 413 -> new Problem(413, "Too large", "The request is larger than this server takes.");
-            default ->
-                new Problem(
-                        status,
-                        "That did not work",
-                        status < 500 ? "The request could not be read." : "Try again later.");
+            default -> new Problem(status, "That did not work", status < 500 ? "The request could not be read." : "Try again later.");
         };
     }
 
@@ -75,8 +67,7 @@ final class Bodies {
                 int code = http.getCode();
                 return code == 413
                         ? new Problem(413, "Too large", "The request is larger than this server takes.")
-                        : new Problem(
-                                code >= 400 && code < 500 ? code : 400, "Not understood", "The request is malformed.");
+                        : new Problem(code >= 400 && code < 500 ? code : 400, "Not understood", "The request is malformed.");
             }
             if (at instanceof TimeoutException || at instanceof EOFException) {
                 return new Problem(408, "Too slow", "The request did not come in whole.");
@@ -86,8 +77,7 @@ final class Bodies {
             }
         }
         String said = String.valueOf(thrown.getMessage());
-        boolean jettys = thrown.getStackTrace().length > 0
-                && thrown.getStackTrace()[0].getClassName().startsWith("org.eclipse.jetty");
+        boolean jettys = thrown.getStackTrace().length > 0 && thrown.getStackTrace()[0].getClassName().startsWith("org.eclipse.jetty");
         if (jettys && (said.contains("exceed") || said.contains("too large") || said.contains("too many"))) {
             return new Problem(413, "Too large", "The request is larger than this server takes.");
         }

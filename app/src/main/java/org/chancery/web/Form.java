@@ -29,9 +29,7 @@ enum Form {
     /** The path less its form. */
     static String without(String path) {
         Form form = ofPath(path);
-        return form == null
-                ? path
-                : path.substring(0, path.length() - form.ending().length());
+        return form == null ? path : path.substring(0, path.length() - form.ending().length());
     }
 
     String ending() {

@@ -49,6 +49,7 @@ final class JettySettings {
         config.jetty.multipartConfig.maxInMemoryFileSize(FILE_MEGABYTES, SizeUnit.MB);
     }
 
+
     /** What cannot even be read as a request is answered in a line, without a word on what serves it. */
     private static boolean plainly(Request request, Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");

@@ -29,11 +29,7 @@ final class Journal {
     /** Taking much out of the archive at once is noted too. */
     void read(Context context, Visitor visitor) {
         if (context.path().contains("/export")) {
-            add(
-                    context,
-                    visitor,
-                    "export " + context.path(),
-                    context.queryString() == null ? "" : context.queryString());
+            add(context, visitor, "export " + context.path(), context.queryString() == null ? "" : context.queryString());
         }
     }
 

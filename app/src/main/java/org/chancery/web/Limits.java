@@ -15,8 +15,8 @@ public record Limits(int requestsPerSecond, int burst, long largestBody, int idl
 
     public Limits {
         if (requestsPerSecond < 0 || burst < 1 || largestBody < 1024 || idleSeconds < 1 || slowest < 0) {
-            throw new IllegalArgumentException("limits are not negative, and leave room for one small request: "
-                    + requestsPerSecond + ", " + burst + ", " + largestBody + ", " + idleSeconds + ", " + slowest);
+            throw new IllegalArgumentException("limits are not negative, and leave room for one small request: " + requestsPerSecond
+                    + ", " + burst + ", " + largestBody + ", " + idleSeconds + ", " + slowest);
         }
     }
 

@@ -37,9 +37,7 @@ public final class Origins {
         try {
             URI uri = URI.create(origin);
             String authority = uri.getRawAuthority();
-            return authority != null
-                    && host != null
-                    && bare(authority, uri.getScheme()).equals(bare(host, uri.getScheme()));
+            return authority != null && host != null && bare(authority, uri.getScheme()).equals(bare(host, uri.getScheme()));
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -77,8 +77,7 @@ public final class Proxies {
             return new From(peer, secure, !forwarded);
         }
         String proto = context.header("X-Forwarded-Proto");
-        return new From(
-                client(context, peer), secure || "https".equalsIgnoreCase(proto == null ? "" : proto.strip()), false);
+        return new From(client(context, peer), secure || "https".equalsIgnoreCase(proto == null ? "" : proto.strip()), false);
     }
 
     /** Whether it says that it came through a proxy. */

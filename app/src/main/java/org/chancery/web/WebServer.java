@@ -55,10 +55,7 @@ public final class WebServer implements AutoCloseable {
                 stoppables.add(stoppable);
             }
         }
-        Metrics metrics = new Metrics(
-                readers::session,
-                () -> stoppables.stream().mapToInt(Stoppable::jobs).sum(),
-                site.clock());
+        Metrics metrics = new Metrics(readers::session, () -> stoppables.stream().mapToInt(Stoppable::jobs).sum(), site.clock());
         Journal journal = new Journal(new AuditLog(site.archive(), readers::session, site.clock()));
         Wiring wiring = new Wiring(site, guard, options, metrics, journal, readers::session);
         List<Route> routes = new ArrayList<>();

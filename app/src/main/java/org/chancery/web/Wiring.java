@@ -34,13 +34,7 @@ final class Wiring {
     private final Writing writing;
     private final RateLimit rate;
 
-    Wiring(
-            Site site,
-            Guard guard,
-            ServerOptions options,
-            Metrics metrics,
-            Journal journal,
-            Supplier<Session> sessions) {
+    Wiring(Site site, Guard guard, ServerOptions options, Metrics metrics, Journal journal, Supplier<Session> sessions) {
         this.site = site;
         this.guard = guard;
         this.options = options;
@@ -61,8 +55,8 @@ final class Wiring {
             files.hostedPath = Assets.PATH;
             files.directory = Assets.FOLDER;
             files.location = Location.CLASSPATH;
-            files.headers =
-                    Map.of("Cache-Control", "public, max-age=31536000, immutable", "X-Content-Type-Options", "nosniff");
+            files.headers = Map.of(
+                    "Cache-Control", "public, max-age=31536000, immutable", "X-Content-Type-Options", "nosniff");
         });
         config.routes.before(this::before);
         config.requestLogger.http((context, millis) -> {
@@ -99,12 +93,7 @@ final class Wiring {
     private void unexpected(Exception e, Context context) {
         Problem told = Bodies.broken(e);
         if (told == null) {
-            LOG.error(
-                    "{} {} failed, request {}",
-                    context.method(),
-                    context.path(),
-                    Asking.of(context).id(),
-                    e);
+            LOG.error("{} {} failed, request {}", context.method(), context.path(), Asking.of(context).id(), e);
             told = new Problem(
                     500,
                     "Something went wrong",

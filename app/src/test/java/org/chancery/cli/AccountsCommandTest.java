@@ -15,8 +15,7 @@ class AccountsCommandTest {
 
     @Test
     void anAccountIsMadeListedChangedAndForgotten() {
-        assertThat(run("correct horse battery\n", "add", "Alice", "--role", "admin"))
-                .isEqualTo(ExitCode.OK);
+        assertThat(run("correct horse battery\n", "add", "Alice", "--role", "admin")).isEqualTo(ExitCode.OK);
         assertThat(run("", "list")).isEqualTo(ExitCode.OK);
         assertThat(shell.out()).contains("alice").contains("admin");
         assertThat(run("", "role", "alice", "reader")).isEqualTo(ExitCode.OK);
@@ -29,8 +28,7 @@ class AccountsCommandTest {
 
     @Test
     void aPasswordIsNoArgument() {
-        assertThat(run("", "add", "alice", "--password", "correct horse battery"))
-                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("", "add", "alice", "--password", "correct horse battery")).isEqualTo(ExitCode.USAGE);
         assertThat(run("", "add", "alice", "correct horse battery")).isEqualTo(ExitCode.USAGE);
     }
 
@@ -42,8 +40,7 @@ class AccountsCommandTest {
 
     @Test
     void withoutAccountsNobodyElseIsListenedTo() {
-        assertThat(shell.run("serve", "--host", "0.0.0.0", "--port", "0", "--log", "quiet", "--project", project()))
-                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("serve", "--host", "0.0.0.0", "--port", "0", "--log", "quiet", "--project", project())).isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("nobody has an account yet").contains("chancery accounts add");
         assertThat(shell.run("serve", "--port", "x", "--project", project())).isEqualTo(ExitCode.USAGE);
     }

@@ -15,10 +15,6 @@ public record Account(long id, String name, Standing standing, boolean withPassw
 
     static Account of(ResultSet row) throws SQLException {
         return new Account(
-                row.getLong(1),
-                row.getString(2),
-                Standing.of(row.getString(3)),
-                row.getString(4) != null,
-                row.getString(5));
+                row.getLong(1), row.getString(2), Standing.of(row.getString(3)), row.getString(4) != null, row.getString(5));
     }
 }

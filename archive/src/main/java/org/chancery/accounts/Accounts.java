@@ -130,15 +130,15 @@ public final class Accounts {
     }
 
     private Account insert(String name, Standing standing, @Nullable String hash, @Nullable String subject) {
-        int added = archive.write(
-                handle -> handle.createUpdate("INSERT INTO accounts (name, role, password, subject, made_at)"
+        int added = archive.write(handle -> handle.createUpdate(
+                        "INSERT INTO accounts (name, role, password, subject, made_at)"
                                 + " VALUES (:name, :role, :password, :subject, :now) ON CONFLICT (name) DO NOTHING")
-                        .bind("name", name)
-                        .bind("role", standing.word())
-                        .bind("password", hash)
-                        .bind("subject", subject)
-                        .bind("now", now(clock))
-                        .execute());
+                .bind("name", name)
+                .bind("role", standing.word())
+                .bind("password", hash)
+                .bind("subject", subject)
+                .bind("now", now(clock))
+                .execute());
         if (added == 0) {
             throw new AccountException("\"" + name + "\" has an account already.");
         }
@@ -158,8 +158,7 @@ public final class Accounts {
     private static String named(String name) {
         String folded = fold(name);
         if (!NAME.matcher(folded).matches()) {
-            throw new AccountException(
-                    "A name has 1 to 64 letters, digits, spaces or . _ @ + -, and begins with a letter or digit.");
+            throw new AccountException("A name has 1 to 64 letters, digits, spaces or . _ @ + -, and begins with a letter or digit.");
         }
         return folded;
     }

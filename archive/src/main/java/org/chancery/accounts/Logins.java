@@ -61,22 +61,20 @@ public final class Logins {
         Optional<Held> held;
         try (Session session = reading.get()) {
             held = session.handle()
-                    .createQuery(
-                            "SELECT " + Account.COLUMNS + ", l.seen_at FROM account_logins l JOIN accounts a"
-                                    + " ON a.account = l.account WHERE l.hash = :hash AND l.ends_at > :now AND l.seen_at > :idle")
+                    .createQuery("SELECT " + Account.COLUMNS + ", l.seen_at FROM account_logins l JOIN accounts a"
+                            + " ON a.account = l.account WHERE l.hash = :hash AND l.ends_at > :now AND l.seen_at > :idle")
                     .bind("hash", hash)
                     .bind("now", at(Duration.ZERO))
                     .bind("idle", at(idle.negated()))
                     .map((row, context) -> new Held(Account.of(row), row.getString(6)))
                     .findOne();
         }
-        held.filter(found ->
-                        Instant.parse(found.seenAt()).isBefore(clock.instant().minus(NOTED)))
-                .ifPresent(found -> archive.write(
-                        handle -> handle.createUpdate("UPDATE account_logins SET seen_at = :now WHERE hash = :hash")
-                                .bind("now", at(Duration.ZERO))
-                                .bind("hash", hash)
-                                .execute()));
+        held.filter(found -> Instant.parse(found.seenAt()).isBefore(clock.instant().minus(NOTED)))
+                .ifPresent(found -> archive.write(handle -> handle.createUpdate(
+                                "UPDATE account_logins SET seen_at = :now WHERE hash = :hash")
+                        .bind("now", at(Duration.ZERO))
+                        .bind("hash", hash)
+                        .execute()));
         return held.map(Held::account);
     }
 

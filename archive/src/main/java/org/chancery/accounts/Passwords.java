@@ -18,13 +18,7 @@ public final class Passwords {
     private static final int DIFFERENT = 5;
     private static final Version VERSION = Version.VERSION_2B;
     private static final Set<String> USUAL = Set.of(
-            "123456789012",
-            "1234567890123",
-            "password1234",
-            "passwordpassword",
-            "qwertyuiop12",
-            "qwertyuiop123",
-            "administrator");
+            "123456789012", "1234567890123", "password1234", "passwordpassword", "qwertyuiop12", "qwertyuiop123", "administrator");
 
     private final int cost;
     private final String nobodys;
@@ -43,8 +37,7 @@ public final class Passwords {
     /** @throws AccountException if it is too short, too long, or the name itself */
     public String hash(String name, String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            throw new AccountException(
-                    "A password has at least " + SHORTEST + " characters; three or four words make a good one.");
+            throw new AccountException("A password has at least " + SHORTEST + " characters; three or four words make a good one.");
         }
         if (password.length() > LONGEST) {
             throw new AccountException("A password has at most " + LONGEST + " characters.");

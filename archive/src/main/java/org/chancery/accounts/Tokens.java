@@ -33,8 +33,7 @@ public final class Tokens {
      *
      * @param usedAt day of the last use; empty if never
      */
-    public record Token(
-            long id, String account, String name, Standing standing, String madeAt, String endsAt, String usedAt) {}
+    public record Token(long id, String account, String name, Standing standing, String madeAt, String endsAt, String usedAt) {}
 
     /** Who sent one, and what it allows: never more than the account may. */
     public record Holder(Account account, long token, Standing standing) {}
@@ -46,15 +45,13 @@ public final class Tokens {
     public String make(Account account, String name, Standing standing, int days) {
         String called = name.strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
-            throw new AccountException(
-                    "The name of a token has 1 to " + LONGEST_NAME + " characters: say what it is for.");
+            throw new AccountException("The name of a token has 1 to " + LONGEST_NAME + " characters: say what it is for.");
         }
         if (days < 1 || days > MOST_DAYS) {
             throw new AccountException("A token holds for 1 to " + MOST_DAYS + " days.");
         }
         if (standing.compareTo(account.standing()) > 0) {
-            throw new AccountException(
-                    account.name() + " is " + account.standing().word() + ", and a token may do no more.");
+            throw new AccountException(account.name() + " is " + account.standing().word() + ", and a token may do no more.");
         }
         String secret = BEGINNING + Secrets.random();
         archive.write(handle -> handle.createUpdate(
@@ -89,9 +86,7 @@ public final class Tokens {
                         Account account = Account.of(row);
                         unused[0] = !row.getString(8).equals(today);
                         return new Holder(
-                                account,
-                                row.getLong(6),
-                                Standing.of(row.getString(7)).atMost(account.standing()));
+                                account, row.getLong(6), Standing.of(row.getString(7)).atMost(account.standing()));
                     })
                     .findOne();
         }

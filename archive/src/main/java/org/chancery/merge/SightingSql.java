@@ -83,8 +83,7 @@ final class SightingSql {
     }
 
     private List<Sighting> titled(LocalDate from, LocalDate until) {
-        String where = " FROM reports r WHERE r.latest = 1" + KNOWN
-                + " AND r.published BETWEEN :from AND :until AND NOT EXISTS"
+        String where = " FROM reports r WHERE r.latest = 1" + KNOWN + " AND r.published BETWEEN :from AND :until AND NOT EXISTS"
                 + " (SELECT 1 FROM encounters e WHERE e.report = r.report AND e.main = 1)";
         Map<Long, List<Sighting.Party>> parties = parties(
                 "SELECT t.report AS owner, a.key AS key, a.name AS name, a.state AS state, a.kind AS kind FROM report_actors t"

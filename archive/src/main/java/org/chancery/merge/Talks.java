@@ -44,10 +44,8 @@ public final class Talks {
             return Map.of();
         }
         TalkSql sql = new TalkSql(session.handle());
-        LocalDate first =
-                told.stream().map(Told::day).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last =
-                told.stream().map(Told::day).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = told.stream().map(Told::day).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = told.stream().map(Told::day).max(Comparator.naturalOrder()).orElseThrow();
         List<Sighting> all = new ArrayList<>(
                 new SightingSql(session.handle(), sightings).between(first.minusDays(2), last.plusDays(2)));
         Set<String> known = new HashSet<>();

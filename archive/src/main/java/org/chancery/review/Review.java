@@ -30,6 +30,5 @@ public record Review(
     }
 
     /** Number of a correction or of a decision on encounters; the other is null. */
-    public record Change(
-            @Nullable Long correction, @Nullable Long decision) {}
+    public record Change(@Nullable Long correction, @Nullable Long decision) {}
 }

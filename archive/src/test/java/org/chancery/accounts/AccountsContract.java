@@ -53,8 +53,7 @@ abstract class AccountsContract {
     @Test
     void aNameIsGivenOnce() {
         accounts.add("alice", Standing.READER, PASSWORD);
-        assertThatThrownBy(() -> accounts.add("ALICE", Standing.ADMIN, PASSWORD))
-                .isInstanceOf(AccountException.class);
+        assertThatThrownBy(() -> accounts.add("ALICE", Standing.ADMIN, PASSWORD)).isInstanceOf(AccountException.class);
         assertThat(accounts.find("alice")).map(Account::standing).hasValue(Standing.READER);
     }
 
@@ -80,8 +79,7 @@ abstract class AccountsContract {
             assertThatThrownBy(() -> accounts.add("bob", Standing.READER, weak)).isInstanceOf(AccountException.class);
         }
         for (String odd : new String[] {"", " ", "<b>", "a\nb", "x".repeat(65), "-a", "a/b"}) {
-            assertThatThrownBy(() -> accounts.add(odd, Standing.READER, PASSWORD))
-                    .isInstanceOf(AccountException.class);
+            assertThatThrownBy(() -> accounts.add(odd, Standing.READER, PASSWORD)).isInstanceOf(AccountException.class);
         }
         assertThat(accounts.all()).isEmpty();
     }
@@ -92,12 +90,8 @@ abstract class AccountsContract {
         String login = logins().begin(alice, "127.0.0.1");
         String token = tokens().make(alice, "export", Standing.READER, 5);
         try (var session = archive.session()) {
-            for (String column :
-                    new String[] {"password FROM accounts", "hash FROM account_logins", "hash FROM account_tokens"}) {
-                String kept = session.handle()
-                        .createQuery("SELECT " + column)
-                        .mapTo(String.class)
-                        .one();
+            for (String column : new String[] {"password FROM accounts", "hash FROM account_logins", "hash FROM account_tokens"}) {
+                String kept = session.handle().createQuery("SELECT " + column).mapTo(String.class).one();
                 assertThat(kept).doesNotContain(PASSWORD).doesNotContain(login).doesNotContain(token);
             }
         }
@@ -131,8 +125,7 @@ abstract class AccountsContract {
     void aTokenMayDoNoMoreThanItsAccount() {
         Account alice = accounts.add("alice", Standing.READER, PASSWORD);
         assertThatThrownBy(() -> tokens().make(alice, "all", Standing.ADMIN, 5)).isInstanceOf(AccountException.class);
-        assertThatThrownBy(() -> tokens().make(alice, "long", Standing.READER, 5000))
-                .isInstanceOf(AccountException.class);
+        assertThatThrownBy(() -> tokens().make(alice, "long", Standing.READER, 5000)).isInstanceOf(AccountException.class);
     }
 
     @Test
@@ -140,12 +133,8 @@ abstract class AccountsContract {
         AuditLog log = new AuditLog(archive, pool::session, now::get);
         log.add("alice", "127.0.0.1", "login", "");
         log.add("bob", "127.0.0.2", "login failed", "a\nb");
-        assertThat(log.entries("", Long.MAX_VALUE, 10))
-                .extracting(AuditLog.Entry::who)
-                .containsExactly("bob", "alice");
-        assertThat(log.entries("bob", Long.MAX_VALUE, 10))
-                .extracting(AuditLog.Entry::object)
-                .containsExactly("a?b");
+        assertThat(log.entries("", Long.MAX_VALUE, 10)).extracting(AuditLog.Entry::who).containsExactly("bob", "alice");
+        assertThat(log.entries("bob", Long.MAX_VALUE, 10)).extracting(AuditLog.Entry::object).containsExactly("a?b");
     }
 
     @Test
@@ -154,8 +143,7 @@ abstract class AccountsContract {
         Path file = folder.resolve("backup.db");
         Backup.write(archive, file);
         try (Archive copy = Archive.open(file.toString())) {
-            assertThat(new Accounts(copy, copy::session, now::get, new Passwords(4)).check("alice", PASSWORD))
-                    .isPresent();
+            assertThat(new Accounts(copy, copy::session, now::get, new Passwords(4)).check("alice", PASSWORD)).isPresent();
         }
     }
 

@@ -76,10 +76,12 @@ public record Portrait(
 
     private static @Nullable Named named(Asked asked, ActorRow row) {
         return new ActorList(asked.session())
-                .page(new ActorList.Question(row.key(), List.of(row.kind()), null, 0, MOST_OTHERS)).actors().stream()
-                        .filter(one -> one.key().equals(row.key()))
-                        .findFirst()
-                        .orElse(null);
+                .page(new ActorList.Question(row.key(), List.of(row.kind()), null, 0, MOST_OTHERS))
+                .actors()
+                .stream()
+                .filter(one -> one.key().equals(row.key()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Named> people(Asked asked, Party party) {

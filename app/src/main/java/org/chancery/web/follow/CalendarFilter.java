@@ -33,7 +33,10 @@ record CalendarFilter(
         }
         String side = asked.query("side");
         return new CalendarFilter(
-                asked.day("from"), asked.day("until"), outcomes, side == null ? null : side.toUpperCase(Locale.ROOT));
+                asked.day("from"),
+                asked.day("until"),
+                outcomes,
+                side == null ? null : side.toUpperCase(Locale.ROOT));
     }
 
     CalendarPage apply(CalendarPage page) {
@@ -48,8 +51,7 @@ record CalendarFilter(
                 && (until == null || begin != null && begin.compareTo(until.toString()) <= 0)
                 && (outcomes.isEmpty() || outcomes.contains(item.outcome()))
                 && (side == null
-                        || item.announced().stream()
-                                .anyMatch(report -> report.side().equals(side)));
+                        || item.announced().stream().anyMatch(report -> report.side().equals(side)));
     }
 
     private static Outcome outcome(String word) {
@@ -58,7 +60,7 @@ record CalendarFilter(
                 return outcome;
             }
         }
-        throw Problem.wrong(
-                "outcome: \"" + word + "\" is none of ahead, held, postponed, cancelled, no_report_found, no_date.");
+        throw Problem.wrong("outcome: \"" + word
+                + "\" is none of ahead, held, postponed, cancelled, no_report_found, no_date.");
     }
 }

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole after which it ends whatever was done
  * @param oidc where else people may log in; null: nowhere
  */
-public record Access(
-        @Nullable URI address,
-        Duration idle,
-        Duration whole,
-        Passwords passwords,
-        @Nullable OidcSettings oidc) {
+public record Access(@Nullable URI address, Duration idle, Duration whole, Passwords passwords, @Nullable OidcSettings oidc) {
 
     /** Eight hours idle, a week in all. */
     public static Access usual() {

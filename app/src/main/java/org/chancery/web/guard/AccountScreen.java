@@ -66,14 +66,12 @@ final class AccountScreen implements Screen {
 
     private String make(Asked asked) {
         Account account = own(asked);
-        String days = asked.field("days").isBlank()
-                ? String.valueOf(USUAL_DAYS)
-                : asked.field("days").strip();
+        String days = asked.field("days").isBlank() ? String.valueOf(USUAL_DAYS) : asked.field("days").strip();
         if (!days.matches("\\d{1,4}")) {
             throw Problem.wrong("days: \"" + days + "\" is no number of days.");
         }
-        String secret =
-                tokens.make(account, asked.needed("name"), Standing.of(asked.needed("role")), Integer.parseInt(days));
+        String secret = tokens.make(
+                account, asked.needed("name"), Standing.of(asked.needed("role")), Integer.parseInt(days));
         fresh.put(account.id(), secret);
         audit.add(account.name(), Asking.of(asked.context()).address(), "token made", asked.needed("name"));
         return "/account";

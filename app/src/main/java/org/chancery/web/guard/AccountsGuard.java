@@ -32,8 +32,7 @@ public final class AccountsGuard implements Guard {
     private static final String VISITOR = "chancery.visitor";
     private static final Visitor NOBODY = new Visitor("", Role.ANYONE, false);
     private static final String BEARER = "Bearer ";
-    private static final Pattern HOST =
-            Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:\\d{1,5})?");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:\\d{1,5})?");
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int READERS = 4;
 
@@ -92,8 +91,7 @@ public final class AccountsGuard implements Guard {
         }
         String sent = context.header("X-CSRF-Token");
         String token = sent != null ? sent : String.valueOf(context.formParam("_csrf"));
-        String key =
-                visitor(context).known() ? Cookies.read(context, Cookies.LOGIN) : Cookies.read(context, Cookies.FORM);
+        String key = visitor(context).known() ? Cookies.read(context, Cookies.LOGIN) : Cookies.read(context, Cookies.FORM);
         if (key == null || !Secrets.same(Secrets.sign(key, "form"), token)) {
             throw new Problem(
                     403,
@@ -128,9 +126,7 @@ public final class AccountsGuard implements Guard {
     private Visitor ofToken(Context context) {
         Tokens.Holder holder = tokens.holder(String.valueOf(bearer(context)))
                 .orElseThrow(() -> new Problem(
-                        401,
-                        "Unknown token",
-                        "The token ended, was taken back, or never was. Make another under /account."));
+                        401, "Unknown token", "The token ended, was taken back, or never was. Make another under /account."));
         tokenRate.check(context, "token " + holder.token());
         return new Visitor(holder.account().name(), role(holder.standing()), true);
     }

@@ -55,8 +55,7 @@ final class AdminScreen implements Screen {
     private String add(Asked asked) {
         AccountScreen.refuseToken(asked);
         Account made = accounts.add(asked.needed("name"), Standing.of(asked.needed("role")), asked.field("password"));
-        return done(
-                asked, "account made", made.name() + " as " + made.standing().word());
+        return done(asked, "account made", made.name() + " as " + made.standing().word());
     }
 
     private String stand(Asked asked) {
@@ -83,10 +82,7 @@ final class AdminScreen implements Screen {
         AccountScreen.refuseToken(asked);
         String name = Accounts.fold(asked.needed("name"));
         if (name.equals(asked.visitor().name())) {
-            throw new Problem(
-                    400,
-                    "Not oneself",
-                    "Another admin, or \"chancery accounts\" on the server, does this for your own account.");
+            throw new Problem(400, "Not oneself", "Another admin, or \"chancery accounts\" on the server, does this for your own account.");
         }
         return name;
     }

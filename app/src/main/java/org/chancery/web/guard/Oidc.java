@@ -39,13 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** OpenID Connect: authorization code flow with PKCE; signatures and claims are checked by Nimbus JOSE + JWT. */
 final class Oidc {
 
-    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
-            JWSAlgorithm.RS256,
-            JWSAlgorithm.RS384,
-            JWSAlgorithm.RS512,
-            JWSAlgorithm.PS256,
-            JWSAlgorithm.ES256,
-            JWSAlgorithm.ES384);
+    private static final Set<JWSAlgorithm> ALGORITHMS =
+            Set.of(JWSAlgorithm.RS256, JWSAlgorithm.RS384, JWSAlgorithm.RS512, JWSAlgorithm.PS256, JWSAlgorithm.ES256, JWSAlgorithm.ES384);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LARGEST = 1 << 20;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -97,26 +92,21 @@ final class Oidc {
         fields.put("redirect_uri", settings.back().toString());
         fields.put("client_id", settings.client());
         fields.put("code_verifier", verifier);
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(provider().token()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(provider().token()))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json");
         if (!settings.secret().isEmpty()) {
             String pair = Urls.escape(settings.client()) + ":" + Urls.escape(settings.secret());
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
         }
-        JsonNode answer =
-                json(request.POST(BodyPublishers.ofString(form(fields))).build());
+        JsonNode answer = json(request.POST(BodyPublishers.ofString(form(fields))).build());
         return checked(answer.path("id_token").asString(""), nonce);
     }
 
     private JWTClaimsSet checked(String token, String nonce) {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-        processor.setJWSKeySelector(
-                new JWSVerificationKeySelector<>(ALGORITHMS, provider().keys()));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, provider().keys()));
         JWTClaimsSet exactly = new JWTClaimsSet.Builder()
                 .issuer(settings.issuer())
                 .claim("nonce", nonce)
@@ -142,9 +132,7 @@ final class Oidc {
 
     private static Problem refused(@Nullable Exception cause) {
         Problem problem = new Problem(
-                401,
-                "Not logged in",
-                "What came back from your organisation does not hold. Begin again at the login page.");
+                401, "Not logged in", "What came back from your organisation does not hold. Begin again at the login page.");
         if (cause != null) {
             problem.initCause(cause);
         }
@@ -164,8 +152,8 @@ final class Oidc {
                 provider = new Provider(
                         said.path("authorization_endpoint").asString(""),
                         said.path("token_endpoint").asString(""),
-                        JWKSourceBuilder.create(URI.create(said.path("jwks_uri").asString(""))
-                                        .toURL())
+                        JWKSourceBuilder.create(
+                                        URI.create(said.path("jwks_uri").asString("")).toURL())
                                 .retrying(true)
                                 .build());
             } catch (IOException | IllegalArgumentException e) {
@@ -198,9 +186,7 @@ final class Oidc {
 
     private static Problem silent(@Nullable Exception cause) {
         Problem problem = new Problem(
-                502,
-                "No answer",
-                "The login of your organisation does not answer as it should. Try later, or log in with a password.");
+                502, "No answer", "The login of your organisation does not answer as it should. Try later, or log in with a password.");
         if (cause != null) {
             problem.initCause(cause);
         }

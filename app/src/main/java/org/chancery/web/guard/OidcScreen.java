@@ -94,19 +94,13 @@ final class OidcScreen implements Screen {
                 || begun.until().isBefore(clock.instant())
                 || !Secrets.same(Secrets.hash(browser), begun.browser())) {
             note(context, "", "login failed", "organisation: not begun here");
-            throw new Problem(
-                    401,
-                    "Not logged in",
-                    "This was not begun in this browser, or too long ago. Begin again at the login page.");
+            throw new Problem(401, "Not logged in", "This was not begun in this browser, or too long ago. Begin again at the login page.");
         }
         JWTClaimsSet claims = oidc.finish(code, begun.nonce(), begun.verifier());
         Standing standing = standing(claims);
         if (standing == null) {
             note(context, name(claims), "login refused", "organisation: no role");
-            throw new Problem(
-                    403,
-                    "No role here",
-                    "Your organisation knows you, but gives you no role here. Ask an admin of this server.");
+            throw new Problem(403, "No role here", "Your organisation knows you, but gives you no role here. Ask an admin of this server.");
         }
         Account account = accounts.ofSubject(claims.getIssuer() + " " + claims.getSubject(), name(claims), standing);
         LoginScreen.begin(asked, logins, audit, account);
@@ -126,8 +120,7 @@ final class OidcScreen implements Screen {
             has.add(String.valueOf(value));
         }
         for (Standing standing : List.of(Standing.ADMIN, Standing.REVIEWER, Standing.READER)) {
-            if (oidc.settings().roles().getOrDefault(standing, List.of()).stream()
-                    .anyMatch(has::contains)) {
+            if (oidc.settings().roles().getOrDefault(standing, List.of()).stream().anyMatch(has::contains)) {
                 return standing;
             }
         }
@@ -138,9 +131,7 @@ final class OidcScreen implements Screen {
     private static String name(JWTClaimsSet claims) {
         for (String claim : List.of("preferred_username", "email", "name")) {
             if (claims.getClaim(claim) instanceof String text) {
-                String plain = text.replaceAll("[^\\p{L}\\p{N} ._@+-]", "")
-                        .replaceFirst("^[^\\p{L}\\p{N}]+", "")
-                        .strip();
+                String plain = text.replaceAll("[^\\p{L}\\p{N} ._@+-]", "").replaceFirst("^[^\\p{L}\\p{N}]+", "").strip();
                 if (!plain.isEmpty()) {
                     return plain.length() > 56 ? plain.substring(0, 56).strip() : plain;
                 }

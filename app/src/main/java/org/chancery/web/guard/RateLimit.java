@@ -48,10 +48,7 @@ public final class RateLimit {
         int wait = take(network(who));
         if (wait > 0) {
             context.header("Retry-After", String.valueOf(wait));
-            throw new Problem(
-                    429,
-                    "Too many at once",
-                    "Ask again in " + wait + " s; " + perSecond + " requests a second are answered.");
+            throw new Problem(429, "Too many at once", "Ask again in " + wait + " s; " + perSecond + " requests a second are answered.");
         }
     }
 

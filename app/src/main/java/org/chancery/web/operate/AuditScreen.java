@@ -26,9 +26,7 @@ public final class AuditScreen implements Screen {
         String who = asked.query("who", "");
         long before = before(asked);
         AuditLog log = new AuditLog(
-                asked.site().archive(),
-                () -> asked.site().archive().session(),
-                asked.site().clock());
+                asked.site().archive(), () -> asked.site().archive().session(), asked.site().clock());
         List<Entry> entries = log.entries(who, before, AT_ONCE);
         String older = entries.size() < AT_ONCE
                 ? null
@@ -38,12 +36,7 @@ public final class AuditScreen implements Screen {
         rows.add(List.of("entry", "at", "who", "address", "what", "object"));
         for (Entry entry : entries) {
             rows.add(List.of(
-                    String.valueOf(entry.entry()),
-                    entry.at(),
-                    entry.who(),
-                    entry.address(),
-                    entry.what(),
-                    entry.object()));
+                    String.valueOf(entry.entry()), entry.at(), entry.who(), entry.address(), entry.what(), entry.object()));
         }
         AuditView view = new AuditView(entries, who, older);
         return Shown.table("Audit log", "operate/audit.jte", view, view, rows);

@@ -27,10 +27,8 @@ public final class Metrics {
     private static final Duration FRESH = Duration.ofSeconds(60);
 
     private static final Duration[] STEPS = {
-        Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofMillis(25), Duration.ofMillis(50),
-                Duration.ofMillis(100),
-        Duration.ofMillis(150), Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1),
-                Duration.ofSeconds(5)
+        Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofMillis(25), Duration.ofMillis(50), Duration.ofMillis(100),
+        Duration.ofMillis(150), Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(5)
     };
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -48,9 +46,7 @@ public final class Metrics {
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
-        Gauge.builder("chancery.jobs", jobs::getAsInt)
-                .description("Jobs that wait or run")
-                .register(registry);
+        Gauge.builder("chancery.jobs", jobs::getAsInt).description("Jobs that wait or run").register(registry);
         for (String table : new String[] {"reports", "records", "entries", "actors", "corrections"}) {
             Gauge.builder("chancery.archive.rows", () -> count(table))
                     .tag("table", table)

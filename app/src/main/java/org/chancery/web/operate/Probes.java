@@ -17,14 +17,11 @@ public final class Probes {
 
     /** The first two say nothing of the archive, and answer whoever asks under whatever name. */
     public static void addTo(RoutesConfig routes, Guard guard, Metrics metrics, Supplier<Session> sessions) {
-        routes.get(
-                "/health",
-                context -> context.contentType("text/plain; charset=utf-8").result("alive\n"));
+        routes.get("/health", context -> context.contentType("text/plain; charset=utf-8").result("alive\n"));
         routes.get("/ready", context -> ready(context, sessions));
         routes.get("/metrics", context -> {
             if (!isHere(context) && !guard.visitor(context).may(Role.ADMIN)) {
-                throw new Problem(
-                        401, "Not for everybody", "Metrics are for this machine, and for admins and their tokens.");
+                throw new Problem(401, "Not for everybody", "Metrics are for this machine, and for admins and their tokens.");
             }
             context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text());
         });
@@ -42,11 +39,7 @@ public final class Probes {
     private static boolean isHere(Context context) {
         Asking asking = Asking.of(context);
         String address = asking.address();
-        return asking.direct()
-                && (address.startsWith("127.")
-                        || address.equals("::1")
-                        || address.equals("0:0:0:0:0:0:0:1")
-                        || address.equals("[::1]")
-                        || address.equals("[0:0:0:0:0:0:0:1]"));
+        return asking.direct() && (address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1")
+                || address.equals("[::1]") || address.equals("[0:0:0:0:0:0:0:1]"));
     }
 }

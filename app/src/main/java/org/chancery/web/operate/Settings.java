@@ -124,8 +124,7 @@ public final class Settings {
                 return number;
             }
         }
-        throw new IllegalArgumentException(
-                key + ": \"" + value + "\" is no number from " + least + " to " + most + ".");
+        throw new IllegalArgumentException(key + ": \"" + value + "\" is no number from " + least + " to " + most + ".");
     }
 
     private static Map<String, String> read(Path file) {
@@ -133,8 +132,7 @@ public final class Settings {
             if (Files.size(file) > LARGEST) {
                 throw new IllegalArgumentException(file + " is too large for a configuration.");
             }
-            Object loaded = new Load(
-                            LoadSettings.builder().setLabel(file.toString()).build())
+            Object loaded = new Load(LoadSettings.builder().setLabel(file.toString()).build())
                     .loadFromString(Files.readString(file));
             Map<String, String> values = new LinkedHashMap<>();
             if (loaded != null) {
@@ -142,11 +140,9 @@ public final class Settings {
             }
             return values;
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    file + " cannot be read. Give a file with settings, or leave --config out.", e);
+            throw new IllegalArgumentException(file + " cannot be read. Give a file with settings, or leave --config out.", e);
         } catch (YamlEngineException e) {
-            throw new IllegalArgumentException(
-                    file + " is no YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "), e);
+            throw new IllegalArgumentException(file + " is no YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "), e);
         }
     }
 
@@ -160,8 +156,7 @@ public final class Settings {
             return;
         }
         if (!KEYS.contains(key)) {
-            throw new IllegalArgumentException(
-                    file + ": \"" + key + "\" is no setting. There are " + String.join(", ", KEYS) + ".");
+            throw new IllegalArgumentException(file + ": \"" + key + "\" is no setting. There are " + String.join(", ", KEYS) + ".");
         }
         into.put(
                 key,

@@ -98,8 +98,7 @@ public final class Setup {
         } catch (IllegalArgumentException e) {
             // Told below.
         }
-        throw new IllegalArgumentException(
-                key + ": \"" + text + "\" is no web address such as https://chancery.example.org.");
+        throw new IllegalArgumentException(key + ": \"" + text + "\" is no web address such as https://chancery.example.org.");
     }
 
     private @Nullable OidcSettings oidc() {
@@ -113,8 +112,7 @@ public final class Setup {
         }
         URI address = address();
         if (address == null) {
-            throw new IllegalArgumentException(
-                    "address: the provider of OpenID Connect sends people back to it; set it, such as https://chancery.example.org.");
+            throw new IllegalArgumentException("address: the provider of OpenID Connect sends people back to it; set it, such as https://chancery.example.org.");
         }
         Map<Standing, List<String>> roles = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {

@@ -50,9 +50,8 @@ public final class HttpDelivering implements Delivering {
         try {
             for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
                 if (isPrivate(one)) {
-                    throw new QueryException(
-                            "\"" + address.getHost() + "\" is in a private network, where webhooks do not go."
-                                    + " Whoever runs this server can allow it with " + ALLOWING + "=1.");
+                    throw new QueryException("\"" + address.getHost() + "\" is in a private network, where webhooks do not go."
+                            + " Whoever runs this server can allow it with " + ALLOWING + "=1.");
                 }
             }
         } catch (UnknownHostException e) {
@@ -69,8 +68,7 @@ public final class HttpDelivering implements Delivering {
                 .header("User-Agent", "Chancery")
                 .POST(HttpRequest.BodyPublishers.ofString(json));
         headers.forEach(request::header);
-        return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private static boolean isPrivate(InetAddress address) {

@@ -26,22 +26,8 @@ record SearchParams(Map<String, List<String>> values) {
             List.of("side", "publisher", "speaker", "addressee", "act", "topic", "kind", "place");
 
     private static final List<String> NAMES = List.of(
-            "q",
-            "in",
-            "order",
-            "side",
-            "publisher",
-            "speaker",
-            "addressee",
-            "act",
-            "topic",
-            "kind",
-            "place",
-            "since",
-            "until",
-            "completeness",
-            "all",
-            "limit");
+            "q", "in", "order", "side", "publisher", "speaker", "addressee", "act", "topic", "kind", "place", "since", "until",
+            "completeness", "all", "limit");
 
     SearchParams {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
@@ -80,12 +66,8 @@ record SearchParams(Map<String, List<String>> values) {
         values.put("topic", filter.topics());
         values.put("kind", filter.kinds());
         values.put("place", filter.places());
-        values.put(
-                "since",
-                filter.from() == null ? List.of() : List.of(filter.from().toString()));
-        values.put(
-                "until",
-                filter.until() == null ? List.of() : List.of(filter.until().toString()));
+        values.put("since", filter.from() == null ? List.of() : List.of(filter.from().toString()));
+        values.put("until", filter.until() == null ? List.of() : List.of(filter.until().toString()));
         values.put("completeness", filter.completeness() == null ? List.of() : List.of(filter.completeness()));
         values.put("all", filter.allVersions() ? List.of("1") : List.of());
         return new SearchParams(values);
@@ -146,8 +128,7 @@ record SearchParams(Map<String, List<String>> values) {
 
     /** Whether it asks for anything at all. */
     boolean isEmpty() {
-        return NAMES.stream()
-                .noneMatch(name -> !List.of("in", "order", "limit").contains(name) && values.containsKey(name));
+        return NAMES.stream().noneMatch(name -> !List.of("in", "order", "limit").contains(name) && values.containsKey(name));
     }
 
     /** Address of the page, with more parameters. */

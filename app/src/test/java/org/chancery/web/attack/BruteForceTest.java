@@ -19,8 +19,7 @@ class BruteForceTest {
     void afterFiveWrongTriesOneMustWaitLongerEachTime() {
         try (Fort fort = Fort.guarded(folder)) {
             for (int i = 0; i < 5; i++) {
-                assertThat(fort.tryLogin("ada", "wrong horse battery").statusCode())
-                        .isEqualTo(303);
+                assertThat(fort.tryLogin("ada", "wrong horse battery").statusCode()).isEqualTo(303);
             }
             HttpResponse<String> refused = fort.tryLogin("ada", Fort.PASSWORD);
             assertThat(refused.statusCode()).isEqualTo(429);
@@ -30,8 +29,7 @@ class BruteForceTest {
             fort.clock.pass(Duration.ofSeconds(1));
             assertThat(fort.tryLogin("ada", Fort.PASSWORD).statusCode()).isEqualTo(429);
             fort.clock.pass(Duration.ofMinutes(16));
-            assertThat(fort.tryLogin("ada", Fort.PASSWORD).headers().firstValue("Location"))
-                    .hasValue("/");
+            assertThat(fort.tryLogin("ada", Fort.PASSWORD).headers().firstValue("Location")).hasValue("/");
         }
     }
 
@@ -42,11 +40,9 @@ class BruteForceTest {
                 HttpResponse<String> known = fort.tryLogin("ada", "wrong horse battery");
                 HttpResponse<String> unknown = fort.tryLogin("nobody", "wrong horse battery");
                 assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
-                assertThat(unknown.headers().firstValue("Location"))
-                        .isEqualTo(known.headers().firstValue("Location"));
+                assertThat(unknown.headers().firstValue("Location")).isEqualTo(known.headers().firstValue("Location"));
             }
-            assertThat(fort.tryLogin("nobody", "wrong horse battery").statusCode())
-                    .isEqualTo(429);
+            assertThat(fort.tryLogin("nobody", "wrong horse battery").statusCode()).isEqualTo(429);
             assertThat(fort.tryLogin("ada", "wrong horse battery").statusCode()).isEqualTo(429);
         }
     }
@@ -82,9 +78,7 @@ class BruteForceTest {
         try (Fort fort = Fort.guarded(folder, new Limits(1, 10, 1 << 20, 30, 0))) {
             int refused = 0;
             for (int i = 0; i < 40; i++) {
-                refused += fort.get("/health", "X-Forwarded-For", "203.0.113." + i, "X-Real-IP", "203.0.113." + i)
-                                        .statusCode()
-                                == 429
+                refused += fort.get("/health", "X-Forwarded-For", "203.0.113." + i, "X-Real-IP", "203.0.113." + i).statusCode() == 429
                         ? 1
                         : 0;
             }

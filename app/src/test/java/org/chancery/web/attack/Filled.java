@@ -24,10 +24,7 @@ final class Filled {
                 values.add(String.valueOf(report.report()));
                 session.entries(report.report()).stream().limit(2).forEach(entry -> values.add(entry.id()));
             }
-            values.addAll(session.handle()
-                    .createQuery("SELECT key FROM actors ORDER BY actor LIMIT 6")
-                    .mapTo(String.class)
-                    .list());
+            values.addAll(session.handle().createQuery("SELECT key FROM actors ORDER BY actor LIMIT 6").mapTo(String.class).list());
         }
         return values;
     }

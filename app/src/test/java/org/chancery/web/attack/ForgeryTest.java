@@ -38,9 +38,7 @@ class ForgeryTest {
         for (Route route : fort.routes("GET")) {
             String path = Filled.with(route.path(), List.of("x")).get(0);
             if (route.needed() != Role.ANYONE) {
-                assertThat(fort.get(path, "Accept", "application/json").statusCode())
-                        .as(path)
-                        .isEqualTo(401);
+                assertThat(fort.get(path, "Accept", "application/json").statusCode()).as(path).isEqualTo(401);
                 HttpResponse<String> page = fort.get(path, "Accept", "text/html");
                 assertThat(page.statusCode()).as(path).isEqualTo(303);
                 assertThat(page.headers().firstValue("Location").orElse("")).startsWith("/login?next=%2F");
@@ -75,9 +73,7 @@ class ForgeryTest {
                         .as(path + " " + csrf)
                         .isEqualTo(403);
             }
-            assertThat(fort.post(path, Map.of(), "Cookie", ada).statusCode())
-                    .as(path)
-                    .isEqualTo(403);
+            assertThat(fort.post(path, Map.of(), "Cookie", ada).statusCode()).as(path).isEqualTo(403);
         }
     }
 
@@ -87,16 +83,13 @@ class ForgeryTest {
         String csrf = fort.csrfOf(ada);
         for (Route route : fort.routes("POST")) {
             String path = Filled.with(route.path(), List.of("x")).get(0);
-            for (String origin : List.of(
-                    "https://evil.example", "null", "http://localhost.evil.example", "http://localhost:1", "x y")) {
-                assertThat(fort.post(path, Map.of("_csrf", csrf), "Cookie", ada, "Origin", origin)
-                                .statusCode())
+            for (String origin : List.of("https://evil.example", "null", "http://localhost.evil.example", "http://localhost:1", "x y")) {
+                assertThat(fort.post(path, Map.of("_csrf", csrf), "Cookie", ada, "Origin", origin).statusCode())
                         .as(path + " " + origin)
                         .isEqualTo(403);
             }
             for (String site : List.of("cross-site", "same-site")) {
-                assertThat(fort.post(path, Map.of("_csrf", csrf), "Cookie", ada, "Sec-Fetch-Site", site)
-                                .statusCode())
+                assertThat(fort.post(path, Map.of("_csrf", csrf), "Cookie", ada, "Sec-Fetch-Site", site).statusCode())
                         .as(path)
                         .isEqualTo(403);
             }
@@ -116,15 +109,9 @@ class ForgeryTest {
     void cookiesThatWereMadeUpAreWorthNothing() {
         String real = fort.login("ada");
         for (String cookie : List.of(
-                "chancery=",
-                "chancery=admin",
-                "chancery=" + "A".repeat(43),
-                real + "A",
-                real.substring(0, real.length() - 1),
-                "chancery=' OR 1=1 --",
-                "__Host-" + real)) {
-            assertThat(fort.get("/admin/accounts", "Cookie", cookie, "Accept", "application/json")
-                            .statusCode())
+                "chancery=", "chancery=admin", "chancery=" + "A".repeat(43), real + "A", real.substring(0, real.length() - 1),
+                "chancery=' OR 1=1 --", "__Host-" + real)) {
+            assertThat(fort.get("/admin/accounts", "Cookie", cookie, "Accept", "application/json").statusCode())
                     .as(cookie)
                     .isEqualTo(401);
         }
@@ -172,7 +159,10 @@ class ForgeryTest {
         String first = fort.login("rene");
         HttpResponse<String> form = fort.get("/login", "Cookie", first);
         HttpResponse<String> again = fort.post(
-                "/login", Map.of("_csrf", Fort.csrf(form), "name", "rene", "password", Fort.PASSWORD), "Cookie", first);
+                "/login",
+                Map.of("_csrf", Fort.csrf(form), "name", "rene", "password", Fort.PASSWORD),
+                "Cookie",
+                first);
         assertThat(Fort.cookie(again, "chancery")).isNotEqualTo(first);
         assertThat(status(first)).isEqualTo(401);
     }
@@ -182,10 +172,7 @@ class ForgeryTest {
         HttpResponse<String> answer = fort.tryLogin("rene", Fort.PASSWORD);
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("chancery="))
-                .allSatisfy(cookie -> assertThat(cookie)
-                        .contains("HttpOnly")
-                        .contains("SameSite=Lax")
-                        .contains("Path=/"));
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/"));
     }
 
     @Test
@@ -208,62 +195,40 @@ class ForgeryTest {
     void aTokenMayDoNoMoreThanItsRoleAndItsAccount() {
         var ada = fort.accounts.find("ada").orElseThrow();
         String reader = fort.tokens.make(ada, "reads", Standing.READER, 2);
-        assertThat(fort.get("/admin/audit", "Authorization", "Bearer " + reader).statusCode())
-                .isEqualTo(403);
+        assertThat(fort.get("/admin/audit", "Authorization", "Bearer " + reader).statusCode()).isEqualTo(403);
         String admin = fort.tokens.make(ada, "all", Standing.ADMIN, 2);
-        assertThat(fort.get("/admin/audit", "Authorization", "Bearer " + admin).statusCode())
-                .isEqualTo(200);
-        assertThat(fort.post(
-                                "/admin/accounts/role",
-                                Map.of("name", "rene", "role", "admin"),
-                                "Authorization",
-                                "Bearer " + admin)
+        assertThat(fort.get("/admin/audit", "Authorization", "Bearer " + admin).statusCode()).isEqualTo(200);
+        assertThat(fort.post("/admin/accounts/role", Map.of("name", "rene", "role", "admin"), "Authorization", "Bearer " + admin)
                         .statusCode())
                 .isEqualTo(403);
         fort.accounts.stand("ada", Standing.READER);
-        assertThat(fort.get("/admin/audit", "Authorization", "Bearer " + admin).statusCode())
-                .isEqualTo(403);
+        assertThat(fort.get("/admin/audit", "Authorization", "Bearer " + admin).statusCode()).isEqualTo(403);
     }
 
     @Test
     void aTokenIsShownOnceAndKeptAsAHash() {
         String ada = fort.login("ada");
-        fort.post(
-                "/account/tokens",
-                Map.of("_csrf", fort.csrfOf(ada), "name", "weekly", "role", "reader", "days", "5"),
-                "Cookie",
-                ada);
+        fort.post("/account/tokens", Map.of("_csrf", fort.csrfOf(ada), "name", "weekly", "role", "reader", "days", "5"), "Cookie", ada);
         String page = fort.get("/account", "Cookie", ada).body();
         assertThat(page).contains("chy_");
-        assertThat(fort.get("/account", "Cookie", ada).body())
-                .contains("weekly")
-                .doesNotContain("chy_");
+        assertThat(fort.get("/account", "Cookie", ada).body()).contains("weekly").doesNotContain("chy_");
     }
 
     @Test
     void whatWasDoneIsNoted() {
         fort.tryLogin("ada", "wrong horse battery");
         String ada = fort.login("ada");
-        fort.post(
-                "/admin/accounts/role",
-                Map.of("_csrf", fort.csrfOf(ada), "name", "rene", "role", "reviewer"),
-                "Cookie",
-                ada);
+        fort.post("/admin/accounts/role", Map.of("_csrf", fort.csrfOf(ada), "name", "rene", "role", "reviewer"), "Cookie", ada);
         String csv = fort.get("/admin/audit.csv", "Cookie", ada).body();
-        assertThat(csv)
-                .contains("ada,127.0.0.1,login failed,")
-                .contains("ada,127.0.0.1,login,admin")
-                .contains("role changed,rene to reviewer");
+        assertThat(csv).contains("ada,127.0.0.1,login failed,").contains("ada,127.0.0.1,login,admin").contains("role changed,rene to reviewer");
         assertThat(csv).doesNotContain("horse");
     }
 
     private int status(String cookie) {
-        return fort.get("/account", "Cookie", cookie, "Accept", "application/json")
-                .statusCode();
+        return fort.get("/account", "Cookie", cookie, "Accept", "application/json").statusCode();
     }
 
     private int bearer(String token) {
-        return fort.get("/", "Authorization", "Bearer " + token, "Accept", "application/json")
-                .statusCode();
+        return fort.get("/", "Authorization", "Bearer " + token, "Accept", "application/json").statusCode();
     }
 }

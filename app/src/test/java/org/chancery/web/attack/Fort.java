@@ -198,8 +198,7 @@ public final class Fort implements AutoCloseable {
                 return header.substring(0, header.indexOf(';'));
             }
         }
-        throw new AssertionError("no cookie " + name + " in " + answer.statusCode() + " "
-                + answer.headers().map());
+        throw new AssertionError("no cookie " + name + " in " + answer.statusCode() + " " + answer.headers().map());
     }
 
     @Override

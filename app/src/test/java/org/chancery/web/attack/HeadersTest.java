@@ -16,17 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HeadersTest {
 
     private static final List<String> AWAY = List.of(
-            "https://evil.example/",
-            "//evil.example",
-            "/\\evil.example",
-            "\\\\evil.example",
-            "/\t/evil.example",
-            "javascript:alert(1)",
-            "/x\r\nSet-Cookie: a=b",
-            "///evil.example",
-            "http:evil.example",
-            " //evil.example",
-            "@evil.example");
+            "https://evil.example/", "//evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example", "javascript:alert(1)",
+            "/x\r\nSet-Cookie: a=b", "///evil.example", "http:evil.example", " //evil.example", "@evil.example");
 
     @TempDir
     private Path folder;
@@ -56,9 +47,7 @@ class HeadersTest {
                 assertThat(header(answer, "X-Content-Type-Options")).as(asked).isEqualTo("nosniff");
                 assertThat(header(answer, "Referrer-Policy")).as(asked).isEqualTo("same-origin");
                 assertThat(header(answer, "Server")).as(asked).isEmpty();
-                assertThat(header(answer, "Access-Control-Allow-Origin"))
-                        .as(asked)
-                        .isEmpty();
+                assertThat(header(answer, "Access-Control-Allow-Origin")).as(asked).isEmpty();
             }
         }
     }
@@ -66,14 +55,7 @@ class HeadersTest {
     @Test
     void theOpenServerAnswersAsLocalhostOnly() {
         fort = Fort.open(folder);
-        for (String host : List.of(
-                "evil.example",
-                "localhost.evil.example",
-                "127.0.0.1.evil.example",
-                "192.168.1.5:8080",
-                "[::2]",
-                "localhost@evil",
-                "")) {
+        for (String host : List.of("evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "192.168.1.5:8080", "[::2]", "localhost@evil", "")) {
             String answer = fort.raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
             assertThat(answer).as(host).startsWith("HTTP/1.1 4").doesNotContain("hostile-");
         }
@@ -83,32 +65,12 @@ class HeadersTest {
     void theOpenServerAnswersNoProxyAndNoPageOfAnotherSite() {
         fort = Fort.open(folder);
         for (String header : List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via", "X-Real-IP")) {
-            assertThat(fort.get("/", header, "203.0.113.5").statusCode())
-                    .as(header)
-                    .isEqualTo(421);
+            assertThat(fort.get("/", header, "203.0.113.5").statusCode()).as(header).isEqualTo(421);
         }
-        assertThat(fort.get("/", "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors")
-                        .statusCode())
+        assertThat(fort.get("/", "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors").statusCode()).isEqualTo(403);
+        assertThat(fort.get("/", "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "iframe").statusCode())
                 .isEqualTo(403);
-        assertThat(fort.get(
-                                "/",
-                                "Sec-Fetch-Site",
-                                "cross-site",
-                                "Sec-Fetch-Mode",
-                                "navigate",
-                                "Sec-Fetch-Dest",
-                                "iframe")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(fort.get(
-                                "/",
-                                "Sec-Fetch-Site",
-                                "cross-site",
-                                "Sec-Fetch-Mode",
-                                "navigate",
-                                "Sec-Fetch-Dest",
-                                "document")
-                        .statusCode())
+        assertThat(fort.get("/", "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document").statusCode())
                 .isEqualTo(200);
     }
 
@@ -118,9 +80,7 @@ class HeadersTest {
         for (Route route : fort.routes("POST")) {
             String path = Filled.with(route.path(), List.of("x")).get(0);
             assertThat(fort.post(path, Map.of()).statusCode()).as(path).isEqualTo(403);
-            assertThat(fort.post(path, Map.of("_csrf", "x")).statusCode())
-                    .as(path)
-                    .isEqualTo(403);
+            assertThat(fort.post(path, Map.of("_csrf", "x")).statusCode()).as(path).isEqualTo(403);
         }
     }
 
@@ -154,8 +114,7 @@ class HeadersTest {
     void noValueOfAQueryBecomesAHeader() {
         fort = Fort.guarded(folder);
         for (Route route : fort.routes("GET")) {
-            String path = Filled.with(route.path(), List.of("x%0d%0aX-Injected:%20yes"))
-                    .get(0);
+            String path = Filled.with(route.path(), List.of("x%0d%0aX-Injected:%20yes")).get(0);
             HttpResponse<String> answer = fort.get(path + "?" + Queries.all("x\r\nX-Injected: yes"));
             assertThat(answer.headers().firstValue("X-Injected")).as(path).isEmpty();
         }
@@ -165,16 +124,11 @@ class HeadersTest {
     void overHttpsBrowsersAreToldToStayThereAndCookiesAreSecure() throws Exception {
         fort = Fort.open(folder);
         Behind.proxy(folder.resolve("behind"), address -> {
-            HttpResponse<String> answer =
-                    fort.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(address + "/login"))
-                            .header("X-Forwarded-For", "203.0.113.9")
-                            .header("X-Forwarded-Proto", "https"));
+            HttpResponse<String> answer = fort.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(address + "/login"))
+                    .header("X-Forwarded-For", "203.0.113.9")
+                    .header("X-Forwarded-Proto", "https"));
             assertThat(header(answer, "Strict-Transport-Security")).contains("max-age=31536000");
-            assertThat(header(answer, "Set-Cookie"))
-                    .startsWith("__Host-chancery-form=")
-                    .contains("Secure")
-                    .contains("Path=/")
-                    .doesNotContain("Domain");
+            assertThat(header(answer, "Set-Cookie")).startsWith("__Host-chancery-form=").contains("Secure").contains("Path=/").doesNotContain("Domain");
         });
     }
 

@@ -38,8 +38,7 @@ final class Hostile {
 
     private static Record record(int number, String payload) {
         String name = "Foe " + payload;
-        String text =
-                name + " met Tomás Rojas on Monday. She told Mr. Rojas that " + payload + " would open next year.";
+        String text = name + " met Tomás Rojas on Monday. She told Mr. Rojas that " + payload + " would open next year.";
         Record made = Sample.of(text)
                 .id("hostile-" + number + payload)
                 .actor("a1", name, name)

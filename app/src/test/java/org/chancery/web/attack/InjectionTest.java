@@ -29,20 +29,7 @@ class InjectionTest {
             "\"");
 
     private static final List<String> FTS = List.of(
-            "NEAR(",
-            "\"",
-            "a AND",
-            "NOT",
-            "text:x",
-            "{title text}: x",
-            "^",
-            "*",
-            "a*b*",
-            "(((((((((",
-            "x OR OR",
-            "-",
-            "+",
-            "a:b:c");
+            "NEAR(", "\"", "a AND", "NOT", "text:x", "{title text}: x", "^", "*", "a*b*", "(((((((((", "x OR OR", "-", "+", "a:b:c");
 
     private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -107,8 +94,7 @@ class InjectionTest {
         for (Route route : fort.routes("GET")) {
             String path = Filled.with(route.path(), List.of("x")).get(0);
             for (String value : values) {
-                refused(path + "?q=" + Urls.escape(value) + "&words="
-                        + Urls.escape(value.substring(0, Math.min(1000, value.length()))));
+                refused(path + "?q=" + Urls.escape(value) + "&words=" + Urls.escape(value.substring(0, Math.min(1000, value.length()))));
                 refused(path + "?" + Queries.all(value.substring(0, Math.min(60, value.length()))));
             }
         }

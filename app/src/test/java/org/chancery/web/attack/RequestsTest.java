@@ -55,11 +55,7 @@ class RequestsTest {
                 "/file:/etc/passwd",
                 "http://evil.example/etc/passwd")) {
             String answer = fort.rawGet(path);
-            assertThat(answer)
-                    .as(path)
-                    .doesNotContain("root:")
-                    .doesNotContain("\u00CA\u00FE\u00BA\u00BE")
-                    .doesNotContain("@param");
+            assertThat(answer).as(path).doesNotContain("root:").doesNotContain("\u00CA\u00FE\u00BA\u00BE").doesNotContain("@param");
             assertThat(answer).as(path).doesNotStartWith("HTTP/1.1 200").doesNotStartWith("HTTP/1.1 5");
         }
     }
@@ -75,9 +71,7 @@ class RequestsTest {
         byte[] large = new byte[(1 << 20) + 1];
         for (Route route : fort.routes("POST")) {
             String path = Filled.with(route.path(), List.of("x")).get(0);
-            assertThat(post(path, large, "application/x-www-form-urlencoded").statusCode())
-                    .as(path)
-                    .isEqualTo(413);
+            assertThat(post(path, large, "application/x-www-form-urlencoded").statusCode()).as(path).isEqualTo(413);
         }
     }
 
@@ -91,9 +85,7 @@ class RequestsTest {
         }
         request.append("0\r\n\r\n");
         String answer = fort.raw(request.toString());
-        assertThat(answer.startsWith("HTTP/1.1 413")
-                        || answer.startsWith("HTTP/1.1 400")
-                        || answer.startsWith("closed"))
+        assertThat(answer.startsWith("HTTP/1.1 413") || answer.startsWith("HTTP/1.1 400") || answer.startsWith("closed"))
                 .as(answer.substring(0, Math.min(200, answer.length())))
                 .isTrue();
     }
@@ -106,38 +98,25 @@ class RequestsTest {
                 out.write(new byte[1 << 20]);
             }
         }
-        HttpResponse<String> answer = fort.send(HttpRequest.newBuilder(URI.create(fort.address() + "/login"))
-                .header("Content-Encoding", "gzip")
-                .POST(BodyPublishers.ofByteArray(bomb.toByteArray())));
+        HttpResponse<String> answer = fort.send(
+                HttpRequest.newBuilder(URI.create(fort.address() + "/login"))
+                        .header("Content-Encoding", "gzip")
+                        .POST(BodyPublishers.ofByteArray(bomb.toByteArray())));
         assertThat(answer.statusCode()).isEqualTo(415);
     }
 
     @Test
     void brokenBodiesAreRefusedWithoutATrace() {
         List<String> types = List.of(
-                "multipart/form-data",
-                "multipart/form-data; boundary=x",
-                "application/json",
-                "application/x-www-form-urlencoded",
-                "text/xml",
-                "application/x-www-form-urlencoded; charset=nonsense",
-                "\u00e4/;;;");
-        List<String> bodies = List.of(
-                "--x\r\nContent-Disposition: form-data; name=",
-                "{\"a\":",
-                "%zz=%&&&=",
-                "<a><b>",
-                "[".repeat(100_000),
-                "");
+                "multipart/form-data", "multipart/form-data; boundary=x", "application/json", "application/x-www-form-urlencoded",
+                "text/xml", "application/x-www-form-urlencoded; charset=nonsense", "\u00e4/;;;");
+        List<String> bodies = List.of("--x\r\nContent-Disposition: form-data; name=", "{\"a\":", "%zz=%&&&=", "<a><b>", "[".repeat(100_000), "");
         for (Route route : fort.routes("POST")) {
             String path = Filled.with(route.path(), List.of("x")).get(0);
             for (String type : types) {
                 for (String body : bodies) {
-                    HttpResponse<String> answer =
-                            post(path, body.getBytes(java.nio.charset.StandardCharsets.UTF_8), type);
-                    assertThat(answer.statusCode())
-                            .as(path + " " + type + " " + body.substring(0, Math.min(20, body.length())))
-                            .isBetween(400, 499);
+                    HttpResponse<String> answer = post(path, body.getBytes(java.nio.charset.StandardCharsets.UTF_8), type);
+                    assertThat(answer.statusCode()).as(path + " " + type + " " + body.substring(0, Math.min(20, body.length()))).isBetween(400, 499);
                     assertThat(answer.body()).doesNotContain("\tat ").doesNotContain("Exception");
                 }
             }
@@ -153,10 +132,8 @@ class RequestsTest {
 
     @Test
     void requestsThatTwoServersWouldReadDifferentlyAreRefused() {
-        String twoLengths =
-                "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!";
-        String lengthAndChunks =
-                "POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+        String twoLengths = "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!";
+        String lengthAndChunks = "POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
         String noHost = "GET / HTTP/1.1\r\n\r\n";
         String twoHosts = "GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n";
         for (String request : List.of(twoLengths, lengthAndChunks, noHost, twoHosts)) {
@@ -167,15 +144,13 @@ class RequestsTest {
     @Test
     void methodsThatNobodyNeedsAreRefused() {
         for (String method : List.of("TRACE", "PUT", "DELETE", "PATCH", "CONNECT", "PROPFIND", "OPTIONS")) {
-            String answer =
-                    fort.raw(method + " / HTTP/1.1\r\nHost: localhost\r\nX-Secret: 12345\r\nConnection: close\r\n\r\n");
+            String answer = fort.raw(method + " / HTTP/1.1\r\nHost: localhost\r\nX-Secret: 12345\r\nConnection: close\r\n\r\n");
             assertThat(answer).as(method).startsWith("HTTP/1.1 4").doesNotContain("12345");
         }
     }
 
     private static HttpResponse<String> post(String path, byte[] body, String type) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(fort.address() + path)).POST(BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(fort.address() + path)).POST(BodyPublishers.ofByteArray(body));
         try {
             request.header("Content-Type", type);
         } catch (IllegalArgumentException e) {

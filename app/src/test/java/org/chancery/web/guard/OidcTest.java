@@ -25,6 +25,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.chancery.accounts.Secrets;
 import org.chancery.accounts.Standing;
 import org.chancery.web.Problem;
 import org.junit.jupiter.api.AfterEach;
@@ -48,16 +49,11 @@ class OidcTest {
         key = new RSAKeyGenerator(2048).keyID("k1").generate();
         provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         issuer = "http://127.0.0.1:" + provider.getAddress().getPort();
-        provider.createContext(
-                "/.well-known/openid-configuration",
-                exchange -> answer(
-                        exchange,
-                        "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer
-                                + "/authorize\",\"token_endpoint\":\"" + issuer + "/token\",\"jwks_uri\":\"" + issuer
-                                + "/keys\"}"));
-        provider.createContext(
-                "/keys",
-                exchange -> answer(exchange, "{\"keys\":[" + key.toPublicJWK().toJSONString() + "]}"));
+        provider.createContext("/.well-known/openid-configuration", exchange -> answer(
+                exchange,
+                "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer + "/authorize\",\"token_endpoint\":\"" + issuer
+                        + "/token\",\"jwks_uri\":\"" + issuer + "/keys\"}"));
+        provider.createContext("/keys", exchange -> answer(exchange, "{\"keys\":[" + key.toPublicJWK().toJSONString() + "]}"));
         provider.createContext("/token", exchange -> {
             sent.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             answer(exchange, "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + token.get() + "\"}");
@@ -88,10 +84,7 @@ class OidcTest {
         token.set(signed(claims().build(), key));
         JWTClaimsSet claims = oidc.finish("the-code", "the-nonce", "the-verifier");
         assertThat(claims.getSubject()).isEqualTo("17");
-        assertThat(sent.get())
-                .contains("code=the-code")
-                .contains("code_verifier=the-verifier")
-                .contains("grant_type=authorization_code");
+        assertThat(sent.get()).contains("code=the-code").contains("code_verifier=the-verifier").contains("grant_type=authorization_code");
     }
 
     @Test
@@ -115,8 +108,7 @@ class OidcTest {
         refused(signed(claims().audience(List.of("chancery", "another")).build(), key));
         refused(signed(claims().claim("nonce", "another").build(), key));
         refused(signed(claims().claim("nonce", null).build(), key));
-        refused(signed(
-                claims().expirationTime(Date.from(NOW.minusSeconds(3600))).build(), key));
+        refused(signed(claims().expirationTime(Date.from(NOW.minusSeconds(3600))).build(), key));
         refused(signed(claims().expirationTime(null).build(), key));
         refused(signed(claims().subject(null).build(), key));
     }
@@ -130,8 +122,7 @@ class OidcTest {
     private void refused(String idToken) {
         token.set(idToken);
         assertThatThrownBy(() -> oidc.finish("the-code", "the-nonce", "the-verifier"))
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(401));
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(401));
     }
 
     private JWTClaimsSet.Builder claims() {

@@ -31,8 +31,7 @@ class RunningTest {
         try (Fort fort = Fort.guarded(folder)) {
             assertThat(fort.get("/health").body()).isEqualTo("alive\n");
             assertThat(fort.get("/ready").body()).isEqualTo("ready\n");
-            assertThat(fort.raw("GET /health HTTP/1.1\r\nHost: 10.9.8.7:8080\r\nConnection: close\r\n\r\n"))
-                    .startsWith("HTTP/1.1 200");
+            assertThat(fort.raw("GET /health HTTP/1.1\r\nHost: 10.9.8.7:8080\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200");
         }
     }
 
@@ -56,21 +55,9 @@ class RunningTest {
     @Test
     void metricsAreForThisMachineAndAdmins() {
         try (Fort fort = Fort.guarded(folder)) {
-            assertThat(fort.get("/metrics", "X-Forwarded-For", "203.0.113.5", "Accept", "text/plain")
-                            .statusCode())
-                    .isEqualTo(401);
-            assertThat(fort.get("/metrics", "X-Forwarded-For", "203.0.113.5", "Cookie", fort.login("ada"))
-                            .statusCode())
-                    .isEqualTo(200);
-            assertThat(fort.get(
-                                    "/metrics",
-                                    "X-Forwarded-For",
-                                    "203.0.113.5",
-                                    "Cookie",
-                                    fort.login("rene"),
-                                    "Accept",
-                                    "text/plain")
-                            .statusCode())
+            assertThat(fort.get("/metrics", "X-Forwarded-For", "203.0.113.5", "Accept", "text/plain").statusCode()).isEqualTo(401);
+            assertThat(fort.get("/metrics", "X-Forwarded-For", "203.0.113.5", "Cookie", fort.login("ada")).statusCode()).isEqualTo(200);
+            assertThat(fort.get("/metrics", "X-Forwarded-For", "203.0.113.5", "Cookie", fort.login("rene"), "Accept", "text/plain").statusCode())
                     .isEqualTo(401);
         }
     }
@@ -99,9 +86,8 @@ class RunningTest {
             for (int i = 0; i < 50; i++) {
                 Socket socket = new Socket("127.0.0.1", fort.port());
                 OutputStream out = socket.getOutputStream();
-                out.write(
-                        "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na"
-                                .getBytes(StandardCharsets.US_ASCII));
+                out.write("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na"
+                        .getBytes(StandardCharsets.US_ASCII));
                 out.flush();
                 slow.add(socket);
             }
@@ -110,8 +96,7 @@ class RunningTest {
             Socket first = slow.get(0);
             first.setSoTimeout(30_000);
             InputStream in = first.getInputStream();
-            assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
-                    .doesNotStartWith("HTTP/1.1 2");
+            assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).doesNotStartWith("HTTP/1.1 2");
             for (Socket socket : slow) {
                 socket.close();
             }
@@ -153,9 +138,8 @@ class RunningTest {
         try (Socket socket = new Socket("127.0.0.1", fort.port())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
-            out.write(
-                    "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 6\r\n\r\nnam"
-                            .getBytes(StandardCharsets.US_ASCII));
+            out.write("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 6\r\n\r\nnam"
+                    .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             Thread.sleep(500);
             Thread ending = new Thread(fort::stop);

@@ -21,8 +21,7 @@ class SetupTest {
     @Test
     void anOptionComesBeforeTheEnvironmentAndThatBeforeTheFile() throws IOException {
         Path file = file("port: 1\nhost: 0.0.0.0\nlog: json\n");
-        Settings settings =
-                Settings.of(file, Map.of("CHANCERY_PORT", "2", "CHANCERY_LOG", "text"), Map.of("port", "3"));
+        Settings settings = Settings.of(file, Map.of("CHANCERY_PORT", "2", "CHANCERY_LOG", "text"), Map.of("port", "3"));
         assertThat(settings.value("port")).isEqualTo("3");
         assertThat(settings.value("log")).isEqualTo("text");
         assertThat(settings.value("host")).isEqualTo("0.0.0.0");
@@ -38,15 +37,14 @@ class SetupTest {
 
     @Test
     void whereOthersReachItOneLogsIn() {
-        assertThat(new Setup(Settings.of(null, Map.of(), Map.of("host", "0.0.0.0"))).login())
-                .isTrue();
-        assertThat(new Setup(Settings.of(null, Map.of("CHANCERY_LOGIN", "true"), Map.of())).login())
-                .isTrue();
+        assertThat(new Setup(Settings.of(null, Map.of(), Map.of("host", "0.0.0.0"))).login()).isTrue();
+        assertThat(new Setup(Settings.of(null, Map.of("CHANCERY_LOGIN", "true"), Map.of())).login()).isTrue();
     }
 
     @Test
     void allOfItIsReadFromAFile() throws IOException {
-        Setup setup = new Setup(Settings.of(file("""
+        Setup setup = new Setup(Settings.of(
+                file("""
                         host: 10.0.0.5
                         port: 9000
                         address: https://chancery.example.org
@@ -61,7 +59,9 @@ class SetupTest {
                             admin: [heads]
                             reviewer: [desk, press]
                           otherwise: reader
-                        """), Map.of("CHANCERY_OIDC_SECRET", "not in the file"), Map.of()));
+                        """),
+                Map.of("CHANCERY_OIDC_SECRET", "not in the file"),
+                Map.of()));
         ServerOptions options = setup.options();
         assertThat(options.https()).isTrue();
         assertThat(options.port()).isEqualTo(9000);
@@ -94,8 +94,7 @@ class SetupTest {
             Setup setup = new Setup(Settings.of(null, Map.of(), wrong));
             assertThatThrownBy(setup::options).as(wrong.toString()).isInstanceOf(IllegalArgumentException.class);
         }
-        Setup plain = new Setup(Settings.of(
-                null, Map.of(), Map.of("oidc.issuer", "http://id.example.org", "address", "https://a.example")));
+        Setup plain = new Setup(Settings.of(null, Map.of(), Map.of("oidc.issuer", "http://id.example.org", "address", "https://a.example")));
         assertThatThrownBy(plain::access).hasMessageContaining("https");
     }
 
