@@ -83,10 +83,10 @@ class TextsBrowsingTest {
         try (Browsing browsing = Browsing.on(Served.sample(), Browsing.Screen.DESKTOP)) {
             Page page = browsing.open("/compare");
             page.locator("a[href*='" + B + "']").first().click();
-            assertThat(page.locator("#slope svg").isVisible()).isTrue();
+            page.locator("#slope svg").waitFor();
             assertThat(page.locator(".row").count()).isGreaterThan(10);
             page.locator(".orders a").nth(1).click();
-            assertThat(page.url()).contains("order=published");
+            page.waitForURL(url -> url.contains("order=published"));
             page.locator(".cell .words a").first().click();
             assertThat(page.locator(".mark[data-ids~='at']").first().isVisible())
                     .isTrue();
