@@ -65,8 +65,10 @@ final class CorrectCommand implements Callable<Integer> {
     private static Entries.View entry(Session session, String name) {
         return new Entries(session)
                 .view(name)
-                .orElseThrow(() -> new IllegalArgumentException("There is no entry \"" + name
-                        + "\". An entry is named by its lasting id, or by report and id within its record: REPORT#s7."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "There is no entry \"" + name
+                                        + "\". An entry is named by its lasting id, or by report and id within its record: REPORT#s7."));
     }
 
     private static void say(Console console, String line) {
@@ -76,7 +78,10 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     /** One entry. */
-    @Command(name = "show", sortOptions = false, description = "Shows an entry as it was read, as it is now, and its corrections.")
+    @Command(
+            name = "show",
+            sortOptions = false,
+            description = "Shows an entry as it was read, as it is now, and its corrections.")
     static final class Show implements Callable<Integer> {
 
         private final Console console;
@@ -149,8 +154,8 @@ final class CorrectCommand implements Callable<Integer> {
                 long number = archive.correct(entry.id(), who, why, change);
                 say(
                         console,
-                        "Correction " + number + " of " + entry.id() + ": " + change + ". \"chancery correct undo " + number
-                                + "\" takes it back.");
+                        "Correction " + number + " of " + entry.id() + ": " + change + ". \"chancery correct undo "
+                                + number + "\" takes it back.");
                 return ExitCode.OK;
             } catch (IllegalArgumentException e) {
                 throw new CommandFailure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);

@@ -27,7 +27,8 @@ final class EntryPatch {
                 .filter(way -> way)
                 .count();
         if (ways != 1) {
-            throw new IllegalArgumentException("Say what is right with FIELD=VALUE, or with --patch, or --strike the entry out.");
+            throw new IllegalArgumentException(
+                    "Say what is right with FIELD=VALUE, or with --patch, or --strike the entry out.");
         }
         if (patch != null) {
             return patch;
@@ -55,7 +56,10 @@ final class EntryPatch {
     private static JsonNode value(JsonNode old, String typed) {
         if (old.isArray() && !typed.startsWith("[")) {
             ArrayNode list = MAPPER.createArrayNode();
-            Stream.of(typed.split(";")).map(String::strip).filter(one -> !one.isEmpty()).forEach(list::add);
+            Stream.of(typed.split(";"))
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .forEach(list::add);
             return list;
         }
         if (!old.isString()) {
@@ -66,6 +70,8 @@ final class EntryPatch {
                 return MAPPER.getNodeFactory().stringNode(typed);
             }
         }
-        return typed.equals("null") ? MAPPER.getNodeFactory().nullNode() : MAPPER.getNodeFactory().stringNode(typed);
+        return typed.equals("null")
+                ? MAPPER.getNodeFactory().nullNode()
+                : MAPPER.getNodeFactory().stringNode(typed);
     }
 }

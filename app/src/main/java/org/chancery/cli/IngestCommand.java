@@ -114,8 +114,8 @@ final class IngestCommand implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), "--longest-item takes 1 to " + MOST_MEBIBYTES + " MB.");
         }
-        Ingest.Settings settings = new Ingest.Settings(
-                number, BATCH, records, rereading, !withoutBytes, columns, longest * MEBIBYTE);
+        Ingest.Settings settings =
+                new Ingest.Settings(number, BATCH, records, rereading, !withoutBytes, columns, longest * MEBIBYTE);
         IngestProgress progress = new IngestProgress(console.err(), console.errorTerminal(), System::nanoTime);
         EngineReading reading = new EngineReading(
                 parses == null

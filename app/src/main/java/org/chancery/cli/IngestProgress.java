@@ -67,7 +67,9 @@ final class IngestProgress implements Consumer<Ingest.Progress> {
     /** {@code 12 yaml, 3 png, 1 without ending}. */
     private static String passedOver(Map<String, Integer> byEnding) {
         return byEnding.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(one -> one.getValue() + " " + (one.getKey().isEmpty() ? "without ending" : one.getKey()))
                 .collect(Collectors.joining(", "));
     }

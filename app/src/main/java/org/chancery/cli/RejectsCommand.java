@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rejects",
         sortOptions = false,
-        description = "Lists what could not be taken into an archive, with the reason. \"doctor --rejects FILE\" writes it out whole.",
+        description =
+                "Lists what could not be taken into an archive, with the reason. \"doctor --rejects FILE\" writes it out whole.",
         footerHeading = "%nExamples:%n",
         footer = {"  chancery rejects --project talks", "  chancery rejects --input reports.jsonl --format csv"})
 final class RejectsCommand implements Callable<Integer> {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "reports",
         sortOptions = false,
-        description = "Lists the reports of an archive, the newest first; with \"show\" one with its wordings and its history.",
+        description =
+                "Lists the reports of an archive, the newest first; with \"show\" one with its wordings and its history.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  chancery reports --side CHN --from 2024-01-01 --project talks",
@@ -60,8 +61,7 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Listing.Wanted wanted =
-                new Listing.Wanted(side, publisher, day(from), day(until), latest, Math.max(0, most));
+        Listing.Wanted wanted = new Listing.Wanted(side, publisher, day(from), day(until), latest, Math.max(0, most));
         return question.answer(console, session -> {
             Listing listing = new Listing(session);
             return new ReportsAnswer(listing.reports(wanted), listing.count(wanted));
@@ -76,7 +76,8 @@ final class ReportsCommand implements Callable<Integer> {
     @Command(
             name = "show",
             sortOptions = false,
-            description = "Shows a report: its wordings, when each came in, from where, and under what knowledge it was read.")
+            description =
+                    "Shows a report: its wordings, when each came in, from where, and under what knowledge it was read.")
     static final class Show implements Callable<Integer> {
 
         private final Console console;

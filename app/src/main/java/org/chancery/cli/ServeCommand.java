@@ -134,19 +134,21 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(Setup setup, String place) throws InterruptedException {
         Logs.use(setup.log(console.errorTerminal()));
-        if (!setup.allowsPrivateAddresses()) {
-            HttpFetch.reachPublicAddressesOnly();
-        }
         Knowledge installed = knowledge.installed(console);
         EngineReading reading = new EngineReading(() -> knowledge.engine(console, engine));
         Ending ending = new Ending();
         Runtime.getRuntime().addShutdownHook(ending);
         try (Archive archive = Archive.openOrCreate(place);
+<<<<<<< HEAD
+                Guard guard = guard(setup, archive);
+                WebServer server = start(setup, new Site(archive, installed, reading, InstantSource.system()), guard)) {
+=======
                 WebServer server = WebServer.start(
                         new Site(archive, installed, reading, InstantSource.system()),
                         guard(setup, archive),
                         setup.options());
                 WebhookWatch watch = WebhookWatch.start(archive, InstantSource.system(), HttpDelivering.usual())) {
+>>>>>>> lead
             console.err()
                     .println("Chancery: http://" + (setup.isLocal() ? "localhost" : setup.host()) + ":" + server.port() + "  ("
                             + archive.place() + (setup.login() ? "; with accounts" : "") + "; Ctrl-C ends it)");
@@ -156,6 +158,13 @@ final class ServeCommand implements Callable<Integer> {
             ending.done();
         }
         return ExitCode.OK;
+    }
+
+    private static WebServer start(Setup setup, Site site, Guard guard) {
+        if (!setup.allowsPrivateAddresses()) {
+            HttpFetch.reachPublicAddressesOnly();
+        }
+        return WebServer.start(site, guard, setup.options());
     }
 
     private Guard guard(Setup setup, Archive archive) {

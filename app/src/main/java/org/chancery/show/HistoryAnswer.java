@@ -16,12 +16,18 @@ public record HistoryAnswer(List<History> history) implements Answer {
             out.append(out.length() == 0 ? "" : "\n")
                     .append(ink.bold(Words.oneLine(Words.printable(report.doc() + "  " + report.title()))))
                     .append('\n');
-            line(out, "publisher", report.publisherName() + (report.side().isEmpty() ? "" : " (" + report.side() + ")"));
+            line(
+                    out,
+                    "publisher",
+                    report.publisherName() + (report.side().isEmpty() ? "" : " (" + report.side() + ")"));
             line(out, "published", CalendarAnswer.orEmpty(report.published()));
             line(out, "address", CalendarAnswer.orEmpty(report.url()));
             line(out, "version", report.version() + (report.latest() ? ", the latest" : ", replaced since"));
             line(out, "came in", one.fetched() + " from " + one.address());
-            line(out, "source", one.media() + (one.length().isEmpty() ? ", bytes not kept" : ", " + one.length() + " bytes kept"));
+            line(
+                    out,
+                    "source",
+                    one.media() + (one.length().isEmpty() ? ", bytes not kept" : ", " + one.length() + " bytes kept"));
             line(out, "licence", one.licence());
             line(out, "kept", report.keptAt() + " as " + String.join(", ", one.ids()));
             line(
@@ -51,8 +57,19 @@ public record HistoryAnswer(List<History> history) implements Answer {
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "report", "version", "latest", "ids", "address", "media", "fetched", "kept_at", "read_at", "knowledge", "engine",
-                "entries", "corrections"));
+                "report",
+                "version",
+                "latest",
+                "ids",
+                "address",
+                "media",
+                "fetched",
+                "kept_at",
+                "read_at",
+                "knowledge",
+                "engine",
+                "entries",
+                "corrections"));
         history.forEach(one -> rows.add(List.of(
                 one.report().doc(),
                 String.valueOf(one.report().version()),

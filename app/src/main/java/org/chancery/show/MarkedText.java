@@ -1,11 +1,11 @@
 package org.chancery.show;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The text of a report as HTML with its words marked; the characters between the tags are exactly those of the text. */
 public final class MarkedText {
@@ -55,10 +55,14 @@ public final class MarkedText {
     }
 
     private static String mark(Segment segment, String words) {
-        String ids = distinct(segment.marked().stream().map(one -> one.card().id()));
-        String layers = distinct(segment.marked().stream()
-                .flatMap(one -> Stream.of(one.card().section().layer().word(), role(one))));
-        return MARK.fill(Map.of("ids", ids, "layers", layers, "words", words));
+        Set<String> ids = new LinkedHashSet<>();
+        Set<String> layers = new LinkedHashSet<>();
+        for (Segment.Marked one : segment.marked()) {
+            ids.add(one.card().id());
+            layers.add(one.card().section().layer().word());
+            layers.add(role(one));
+        }
+        return MARK.fill(Map.of("ids", String.join(" ", ids), "layers", String.join(" ", layers), "words", words));
     }
 
     private static String role(Segment.Marked one) {
@@ -67,9 +71,5 @@ public final class MarkedText {
         boolean sentence =
                 one.card().section() == Section.UPCOMING && one.mark().role() == Card.Role.WORDS;
         return layer + "-" + (sentence ? "sentence" : Words.of(one.mark().role()));
-    }
-
-    private static String distinct(Stream<String> words) {
-        return words.distinct().collect(Collectors.joining(" "));
     }
 }

@@ -17,9 +17,11 @@ public record RejectsAnswer(List<Reject> rejects, long total) implements Answer 
     public String text(int width, Ink ink) {
         StringBuilder out = new StringBuilder();
         for (Reject reject : rejects) {
-            String where = reject.input() + (reject.position() > 0 ? ":" + reject.position() : "")
+            String where = reject.input()
+                    + (reject.position() > 0 ? ":" + reject.position() : "")
                     + (reject.doc() == null ? "" : " (" + reject.doc() + ")");
-            out.append(Columns.cut(Words.oneLine(Words.printable(where)), width)).append('\n');
+            out.append(Columns.cut(Words.oneLine(Words.printable(where)), width))
+                    .append('\n');
             FormulationAnswer.wrap(out, Words.oneLine(Words.printable(reject.reason())), "    ", width);
         }
         return out.append(Numbers.count((int) total, "reject"))

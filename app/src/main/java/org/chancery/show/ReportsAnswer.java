@@ -40,7 +40,8 @@ public record ReportsAnswer(List<ReportRow> reports, long total) implements Answ
     @Override
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("report", "published", "side", "publisher", "title", "url", "version", "latest", "kept_at", "words"));
+        rows.add(List.of(
+                "report", "published", "side", "publisher", "title", "url", "version", "latest", "kept_at", "words"));
         reports.forEach(one -> rows.add(List.of(
                 one.doc(),
                 CalendarAnswer.orEmpty(one.published()),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +19,25 @@ final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\{?)([a-z-]+)\\}?\\}\\}");
 
     private final String name;
-    private final String text;
+    private final List<Part> parts = new ArrayList<>();
+    private final String tail;
 
     private Template(String name, String text) {
         this.name = name;
-        this.text = text;
+        Matcher place = PLACE.matcher(text);
+        int end = 0;
+        while (place.find()) {
+            parts.add(new Part(
+                    text.substring(end, place.start()),
+                    place.group(2),
+                    place.group(1).isEmpty()));
+            end = place.end();
+        }
+        this.tail = text.substring(end);
     }
+
+    /** What stands before a place, and the place. */
+    private record Part(String before, String place, boolean escaped) {}
 
     static Template load(String name) {
         // A file ends with a line break, which would show between words.
@@ -43,22 +58,22 @@ final class Template {
     /** @throws IllegalArgumentException if a place has no value */
     String fill(Map<String, String> values) {
         StringBuilder filled = new StringBuilder();
-        Matcher place = PLACE.matcher(text);
-        while (place.find()) {
-            String value = values.get(place.group(2));
+        for (Part part : parts) {
+            String value = values.get(part.place());
             if (value == null) {
-                throw new IllegalArgumentException(name + ": nothing to fill {{" + place.group(2) + "}} with");
+                throw new IllegalArgumentException(name + ": nothing to fill {{" + part.place() + "}} with");
             }
-            place.appendReplacement(
-                    filled, Matcher.quoteReplacement(place.group(1).isEmpty() ? escape(value) : value));
+            filled.append(part.before()).append(part.escaped() ? escape(value) : value);
         }
-        return place.appendTail(filled).toString();
+        return filled.append(tail).toString();
     }
 
     /** Text as HTML shows it, inside of elements and of quoted attributes. */
     static String escape(String text) {
+        String printable = Words.printable(text);
         StringBuilder escaped = new StringBuilder(text.length() + 32);
-        for (char c : Words.printable(text).toCharArray()) {
+        for (int i = 0; i < printable.length(); i++) {
+            char c = printable.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

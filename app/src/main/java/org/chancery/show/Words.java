@@ -46,10 +46,14 @@ public final class Words {
 
     /** Characters that a terminal or a browser would act on, not show, as the mark for "not a character". */
     static String printable(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.chars()
-                .map(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r' ? '\uFFFD' : c)
-                .forEach(c -> clean.append((char) c));
-        return clean.toString();
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
+                clean = clean == null ? new StringBuilder(text) : clean;
+                clean.setCharAt(i, '\uFFFD');
+            }
+        }
+        return clean == null ? text : clean.toString();
     }
 }

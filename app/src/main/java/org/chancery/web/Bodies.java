@@ -3,6 +3,8 @@ package org.chancery.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.EOFException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class Bodies {
 
     /** @throws Problem 413 or 415 */
     static void check(Context context, long largest) {
+        if (!isCharset(context.req().getCharacterEncoding())) {
+            throw new Problem(415, "Not understood", "The letters of the body are in no encoding that is known here. Send UTF-8.");
+        }
         if (context.req().getContentLengthLong() > largest) {
             throw tooLarge(largest);
         }
@@ -25,6 +30,14 @@ final class Bodies {
             // What unpacks to a million times its size never gets so far as to be unpacked.
             throw new Problem(
                     415, "Not packed, please", "This server takes bodies as they are, without Content-Encoding.");
+        }
+    }
+
+    private static boolean isCharset(@Nullable String name) {
+        try {
+            return name == null || Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
         }
     }
 

@@ -2,9 +2,15 @@ package org.chancery.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.Callback;
 
 /** How much time and room a client gets before anything of ours is asked. */
 final class JettySettings {
@@ -36,10 +42,21 @@ final class JettySettings {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(options.drainSeconds() * 1000L);
             server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+            server.setErrorHandler(JettySettings::plainly);
         });
         config.jetty.multipartConfig.maxTotalRequestSize(limits.largestBody(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxFileSize(limits.largestBody(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(FILE_MEGABYTES, SizeUnit.MB);
     }
 
+
+    /** What cannot even be read as a request is answered in a line, without a word on what serves it. */
+    private static boolean plainly(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.getHeaders().put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        String said = response.getStatus() + " " + HttpStatus.getMessage(response.getStatus()) + "\n";
+        Content.Sink.write(response, true, said, callback);
+        return true;
+    }
 }

@@ -1,6 +1,9 @@
 package org.chancery.web;
 
 import java.util.List;
+import org.chancery.web.actor.ActorListScreen;
+import org.chancery.web.actor.ActorScreen;
+import org.chancery.web.actor.DyadScreen;
 import org.chancery.web.follow.CalendarScreen;
 import org.chancery.web.follow.CommitmentScreen;
 import org.chancery.web.review.RecordScreen;
@@ -30,6 +33,9 @@ final class Screens {
                 new CommitmentScreen(),
                 new CandidateScreen(),
                 new FormulationScreen(),
+                new ActorListScreen(),
+                new ActorScreen(),
+                new DyadScreen(),
                 new TextScreens());
     }
 }

@@ -1,15 +1,20 @@
 package org.chancery.web;
 
 import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.accounts.AuditLog;
 import org.chancery.keep.ReadPool;
 import org.chancery.web.operate.AuditScreen;
 import org.chancery.web.operate.Metrics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server. Started when it is made; answers until it is closed. */
 public final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     /** Connections to read with that stay open: as many as requests are usually answered at once. */
     private static final int READERS = 8;
@@ -71,7 +76,12 @@ public final class WebServer implements AutoCloseable {
     /** Takes no more requests, lets those under way end, then the jobs. */
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            // The time for it is over; what still runs is cut off.
+            LOG.warn("Requests were still under way when the server ended.", e);
+        }
         stoppables.forEach(Stoppable::stop);
         readers.close();
         guard.close();

@@ -44,7 +44,8 @@ class ArchiveCommandsTest {
     void reportsAreListedWithTheirWordings() {
         assertThat(run("reports")).isEqualTo(ExitCode.OK);
         assertThat(shell.out()).contains("port-1").contains("1 (old)").contains("2 reports.");
-        assertThat(run("reports", "--latest", "--publisher", "PERU", "--format", "csv")).isEqualTo(ExitCode.OK);
+        assertThat(run("reports", "--latest", "--publisher", "PERU", "--format", "csv"))
+                .isEqualTo(ExitCode.OK);
         assertThat(shell.out()).contains("report,published,side,publisher,title");
     }
 
@@ -61,7 +62,15 @@ class ArchiveCommandsTest {
 
     @Test
     void aCorrectionIsMadeShownAndUndone() {
-        assertThat(run("correct", "add", "port-1#s1", "speakers=Ana Ruiz; Peru", "--who", "A. Reader", "--why", "a slip"))
+        assertThat(run(
+                        "correct",
+                        "add",
+                        "port-1#s1",
+                        "speakers=Ana Ruiz; Peru",
+                        "--who",
+                        "A. Reader",
+                        "--why",
+                        "a slip"))
                 .isEqualTo(ExitCode.OK);
         assertThat(shell.out()).contains("{\"speakers\":[\"Ana Ruiz\",\"Peru\"]}");
         assertThat(run("correct", "show", "port-1#s1", "--format", "json")).isEqualTo(ExitCode.OK);
@@ -84,9 +93,11 @@ class ArchiveCommandsTest {
     @Test
     void aCorrectionWithoutReasonOrFieldIsRefused() {
         assertThat(run("correct", "add", "port-1#s1", "act=deny", "--who", "A")).isEqualTo(ExitCode.USAGE);
-        assertThat(run("correct", "add", "port-1#s1", "speaker=X", "--who", "A", "--why", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("correct", "add", "port-1#s1", "speaker=X", "--who", "A", "--why", "x"))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("its fields are id, speakers");
-        assertThat(run("correct", "add", "port-1#s9", "act=deny", "--who", "A", "--why", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("correct", "add", "port-1#s9", "act=deny", "--who", "A", "--why", "x"))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(run("correct", "add", "port-1#s1", "act=no-such-act", "--who", "A", "--why", "x"))
                 .isEqualTo(ExitCode.UNREADABLE);
     }
@@ -113,15 +124,52 @@ class ArchiveCommandsTest {
 
     private static void keep(Archive archive, String text) {
         Document document = new Document(
-                "port-1", "The port", "Peru MFA", "PER", LocalDate.of(2024, 2, 3), "2024-02-03", null,
-                "https://example.org/port", null, "en", Completeness.FULL, "0".repeat(64), text);
+                "port-1",
+                "The port",
+                "Peru MFA",
+                "PER",
+                LocalDate.of(2024, 2, 3),
+                "2024-02-03",
+                null,
+                "https://example.org/port",
+                null,
+                "en",
+                Completeness.FULL,
+                "0".repeat(64),
+                text);
         Record.Statement statement = new Record.Statement(
-                "s1", List.of("Peru"), List.of(), List.of(), Record.Act.ASSERT, Record.Form.INDIRECT, "the port would open",
-                List.of(new Span(0, 17)), List.of(new Span(18, 22)), List.of(new Span(28, 47)), List.of(), "say",
-                Record.Polarity.POSITIVE, Record.Modality.FACT, null);
+                "s1",
+                List.of("Peru"),
+                List.of(),
+                List.of(),
+                Record.Act.ASSERT,
+                Record.Form.INDIRECT,
+                "the port would open",
+                List.of(new Span(0, 17)),
+                List.of(new Span(18, 22)),
+                List.of(new Span(28, 47)),
+                List.of(),
+                "say",
+                Record.Polarity.POSITIVE,
+                Record.Modality.FACT,
+                null);
         Record record = new Record(
-                "k1", "test", document, List.of(), List.of(), List.of(statement), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                "k1",
+                "test",
+                document,
+                List.of(),
+                List.of(),
+                List.of(statement),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         archive.deliver(Delivery.of(
                 new Incoming(record, Source.of(record, "in.jsonl#1", Instant.parse("2026-03-01T12:00:00Z")))));
     }

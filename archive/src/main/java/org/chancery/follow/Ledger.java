@@ -25,15 +25,13 @@ public final class Ledger {
 
     static final String RULE =
             "reaffirmed: the same party commits itself to the same later, or the text says so; reported done:"
-                    + " the same party later speaks of it as past, in the same words (at least five); open: neither. Only persons grade.";
+                    + " the same party later says the verb of it in the past, with all its other words (five in all at least);"
+                    + " open: neither. Only persons grade.";
 
     /** Share of the words of two actions that must be common for them to be one. */
     private static final double SAME = 0.7;
 
     private static final int FEWEST_WORDS = 3;
-
-    /** Past and promise share short phrases by chance. */
-    private static final int FEWEST_WORDS_DONE = 5;
 
     private final Session session;
     private final FollowSql sql;
@@ -105,14 +103,15 @@ public final class Ledger {
     /** A later report of a fulfilled commitment by one of its parties; null if none is found. */
     private @Nullable SaidRow done(Group group) {
         String day = group.first().report().day();
-        if (day == null || group.words.size() < FEWEST_WORDS_DONE) {
+        Fulfilment fulfilment = new Fulfilment(group.first().action());
+        if (day == null || fulfilment.words().isEmpty()) {
             return null;
         }
         for (Actor party : group.parties) {
             Past past = pasts.computeIfAbsent(party.code(), code -> new Past(sql.past(actors(party))));
-            for (SaidRow said : past.withRarest(group.words)) {
+            for (SaidRow said : past.withRarest(fulfilment.words())) {
                 String when = said.report().day();
-                if (when != null && when.compareTo(day) > 0 && said.words().containsAll(group.words)) {
+                if (when != null && when.compareTo(day) > 0 && fulfilment.isToldBy(said.content())) {
                     return said;
                 }
             }

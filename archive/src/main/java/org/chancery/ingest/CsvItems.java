@@ -88,7 +88,8 @@ final class CsvItems implements Items {
 
     private Item open(CsvRecord row) {
         long line = row.getStartingLineNumber();
-        String reason = "a quotation mark in this row is not closed: all rows after it are in it. Close it, or double it";
+        String reason =
+                "a quotation mark in this row is not closed: all rows after it are in it. Close it, or double it";
         return new Item(line, address + "#" + line, new Item.Wrong(null, reason, source(row)));
     }
 
@@ -111,8 +112,9 @@ final class CsvItems implements Items {
         Item.Content content = text.isBlank()
                 ? new Item.Wrong(id, "the text is empty", source)
                 : row.getFields().stream().anyMatch(field -> field.indexOf('\uFFFD') >= 0)
-                ? new Item.Wrong(id, "the row is not UTF-8, or was garbled before. Save the table as UTF-8", source)
-                : new Item.Parts(id, values, text, source, "text/csv");
+                        ? new Item.Wrong(
+                                id, "the row is not UTF-8, or was garbled before. Save the table as UTF-8", source)
+                        : new Item.Parts(id, values, text, source, "text/csv");
         return new Item(line, address + "#" + line, content);
     }
 

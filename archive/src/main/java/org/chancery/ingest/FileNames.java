@@ -14,8 +14,26 @@ final class FileNames {
     private static final int BEGINNING = 512;
 
     private static final Set<String> REPORTS = Set.of(
-            "txt", "text", "md", "markdown", "html", "htm", "xhtml", "shtml", "jsonl", "ndjson", "json", "csv", "tsv", "xml",
-            "rss", "rdf", "atom", "nitf", "pdf", "warc");
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "html",
+            "htm",
+            "xhtml",
+            "shtml",
+            "jsonl",
+            "ndjson",
+            "json",
+            "csv",
+            "tsv",
+            "xml",
+            "rss",
+            "rdf",
+            "atom",
+            "nitf",
+            "pdf",
+            "warc");
     private static final Set<String> RECORDS = Set.of("jsonl", "ndjson", "json");
     private static final List<String> BEGINNINGS =
             List.of("%pdf-", "<?xml", "<!doctype html", "<html", "<rss", "<feed", "<nitf");

@@ -83,9 +83,10 @@ final class Inputs {
                 passedOver.accept(FileNames.ending(FileNames.last(file.toString())));
             }
         }
-        found.closed().forEach((path, reason) -> inputs.add(new Input(path, "", false, () -> {
-            throw new ReadException(Reason.UNREADABLE, path + " could not be read: " + reason + ".");
-        })));
+        found.closed()
+                .forEach((path, reason) -> inputs.add(new Input(path, "", false, () -> {
+                    throw new ReadException(Reason.UNREADABLE, path + " could not be read: " + reason + ".");
+                })));
         return inputs;
     }
 
@@ -114,7 +115,8 @@ final class Inputs {
             case "csv" -> new CsvItems(counted(file), address, ',', settings);
             case "tsv" -> new CsvItems(counted(file), address, '\t', settings);
             case "warc" -> new WarcItems(counted(file), address, settings.longest());
-            default -> whole(new Raw(bytes(file), FileNames.unpacked(file.getFileName().toString()), null), ending, address);
+            default ->
+                whole(new Raw(bytes(file), FileNames.unpacked(file.getFileName().toString()), null), ending, address);
         };
     }
 

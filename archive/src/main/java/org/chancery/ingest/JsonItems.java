@@ -80,7 +80,8 @@ final class JsonItems implements Items {
             JsonNode node = ONE_OF_MANY.readTree(parser);
             position++;
             if (!list && parser.nextToken() != null) {
-                throw new IOException("there is more behind its end; write one thing, a list, or one to a line (.jsonl)");
+                throw new IOException(
+                        "there is more behind its end; write one thing, a list, or one to a line (.jsonl)");
             }
             String name = FileNames.withoutEnding(raw.name()) + (list ? "-" + position : "");
             return Optional.of(new Item(position, address + (list ? "#" + position : ""), content(node, name)));

@@ -32,7 +32,8 @@ final class LineItems implements Items {
         if (!line.whole()) {
             return new Item.Wrong(
                     null,
-                    "the line is longer than " + Bounded.size(longest) + ", the most for one item; only its beginning is kept",
+                    "the line is longer than " + Bounded.size(longest)
+                            + ", the most for one item; only its beginning is kept",
                     line.bytes());
         }
         if (records) {

@@ -38,7 +38,10 @@ record Markdown(Map<String, String> metadata, String text) {
     static Markdown of(String written) {
         if (written.length() > LONGEST) {
             throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "the text has %,d characters, and a report has at most %,d. Split it", written.length(), LONGEST));
+                    Locale.ROOT,
+                    "the text has %,d characters, and a report has at most %,d. Split it",
+                    written.length(),
+                    LONGEST));
         }
         Matcher front = FRONT.matcher(written);
         if (!front.find()) {

@@ -17,9 +17,40 @@ final class Markup {
 
     /** Elements that have no end, or whose end is often left out. */
     private static final Set<String> OPEN = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p",
-            "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "path", "rect", "circle", "use", "polygon",
-            "line", "ellipse", "polyline", "stop");
+            "area",
+            "base",
+            "br",
+            "col",
+            "embed",
+            "hr",
+            "img",
+            "input",
+            "link",
+            "meta",
+            "param",
+            "source",
+            "track",
+            "wbr",
+            "p",
+            "li",
+            "dt",
+            "dd",
+            "tr",
+            "td",
+            "th",
+            "thead",
+            "tbody",
+            "tfoot",
+            "option",
+            "path",
+            "rect",
+            "circle",
+            "use",
+            "polygon",
+            "line",
+            "ellipse",
+            "polyline",
+            "stop");
 
     private static final int LONGEST_NAME = 12;
     private static final int WINDOW = 512;
@@ -35,7 +66,10 @@ final class Markup {
                     throw new ReadException(
                             Reason.TOO_LARGE,
                             String.format(
-                                    Locale.ROOT, "%s has more than %,d tags, the most that is read. Split it.", name, MOST_TAGS));
+                                    Locale.ROOT,
+                                    "%s has more than %,d tags, the most that is read. Split it.",
+                                    name,
+                                    MOST_TAGS));
                 }
             }
         }

@@ -90,7 +90,9 @@ public final class Entries {
             return Corrections.of(session.handle().getConnection(), report.fingerprint());
         } catch (SQLException e) {
             throw new ArchiveException(
-                    ArchiveException.Reason.UNEXPECTED, "The corrections could not be read: " + e.getMessage() + ".", e);
+                    ArchiveException.Reason.UNEXPECTED,
+                    "The corrections could not be read: " + e.getMessage() + ".",
+                    e);
         }
     }
 

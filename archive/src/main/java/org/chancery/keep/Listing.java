@@ -37,7 +37,8 @@ public final class Listing {
     public List<ReportRow> reports(Wanted wanted) {
         String limit = wanted.most() > 0 ? " LIMIT " + wanted.most() : "";
         return bound(
-                        ReportRow.SELECT + where(wanted) + " ORDER BY r.published IS NULL, r.published DESC, r.report DESC" + limit,
+                        ReportRow.SELECT + where(wanted)
+                                + " ORDER BY r.published IS NULL, r.published DESC, r.report DESC" + limit,
                         wanted)
                 .mapTo(ReportRow.class)
                 .list();
@@ -84,11 +85,12 @@ public final class Listing {
                 .mapTo(String.class)
                 .list();
         return session.handle()
-                .createQuery("SELECT s.address, s.media, s.licence, s.fetched, s.length, j.knowledge, j.engine, j.read_at,"
-                        + " (SELECT COUNT(*) FROM entries e WHERE e.report = r.report),"
-                        + " (SELECT COUNT(*) FROM corrections c WHERE c.fingerprint = r.fingerprint AND c.undone_at IS NULL)"
-                        + " FROM reports r JOIN sources s ON s.source = r.source LEFT JOIN records j ON j.report = r.report"
-                        + " WHERE r.report = :report")
+                .createQuery(
+                        "SELECT s.address, s.media, s.licence, s.fetched, s.length, j.knowledge, j.engine, j.read_at,"
+                                + " (SELECT COUNT(*) FROM entries e WHERE e.report = r.report),"
+                                + " (SELECT COUNT(*) FROM corrections c WHERE c.fingerprint = r.fingerprint AND c.undone_at IS NULL)"
+                                + " FROM reports r JOIN sources s ON s.source = r.source LEFT JOIN records j ON j.report = r.report"
+                                + " WHERE r.report = :report")
                 .bind("report", report.report())
                 .map((row, context) -> new History(
                         report,
@@ -134,7 +136,8 @@ public final class Listing {
     private static String where(Wanted wanted) {
         List<String> conditions = new ArrayList<>();
         Optional.ofNullable(wanted.side()).ifPresent(any -> conditions.add("r.side = :side"));
-        Optional.ofNullable(wanted.publisher()).ifPresent(any -> conditions.add("LOWER(p.name) LIKE :publisher ESCAPE '!'"));
+        Optional.ofNullable(wanted.publisher())
+                .ifPresent(any -> conditions.add("LOWER(p.name) LIKE :publisher ESCAPE '!'"));
         Optional.ofNullable(wanted.from()).ifPresent(any -> conditions.add("r.published >= :from"));
         Optional.ofNullable(wanted.until()).ifPresent(any -> conditions.add("r.published <= :until"));
         if (wanted.latest()) {

@@ -118,9 +118,13 @@ final class Rows {
         flush();
         long first = report * EntryRow.PER_REPORT;
         Table[] tables = Table.values();
-        for (int i = tables.length - 1; i >= Table.ENTRIES.ordinal(); i--) {
-            prepared.update(
-                    "DELETE FROM " + tables[i] + " WHERE entry >= ? AND entry < ?", first, first + EntryRow.PER_REPORT);
+        for (int i = tables.length - 1; i >= 0; i--) {
+            if (tables[i] != Table.TEXTS) {
+                prepared.update(
+                        "DELETE FROM " + tables[i] + " WHERE entry >= ? AND entry < ?",
+                        first,
+                        first + EntryRow.PER_REPORT);
+            }
         }
     }
 }

@@ -51,11 +51,14 @@ final class Troubles {
         if (thrown instanceof AccessDeniedException || said.contains("Read-only") || said.contains("not permitted")) {
             return trouble(
                     Reason.READ_ONLY,
-                    " cannot be written (" + said + "). Change the permissions of the folder, or name another with --project.",
+                    " cannot be written (" + said
+                            + "). Change the permissions of the folder, or name another with --project.",
                     thrown);
         }
         return trouble(
-                Reason.MISSING, " cannot be opened (" + thrown + "). Check the path, or name another with --project.", thrown);
+                Reason.MISSING,
+                " cannot be opened (" + thrown + "). Check the path, or name another with --project.",
+                thrown);
     }
 
     private ArchiveException sqlite(SQLException sql, Throwable thrown) {

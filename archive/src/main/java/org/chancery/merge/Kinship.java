@@ -90,10 +90,14 @@ record Kinship(int score, String why) {
         return a.name().equals(b.name()) ? "both name " + a.name() : a.name() + " and " + b.name() + " taken for one";
     }
 
-    /** 3 the same; 2 the same last name for the same state; 1 a state and who acts for it; 0 different. */
+    /** 3 the same; 2 the same last name for the same state, or the whole name; 1 a state and who acts for it; 0 different. */
     static int level(Sighting.Party a, Sighting.Party b) {
         if (a.key().equals(b.key())) {
             return 3;
+        }
+        // A text need not say for which state the guest acts, and then readers take the publisher's.
+        if (a.isPerson() && b.isPerson() && isSameName(a, b)) {
+            return 2;
         }
         if (!a.code().equals(b.code())) {
             return 0;
@@ -102,6 +106,11 @@ record Kinship(int score, String why) {
             return lastName(a).equals(lastName(b)) ? 2 : 0;
         }
         return a.kind().equals("state") || b.kind().equals("state") ? 1 : 0;
+    }
+
+    private static boolean isSameName(Sighting.Party a, Sighting.Party b) {
+        String folded = Identity.fold(a.name());
+        return folded.contains(" ") && folded.equals(Identity.fold(b.name()));
     }
 
     static String lastName(Sighting.Party party) {

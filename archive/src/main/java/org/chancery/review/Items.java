@@ -55,7 +55,7 @@ public final class Items {
         ObjectNode asRead = find(read, layer, entry.local()).orElseThrow();
         ObjectNode now = session.entry(entry.id()).isEmpty()
                 ? null
-                : session.record(report.report())
+                : isUntouched(report) ? asRead : session.record(report.report())
                         .flatMap(record -> find(record, layer, entry.local()))
                         .orElse(null);
         return new Item(
@@ -65,6 +65,15 @@ public final class Items {
                 now,
                 Excerpt.of(read.document().text(), asRead),
                 read.actors().stream().map(Record.Actor::name).sorted().toList());
+    }
+
+    private boolean isUntouched(ReportRow report) {
+        return session.handle()
+                        .createQuery("SELECT COUNT(*) FROM corrections WHERE fingerprint = :of AND undone_at IS NULL")
+                        .bind("of", report.fingerprint())
+                        .mapTo(Integer.class)
+                        .one()
+                == 0;
     }
 
     private Optional<EntryRow> entry(String id) {

@@ -17,7 +17,7 @@ import org.chancery.keep.Session;
 final class NearEncounters {
 
     /** Of so many encounters, the last by day. */
-    private static final int MOST = 4_000;
+    private static final int MOST = 1_500;
 
     private static final int DAYS = 2;
 

@@ -8,7 +8,7 @@ import org.chancery.keep.EntryRow;
 import org.chancery.keep.Session;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for a person, the last kept first. */
+/** What waits for a person, the last kept first. For one session: pairs of encounters are looked for once. */
 public final class Queue {
 
     /** So many are counted; more are told as "more than". */
@@ -18,6 +18,8 @@ public final class Queue {
             + " AND (v.verdict <> 'skipped' OR v.who = :who))";
 
     private final Session session;
+    private @Nullable List<Doubt> pairs;
+    private String pairsOf = "";
 
     public Queue(Session session) {
         this.session = session;
@@ -30,7 +32,7 @@ public final class Queue {
             counts.put(
                     rule,
                     rule == Rule.ENCOUNTERS_NEAR
-                            ? new NearEncounters(session).pairs(who).size()
+                            ? pairs(who).size()
                             : session.handle()
                                     .createQuery("SELECT COUNT(*) FROM (" + open(rule) + " LIMIT " + MOST_COUNTED + ") x")
                                     .bind("who", who)
@@ -43,7 +45,7 @@ public final class Queue {
     /** What waits by this rule, at most so many. */
     public List<Doubt> waiting(Rule rule, String who, int most) {
         if (rule == Rule.ENCOUNTERS_NEAR) {
-            return new NearEncounters(session).pairs(who).stream().limit(most).toList();
+            return pairs(who).stream().limit(most).toList();
         }
         return session
                 .handle()
@@ -88,6 +90,16 @@ public final class Queue {
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private List<Doubt> pairs(String who) {
+        List<Doubt> known = pairs;
+        if (known == null || !pairsOf.equals(who)) {
+            known = new NearEncounters(session).pairs(who);
+            pairs = known;
+            pairsOf = who;
+        }
+        return known;
     }
 
     /** Of a person every report has an entry: the first stands for all. */

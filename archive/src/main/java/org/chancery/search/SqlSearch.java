@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.keep.Dialect;
 import org.chancery.keep.Session;
 import org.chancery.search.Query.Order;
 import org.chancery.search.Query.Scope;
@@ -163,7 +164,7 @@ final class SqlSearch implements Search {
         if (text != null) {
             values.putAll(text.values());
             String matches = text.matches(query.scope(), false);
-            number = count(matches, Math.max(mostSorted, mostGoneThrough), values);
+            number = count(matches, mostCounted(), values);
             if (number <= mostSorted) {
                 narrow(conditions, values);
                 return new Asking(text, conditions, values, newest, Lead.WORDS, matches, number, false);
@@ -178,6 +179,11 @@ final class SqlSearch implements Search {
             }
         }
         return new Asking(text, conditions, values, newest, Lead.NONE, "", number, frequent);
+    }
+
+    /** PostgreSQL looks rows up one by one whatever their number, and counting takes it longer. */
+    private int mostCounted() {
+        return session.dialect() == Dialect.SQLITE ? Math.max(mostSorted, mostGoneThrough) : mostSorted;
     }
 
     /** Of conditions on statements one that little meets is looked up at once, not anew for each match. */

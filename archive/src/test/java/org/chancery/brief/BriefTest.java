@@ -52,6 +52,8 @@ class BriefTest {
         assertThat(page).contains("3 reports of this archive, 2023-11-20 to 2024-02-04");
         assertThat(page).contains("2024-02-03, meeting");
         assertThat(page).contains("(2 reports: KEN, NAM)");
+        assertThat(page)
+                .contains("the same: 2024-02-03, meeting\n    “received Foreign Minister Amina Okoye” [Namibian Presidency");
         assertThat(page).contains("“Kenya will send forty engineers by May” [Kenya MFA (KEN), 2024-02-03, kenya-1]");
         assertThat(page).contains("Tomas Hagen · thank: the engineers");
         assertThat(page).contains("2025, a meeting, Nairobi (announced)");

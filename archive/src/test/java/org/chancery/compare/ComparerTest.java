@@ -166,6 +166,21 @@ class ComparerTest {
     }
 
     @Test
+    void ofThreeTextsOnlyTheWholeOnesCanLackSomething() {
+        Record wire = Told.by("FJI", "suva", "Tonga thanked Brazil for $40 million for the harbour of Neiafu.")
+                .actor("Tonga", "Tonga")
+                .actor("Brazil", "Brazil")
+                .says("Tonga", Act.THANK, Modality.FACT, "$40 million for the harbour of Neiafu")
+                .excerpt()
+                .record();
+        Row row = with(COMPARER.compare(List.of(brazilian().record(), tongan().record(), wire)), "cyclone");
+        assertThat(row.kind()).isEqualTo(Kind.ONLY);
+        assertThat(row.absence())
+                .contains("not mentioned in the text published by Office of BRA")
+                .contains("not in the part we have of the text published by Office of FJI");
+    }
+
+    @Test
     void oneTextCannotBeCompared() {
         assertThatThrownBy(() -> COMPARER.compare(List.of(brazilian().record())))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -2,6 +2,7 @@ package org.chancery.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import biweekly.Biweekly;
@@ -19,6 +20,7 @@ import org.chancery.keep.Archive;
 import org.chancery.keep.Delivery;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.merge.KeptEncounters;
 import org.chancery.resolve.Record;
 import org.chancery.series.By;
 import org.chancery.series.Parties;
@@ -235,6 +237,47 @@ abstract class FollowContract {
         assertThat(read.getEvents().get(0).getSummary().getValue()).isEqualTo("meeting, with lunch; and talks");
         assertThat(read.getEvents().get(0).getDateStart().getValue().hasTime()).isFalse();
         assertThat(read.getEvents().get(1).getSummary().getValue()).contains("day not known");
+    }
+
+    @Test
+    void aSeriesCountsEncountersAsPeopleSplitThem() {
+        keep(
+                Told.by("KEN", "2021-03-01", "A.  ")
+                        .encounter("MEETING", "HELD", "2021-03-01", OKOYE, HAGEN)
+                        .event("CONSULT", null, "OCCURRED", 1, 2.5, List.of("Kenya", "Namibia"), List.of()),
+                Told.by("NAM", "2021-03-01", "B.  ")
+                        .encounter("VISIT", "HELD", "2021-03-01", OKOYE, HAGEN)
+                        .event("CONSULT", "visit", "OCCURRED", 1, 4, List.of("Kenya"), List.of("Namibia")));
+        assertThat(series().directions().get(0).total().events()).isEqualTo(1);
+        KeptEncounters encounters = new KeptEncounters(archive, KNOWLEDGE, InstantSource.fixed(Instant.EPOCH));
+        encounters.split(encounters.list(null, null).get(0).id(), "A. Reader", "two rounds");
+        assertThat(series().directions().get(0).total().events()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsSaidToBeDoneHasTheVerbInThePast() {
+        keep(
+                Told.by("KEN", "2021-03-01", "A.  ")
+                        .commitment("Kenya", "Namibia", "send forty water engineers to Windhoek")
+                        .commitment("Kenya", "Namibia", "build two hospitals for children in Lüderitz"),
+                Told.by("KEN", "2021-06-01", "B.  ")
+                        .statement(
+                                OKOYE,
+                                Record.Act.ASSERT,
+                                Record.Tense.PAST,
+                                "Kenya sent the forty water engineers to Windhoek in May",
+                                "water")
+                        .statement(
+                                OKOYE,
+                                Record.Act.ASSERT,
+                                Record.Tense.PAST,
+                                "the two agreed to build two hospitals for children in Lüderitz",
+                                "health"));
+        assertThat(new Ledger(session).page(LedgerQuestion.all()).commitments())
+                .extracting(LedgerPage.Item::action, LedgerPage.Item::state)
+                .containsExactlyInAnyOrder(
+                        tuple("send forty water engineers to Windhoek", LedgerPage.State.REPORTED_DONE),
+                        tuple("build two hospitals for children in Lüderitz", LedgerPage.State.OPEN));
     }
 
     @Test

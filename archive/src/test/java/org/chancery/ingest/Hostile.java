@@ -93,11 +93,19 @@ final class Hostile {
                 .add("entities", "<html><body><p>" + "&amp;".repeat(50_000) + "</p>" + p, End.EITHER, "")
                 .add("bad-entities", "<html><body>" + p + "<p>&#0;&#xD800;&#x110000;&nosuch;</p>", End.KEPT, "")
                 .add("nul", "<html><body>" + p + "\0", End.EITHER, "")
-                .add("huge-title", "<html><head><title>" + "x".repeat(500_000) + "</title></head><body>" + p, End.EITHER, "")
+                .add(
+                        "huge-title",
+                        "<html><head><title>" + "x".repeat(500_000) + "</title></head><body>" + p,
+                        End.EITHER,
+                        "")
                 .add("base-elsewhere", "<html><head><base href=\"file:///etc/passwd\"></head><body>" + p, End.KEPT, "")
                 .add("frames", "<html><frameset><frame src=\"file:///etc/passwd\"></frameset></html>", End.REJECTED, "")
-                .add("bad-json-ld", "<html><head><script type=\"application/ld+json\">" + "[".repeat(50_000)
-                        + "</script></head><body>" + p, End.KEPT, "")
+                .add(
+                        "bad-json-ld",
+                        "<html><head><script type=\"application/ld+json\">" + "[".repeat(50_000)
+                                + "</script></head><body>" + p,
+                        End.KEPT,
+                        "")
                 .all();
     }
 
@@ -107,7 +115,11 @@ final class Hostile {
                 .add("front-alone", "---\ntitle: x\n---\n", End.REJECTED, "empty")
                 .add("front-without-end", "---\ntitle: x\n" + GOOD, End.KEPT, "")
                 .add("bad-yaml", "---\na: [b, c: : d\n---\n" + GOOD, End.REJECTED, "YAML")
-                .add("aliases", "---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n---\n" + GOOD, End.EITHER, "")
+                .add(
+                        "aliases",
+                        "---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n---\n" + GOOD,
+                        End.EITHER,
+                        "")
                 .add("yaml-circle", "---\na: &a [*a]\n---\n" + GOOD, End.EITHER, "")
                 .add("yaml-object", "---\na: !!javax.script.ScriptEngineManager [x]\n---\n" + GOOD, End.EITHER, "")
                 .add("yaml-deep", "---\na: " + "[".repeat(20_000) + "\n---\n" + GOOD, End.REJECTED, "YAML")
@@ -140,21 +152,41 @@ final class Hostile {
                 .add("no-text", "{\"id\": \"x\"}\n" + good, End.PARTLY, "\"text\" is missing")
                 .add("text-no-string", "{\"id\": \"x\", \"text\": [1]}\n" + good, End.PARTLY, "\"text\"")
                 .add("empty-text", "{\"id\": \"x\", \"text\": \" \"}\n" + good, End.PARTLY, "empty")
-                .add("deep", "{\"id\": \"x\", \"text\": \"x\", \"a\": " + "[".repeat(100_000) + "\n" + good, End.PARTLY, "no JSON")
+                .add(
+                        "deep",
+                        "{\"id\": \"x\", \"text\": \"x\", \"a\": " + "[".repeat(100_000) + "\n" + good,
+                        End.PARTLY,
+                        "no JSON")
                 .add("deep-objects", "{\"a\":".repeat(50_000) + "\n" + good, End.PARTLY, "no JSON")
-                .add("many-fields", "{\"id\": \"x\", \"text\": \"x\"" + fields(1_000_001) + "}\n" + good, End.PARTLY, "")
+                .add(
+                        "many-fields",
+                        "{\"id\": \"x\", \"text\": \"x\"" + fields(1_000_001) + "}\n" + good,
+                        End.PARTLY,
+                        "")
                 .add("id-twice", "{\"id\": \"a\", \"id\": \"b\", \"text\": \"x\"}\n" + good, End.EITHER, "")
                 .add("lone-surrogate", "{\"id\": \"s\", \"text\": \"\\ud800 x\"}\n" + good, End.KEPT, "")
                 .add("nul-escape", "{\"id\": \"n\\u0000\", \"text\": \"a\\u0000b\"}\n" + good, End.KEPT, "")
                 .add("nul-bytes", "\0\0\0\0\n" + good, End.PARTLY, "")
-                .add("bad-utf-8", bytes(good + "{\"id\": \"u\", \"text\": \"", 0xFF, 0xFE, '"', '}'), End.PARTLY, "not UTF-8")
+                .add(
+                        "bad-utf-8",
+                        bytes(good + "{\"id\": \"u\", \"text\": \"", 0xFF, 0xFE, '"', '}'),
+                        End.PARTLY,
+                        "not UTF-8")
                 .add("bom", "\uFEFF" + good, End.KEPT, "")
                 .add("utf-16", good.getBytes(StandardCharsets.UTF_16), End.REJECTED, "")
                 .add("carriage-returns", good.replace("\n", "\r\n"), End.KEPT, "")
                 .add("cut", good + "{\"id\": \"c\", \"text\": \"bro", End.PARTLY, "no JSON")
-                .add("long-line", "{\"id\": \"l\", \"text\": \"" + "x".repeat(2_500_000) + "\"}\n" + good, End.PARTLY, "longer than")
+                .add(
+                        "long-line",
+                        "{\"id\": \"l\", \"text\": \"" + "x".repeat(2_500_000) + "\"}\n" + good,
+                        End.PARTLY,
+                        "longer than")
                 .add("huge-number", "{\"id\": " + "9".repeat(2000) + ", \"text\": \"x\"}\n" + good, End.PARTLY, "")
-                .add("invalid-date", "{\"id\": \"d\", \"text\": \"x\", \"published\": \"2024-02-31\"}\n" + good, End.KEPT, "")
+                .add(
+                        "invalid-date",
+                        "{\"id\": \"d\", \"text\": \"x\", \"published\": \"2024-02-31\"}\n" + good,
+                        End.KEPT,
+                        "")
                 .add("long-id", "{\"id\": \"" + "i".repeat(100_000) + "\", \"text\": \"x\"}\n" + good, End.EITHER, "")
                 .all();
     }
@@ -169,12 +201,20 @@ final class Hostile {
                 .add("column-twice", "id,text,text\n1,a,b\n", End.REJECTED, "twice")
                 .add("missing-cells", head + "1\n" + good, End.PARTLY, "the text is empty")
                 .add("further-cells", head + "1,x,2024-01-01,more,and more\n" + good, End.KEPT, "")
-                .add("open-quote", head + good + "2,\"never closed,2024-01-01\n3,b,2024-01-01\n4,c,\n", End.PARTLY, "not closed")
+                .add(
+                        "open-quote",
+                        head + good + "2,\"never closed,2024-01-01\n3,b,2024-01-01\n4,c,\n",
+                        End.PARTLY,
+                        "not closed")
                 .add("quote-inside", head + "1,the 5\" gun,2024-01-01\n" + good, End.KEPT, "")
                 .add("text-after-quote", head + "1,\"a\"b,2024-01-01\n" + good, End.EITHER, "")
                 .add("nul", head + "1,a\0b,2024-01-01\n" + good, End.KEPT, "")
                 .add("bom", "\uFEFF" + head + good, End.KEPT, "")
-                .add("windows-1252", (head + "1,Ação já,2024-01-01\n" + good).getBytes(Charset.forName("windows-1252")), End.PARTLY, "not UTF-8")
+                .add(
+                        "windows-1252",
+                        (head + "1,Ação já,2024-01-01\n" + good).getBytes(Charset.forName("windows-1252")),
+                        End.PARTLY,
+                        "not UTF-8")
                 .add("utf-16", (head + good).getBytes(StandardCharsets.UTF_16LE), End.REJECTED, "")
                 .add("invalid-date", head + "1,x,31/31/2024\n2,y,never\n" + good, End.KEPT, "")
                 .add("blank-rows", head + "\n\n\n" + good, End.KEPT, "")
@@ -197,46 +237,115 @@ final class Hostile {
                 .add("no-items", head + tail, End.EITHER, "")
                 .add("cut", head + item + "<item><title>t2</title><descr", End.EITHER, "")
                 .add("not-closed", head + item, End.KEPT, "")
-                .add("billion-laughs", "<?xml version=\"1.0\"?>" + laughs() + "<rss><channel><item><title>&l9;</title><description>&l9; "
-                        + GOOD + "</description></item>" + tail, End.EITHER, "")
-                .add("quadratic-entity", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"" + "a".repeat(50_000) + "\">]><rss><channel><item><description>"
-                        + "&a;".repeat(20_000) + "</description></item>" + tail, End.EITHER, "")
-                .add("outside-file", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><item><description>&x; "
-                        + GOOD + "</description></item>" + tail, End.EITHER, "")
-                .add("outside-address", "<?xml version=\"1.0\"?><!DOCTYPE rss SYSTEM \"http://127.0.0.1:1/x.dtd\"><rss><channel>" + item + tail, End.KEPT, "")
-                .add("parameter-entity", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY % p SYSTEM \"file:///etc/passwd\"> %p;]><rss><channel>" + item + tail, End.EITHER, "")
-                .add("include", head + "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\"/>" + item + tail, End.KEPT, "")
-                .add("deep", head + "<item><description>" + "<a>".repeat(100_000) + "</description></item>" + item + tail, End.EITHER, "")
-                .add("deep-escaped", head + "<item><description>" + "&lt;div&gt;".repeat(100_000) + GOOD + "</description></item>" + tail, End.EITHER, "")
+                .add(
+                        "billion-laughs",
+                        "<?xml version=\"1.0\"?>" + laughs()
+                                + "<rss><channel><item><title>&l9;</title><description>&l9; " + GOOD
+                                + "</description></item>" + tail,
+                        End.EITHER,
+                        "")
+                .add(
+                        "quadratic-entity",
+                        "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"" + "a".repeat(50_000)
+                                + "\">]><rss><channel><item><description>" + "&a;".repeat(20_000)
+                                + "</description></item>" + tail,
+                        End.EITHER,
+                        "")
+                .add(
+                        "outside-file",
+                        "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><item><description>&x; "
+                                + GOOD + "</description></item>" + tail,
+                        End.EITHER,
+                        "")
+                .add(
+                        "outside-address",
+                        "<?xml version=\"1.0\"?><!DOCTYPE rss SYSTEM \"http://127.0.0.1:1/x.dtd\"><rss><channel>" + item
+                                + tail,
+                        End.KEPT,
+                        "")
+                .add(
+                        "parameter-entity",
+                        "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY % p SYSTEM \"file:///etc/passwd\"> %p;]><rss><channel>"
+                                + item + tail,
+                        End.EITHER,
+                        "")
+                .add(
+                        "include",
+                        head + "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\"/>"
+                                + item + tail,
+                        End.KEPT,
+                        "")
+                .add(
+                        "deep",
+                        head + "<item><description>" + "<a>".repeat(100_000) + "</description></item>" + item + tail,
+                        End.EITHER,
+                        "")
+                .add(
+                        "deep-escaped",
+                        head + "<item><description>" + "&lt;div&gt;".repeat(100_000) + GOOD + "</description></item>"
+                                + tail,
+                        End.EITHER,
+                        "")
                 .add("no-text", head + "<item><title>t</title></item>" + item + tail, End.PARTLY, "no text")
-                .add("bad-date", head + item.replace("<guid>", "<pubDate>Someday, 45 Foo 99999</pubDate><guid>") + tail, End.KEPT, "")
+                .add(
+                        "bad-date",
+                        head + item.replace("<guid>", "<pubDate>Someday, 45 Foo 99999</pubDate><guid>") + tail,
+                        End.KEPT,
+                        "")
                 .add("open-cdata", head + item + "<item><description><![CDATA[ " + GOOD, End.EITHER, "")
                 .add("wrong-encoding", head.replace("?>", " encoding=\"no-such\"?>") + item + tail, End.KEPT, "")
-                .add("lying-encoding", head.replace("\"1.0\"?>", "\"1.0\" encoding=\"utf-16\"?>") + item + tail, End.KEPT, "")
+                .add(
+                        "lying-encoding",
+                        head.replace("\"1.0\"?>", "\"1.0\" encoding=\"utf-16\"?>") + item + tail,
+                        End.KEPT,
+                        "")
                 .add("bom", "\uFEFF" + head + item + tail, End.KEPT, "")
                 .add("nul", head + item + "\0" + tail, End.EITHER, "")
                 .add("other-xml", "<?xml version=\"1.0\"?><project><name>x</name></project>", End.REJECTED, "not read")
                 .add("many-items", head + "<a>".repeat(600_000) + tail, End.REJECTED, "tags")
-                .add("huge-title", head + item.replace("<title>t", "<title>" + "x".repeat(400_000)) + tail, End.EITHER, "")
-                .add("atom-in-rss", head + "<entry><id>e</id><content>" + GOOD + "</content></entry>" + tail, End.KEPT, "")
+                .add(
+                        "huge-title",
+                        head + item.replace("<title>t", "<title>" + "x".repeat(400_000)) + tail,
+                        End.EITHER,
+                        "")
+                .add(
+                        "atom-in-rss",
+                        head + "<entry><id>e</id><content>" + GOOD + "</content></entry>" + tail,
+                        End.KEPT,
+                        "")
                 .all();
     }
 
     static List<Case> news() {
-        String nitf = "<?xml version=\"1.0\"?><nitf><head><docdata><doc-id id-string=\"n\"/></docdata></head><body><body.content><p>" + GOOD
-                + "</p></body.content></body></nitf>";
-        String g2 = "<?xml version=\"1.0\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:x\"><itemMeta><pubStatus qcode=\"stat:usable\"/>"
-                + "</itemMeta><contentMeta><headline>h</headline></contentMeta><contentSet><inlineXML><html><body><p>" + GOOD
-                + "</p></body></html></inlineXML></contentSet></newsItem>";
+        String nitf =
+                "<?xml version=\"1.0\"?><nitf><head><docdata><doc-id id-string=\"n\"/></docdata></head><body><body.content><p>"
+                        + GOOD + "</p></body.content></body></nitf>";
+        String g2 =
+                "<?xml version=\"1.0\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:x\"><itemMeta><pubStatus qcode=\"stat:usable\"/>"
+                        + "</itemMeta><contentMeta><headline>h</headline></contentMeta><contentSet><inlineXML><html><body><p>"
+                        + GOOD
+                        + "</p></body></html></inlineXML></contentSet></newsItem>";
         return new Hostile("xml")
                 .add("nitf", nitf, End.KEPT, "")
                 .add("nitf-empty", "<nitf/>", End.REJECTED, "no text")
                 .add("nitf-cut", cutText(nitf, 60), End.EITHER, "")
                 .add("nitf-bad-day", nitf.replace("<doc-id", "<date.issue norm=\"20249999T\"/><doc-id"), End.KEPT, "")
                 .add("nitf-short-day", nitf.replace("<doc-id", "<date.issue norm=\"2024\"/><doc-id"), End.KEPT, "")
-                .add("nitf-two-bodies", nitf.replace("</body></nitf>", "<body.content><p>more</p></body.content></body></nitf>"), End.KEPT, "")
-                .add("nitf-doctype", nitf.replace("?><nitf", "?><!DOCTYPE nitf SYSTEM \"file:///etc/passwd\"><nitf"), End.KEPT, "")
-                .add("nitf-entity", nitf.replace("?><nitf", "?>" + laughs() + "<nitf").replace(GOOD, GOOD + "&l9;"), End.KEPT, "")
+                .add(
+                        "nitf-two-bodies",
+                        nitf.replace("</body></nitf>", "<body.content><p>more</p></body.content></body></nitf>"),
+                        End.KEPT,
+                        "")
+                .add(
+                        "nitf-doctype",
+                        nitf.replace("?><nitf", "?><!DOCTYPE nitf SYSTEM \"file:///etc/passwd\"><nitf"),
+                        End.KEPT,
+                        "")
+                .add(
+                        "nitf-entity",
+                        nitf.replace("?><nitf", "?>" + laughs() + "<nitf").replace(GOOD, GOOD + "&l9;"),
+                        End.KEPT,
+                        "")
                 .add("nitf-deep", nitf.replace("<p>", "<p>" + "<em>".repeat(50_000)), End.EITHER, "")
                 .add("nitf-no-id", nitf.replace("<doc-id id-string=\"n\"/>", ""), End.KEPT, "")
                 .add("g2", g2, End.KEPT, "")
@@ -245,10 +354,19 @@ final class Hostile {
                 .add("g2-no-content", g2.replaceAll("<contentSet>.*</contentSet>", ""), End.REJECTED, "no text")
                 .add("g2-no-guid", g2.replace("guid=\"urn:x\"", ""), End.KEPT, "")
                 .add("g2-cut", cutText(g2, 50), End.EITHER, "")
-                .add("g2-message", "<newsMessage><itemSet>" + g2.replace("<?xml version=\"1.0\"?>", "").repeat(3) + "</itemSet></newsMessage>", End.EITHER, "")
+                .add(
+                        "g2-message",
+                        "<newsMessage><itemSet>"
+                                + g2.replace("<?xml version=\"1.0\"?>", "").repeat(3) + "</itemSet></newsMessage>",
+                        End.EITHER,
+                        "")
                 .add("g2-message-empty", "<newsMessage><itemSet/></newsMessage>", End.EITHER, "")
                 .add("g2-package", "<packageItem guid=\"urn:p\"><groupSet/></packageItem>", End.EITHER, "")
-                .add("g2-remote", g2.replaceAll("<inlineXML>.*</inlineXML>", "<remoteContent href=\"file:///etc/passwd\"/>"), End.REJECTED, "no text")
+                .add(
+                        "g2-remote",
+                        g2.replaceAll("<inlineXML>.*</inlineXML>", "<remoteContent href=\"file:///etc/passwd\"/>"),
+                        End.REJECTED,
+                        "no text")
                 .add("g2-script", g2.replace("<p>", "<script>x()</script><p>"), End.KEPT, "")
                 .all();
     }
@@ -271,7 +389,11 @@ final class Hostile {
                 .add("body-no-string", "{\"uri\":\"urn:n\",\"body_text\":{\"x\":1}}", End.REJECTED, "no text")
                 .add("bodies-empty", "{\"uri\":\"urn:n\",\"bodies\":[]}", End.REJECTED, "no text")
                 .add("bodies-odd", "{\"uri\":\"urn:n\",\"bodies\":[3]}", End.REJECTED, "no text")
-                .add("deep-html", "{\"uri\":\"u\",\"body_html\":\"" + "<div>".repeat(100_000) + GOOD + "\"}", End.EITHER, "")
+                .add(
+                        "deep-html",
+                        "{\"uri\":\"u\",\"body_html\":\"" + "<div>".repeat(100_000) + GOOD + "\"}",
+                        End.EITHER,
+                        "")
                 .add("lone-surrogate", good.replace("\"h\"", "\"\\udfff\""), End.KEPT, "")
                 .add("nul", good.replace("\"h\"", "\"a\\u0000\""), End.KEPT, "")
                 .add("bom", "\uFEFF" + good, End.KEPT, "")
@@ -332,7 +454,11 @@ final class Hostile {
     private static String laughs() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 10; i++) {
-            laughs.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return laughs.append("]>").toString();
     }

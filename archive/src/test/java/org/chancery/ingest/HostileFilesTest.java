@@ -72,9 +72,10 @@ class HostileFilesTest {
             soft.assertAll();
             Files.writeString(in.resolve("good.txt"), "It goes on. " + Hostile.GOOD);
             assertThat(ingest(archive, in.resolve("good.txt")).added()).isEqualTo(1);
-            session.eachReport(report -> assertThat(session.text(report.report()).orElseThrow())
-                    .as("nothing outside a file is opened")
-                    .doesNotContain("root:"));
+            session.eachReport(
+                    report -> assertThat(session.text(report.report()).orElseThrow())
+                            .as("nothing outside a file is opened")
+                            .doesNotContain("root:"));
             assertThat(new Doctor(archive).examine().checks().values())
                     .allSatisfy(wrong -> assertThat(wrong).isEmpty());
         }
@@ -83,7 +84,8 @@ class HostileFilesTest {
     @Test
     void aFolderOfBadFilesThatLeadsInACircleComesToItsEnd() throws Exception {
         Path in = Files.createDirectories(folder.resolve("in/below"));
-        for (Supplier<List<Case>> format : List.<Supplier<List<Case>>>of(Hostile::lines, Hostile::ninjs, Hostile::news)) {
+        for (Supplier<List<Case>> format :
+                List.<Supplier<List<Case>>>of(Hostile::lines, Hostile::ninjs, Hostile::news)) {
             for (Case one : format.get().subList(0, 12)) {
                 Files.write(in.resolve(one.name()), one.bytes());
             }
@@ -114,7 +116,8 @@ class HostileFilesTest {
                 assertThat(reject.raw().length).isLessThanOrEqualTo(Reject.LONGEST);
             }
         });
-        String told = one.name() + ": " + kept + " kept, " + reasons.stream().limit(3).toList();
+        String told =
+                one.name() + ": " + kept + " kept, " + reasons.stream().limit(3).toList();
         assertThat(reasons).as(told).allMatch(reason -> !reason.isBlank() && !reason.contains("\tat "));
         if (one.end() == End.KEPT) {
             assertThat(reasons).as(told).isEmpty();

@@ -23,8 +23,8 @@ import org.chancery.ingest.Hostile.End;
 /** The same for PDF documents and web archives. */
 final class HostilePackages {
 
-    private static final String PAGE = "<html><head><title>t</title></head><body><article><p>" + Hostile.GOOD + " " + Hostile.GOOD
-            + "</p></article></body></html>";
+    private static final String PAGE = "<html><head><title>t</title></head><body><article><p>" + Hostile.GOOD + " "
+            + Hostile.GOOD + "</p></article></body></html>";
 
     private HostilePackages() {}
 
@@ -44,26 +44,78 @@ final class HostilePackages {
         add(cases, "without-its-beginning", java.util.Arrays.copyOfRange(good, 200, good.length), End.REJECTED, "");
         add(cases, "junk-before", Hostile.bytes("junk\n" + text.substring(0, 0)), End.EITHER, "");
         add(cases, "no-pages", pdf(document -> document.removePage(0)), End.REJECTED, "no text");
-        add(cases, "no-words", pdf(document -> {
-            document.removePage(0);
-            document.addPage(new PDPage());
-        }), End.REJECTED, "no text");
+        add(
+                cases,
+                "no-words",
+                pdf(document -> {
+                    document.removePage(0);
+                    document.addPage(new PDPage());
+                }),
+                End.REJECTED,
+                "no text");
         add(cases, "password", pdf(document -> lock(document, "owner", "user")), End.REJECTED, "password");
         add(cases, "locked-for-owners", pdf(document -> lock(document, "owner", "")), End.KEPT, "");
         add(cases, "circle-of-pages", pdf(HostilePackages::circle), End.EITHER, "");
-        add(cases, "page-is-its-parent", pdf(document -> {
-            COSDictionary pages = pages(document);
-            pages.setItem(COSName.PARENT, pages);
-        }), End.EITHER, "");
-        add(cases, "kids-of-nothing", pdf(document -> pages(document).setItem(COSName.KIDS, new COSArray())), End.REJECTED, "");
-        add(cases, "a-million-pages", pdf(document -> pages(document).setInt(COSName.COUNT, 1_000_000)), End.REJECTED, "pages");
+        add(
+                cases,
+                "page-is-its-parent",
+                pdf(document -> {
+                    COSDictionary pages = pages(document);
+                    pages.setItem(COSName.PARENT, pages);
+                }),
+                End.EITHER,
+                "");
+        add(
+                cases,
+                "kids-of-nothing",
+                pdf(document -> pages(document).setItem(COSName.KIDS, new COSArray())),
+                End.REJECTED,
+                "");
+        add(
+                cases,
+                "a-million-pages",
+                pdf(document -> pages(document).setInt(COSName.COUNT, 1_000_000)),
+                End.REJECTED,
+                "pages");
         add(cases, "less-than-no-pages", pdf(document -> pages(document).setInt(COSName.COUNT, -5)), End.EITHER, "");
-        add(cases, "huge-title", pdf(document -> document.getDocumentInformation().setTitle("x".repeat(300_000))), End.EITHER, "");
-        add(cases, "nul-title", pdf(document -> document.getDocumentInformation().setTitle("a\0b\ud800")), End.KEPT, "");
-        add(cases, "bad-date", pdf(document -> document.getDocumentInformation().getCOSObject().setString(COSName.CREATION_DATE, "D:99999999")), End.KEPT, "");
-        add(cases, "bomb", bomb(Hostile.flood(100L << 20, false), "/FlateDecode"), End.REJECTED, "unpacks to more than");
-        add(cases, "bomb-in-a-bomb", bomb(twice(100L << 20), "[/FlateDecode /FlateDecode]"), End.REJECTED, "unpacks to more than");
-        add(cases, "bad-filter", text.replace("/FlateDecode", "/NoSuchCode").getBytes(StandardCharsets.ISO_8859_1), End.EITHER, "");
+        add(
+                cases,
+                "huge-title",
+                pdf(document -> document.getDocumentInformation().setTitle("x".repeat(300_000))),
+                End.EITHER,
+                "");
+        add(
+                cases,
+                "nul-title",
+                pdf(document -> document.getDocumentInformation().setTitle("a\0b\ud800")),
+                End.KEPT,
+                "");
+        add(
+                cases,
+                "bad-date",
+                pdf(document -> document.getDocumentInformation()
+                        .getCOSObject()
+                        .setString(COSName.CREATION_DATE, "D:99999999")),
+                End.KEPT,
+                "");
+        add(
+                cases,
+                "bomb",
+                bomb(Hostile.flood(100L << 20, false), "/FlateDecode"),
+                End.REJECTED,
+                "unpacks to more than");
+        add(
+                cases,
+                "bomb-in-a-bomb",
+                bomb(twice(100L << 20), "[/FlateDecode /FlateDecode]"),
+                End.REJECTED,
+                "unpacks to more than");
+        add(
+                cases,
+                "bad-filter",
+                text.replace("/FlateDecode", "/NoSuchCode").getBytes(StandardCharsets.ISO_8859_1),
+                End.EITHER,
+                "");
         add(cases, "deep-array", Hostile.bytes("%PDF-1.4\n1 0 obj\n" + "[".repeat(100_000)), End.REJECTED, "");
         add(cases, "bytes-turned", turned(good), End.EITHER, "");
         return cases;
@@ -78,23 +130,63 @@ final class HostilePackages {
         warc(cases, "no-archive", "these are words and no records at all\r\n\r\n", End.REJECTED, "record 1");
         warc(cases, "cut-in-head", good + other.substring(0, 60), End.PARTLY, "");
         warc(cases, "cut-in-body", good + other.substring(0, other.length() - 200), End.PARTLY, "");
-        warc(cases, "too-long-length", good + record("https://example.org/b", http("text/html", PAGE), 1_000_000), End.PARTLY, "");
-        warc(cases, "less-than-no-length", good + other.replaceFirst("Content-Length: \\d+", "Content-Length: -5"), End.PARTLY, "");
-        warc(cases, "huge-length", good + other.replaceFirst("Content-Length: \\d+", "Content-Length: 99999999999999999999"), End.PARTLY, "");
+        warc(
+                cases,
+                "too-long-length",
+                good + record("https://example.org/b", http("text/html", PAGE), 1_000_000),
+                End.PARTLY,
+                "");
+        warc(
+                cases,
+                "less-than-no-length",
+                good + other.replaceFirst("Content-Length: \\d+", "Content-Length: -5"),
+                End.PARTLY,
+                "");
+        warc(
+                cases,
+                "huge-length",
+                good + other.replaceFirst("Content-Length: \\d+", "Content-Length: 99999999999999999999"),
+                End.PARTLY,
+                "");
         warc(cases, "no-length", good + other.replaceFirst("Content-Length: \\d+\r\n", ""), End.EITHER, "");
         warc(cases, "no-address", good + other.replaceFirst("WARC-Target-URI: .*\r\n", ""), End.EITHER, "");
         warc(cases, "bad-address", record("ht!tp://[x", http("text/html", PAGE), -1) + good, End.EITHER, "");
         warc(cases, "no-page", record("https://example.org/i", http("image/png", "xx"), -1) + good, End.KEPT, "");
-        warc(cases, "not-found", record("https://example.org/n", http("text/html", PAGE).replace("200 OK", "404 No"), -1) + good, End.KEPT, "");
+        warc(
+                cases,
+                "not-found",
+                record("https://example.org/n", http("text/html", PAGE).replace("200 OK", "404 No"), -1) + good,
+                End.KEPT,
+                "");
         warc(cases, "bad-status", record("https://example.org/n", "HTTP/1.1 abc\r\n\r\n", -1) + good, End.EITHER, "");
         warc(cases, "no-http", record("https://example.org/n", "\0\1\2", -1) + good, End.EITHER, "");
         warc(cases, "bad-type", record("https://example.org/n", http("text", PAGE), -1) + good, End.EITHER, "");
-        warc(cases, "says-gzip", record("https://example.org/n", http("text/html\r\nContent-Encoding: gzip", PAGE), -1) + good, End.PARTLY, "damaged");
+        warc(
+                cases,
+                "says-gzip",
+                record("https://example.org/n", http("text/html\r\nContent-Encoding: gzip", PAGE), -1) + good,
+                End.PARTLY,
+                "damaged");
         warc(cases, "endless-head", "WARC/1.0\r\n" + "X-Y: z\r\n".repeat(200_000) + "\r\n", End.EITHER, "");
         warc(cases, "long-head", "WARC/1.0\r\nX: " + "y".repeat(2_000_000), End.REJECTED, "");
-        warc(cases, "large-page", good + record("https://example.org/l", http("text/html", "<p>" + "x".repeat(3_000_000)), -1), End.PARTLY, "the most for one item");
-        warc(cases, "thousands-of-nothing", record("https://example.org/i", http("image/png", ""), -1).repeat(20_000) + good, End.KEPT, "");
-        add(cases, "bomb.warc.gz", gzip(good, Hostile.bytes(head("https://example.org/z", 300L << 20)), 300L << 20), End.PARTLY, "");
+        warc(
+                cases,
+                "large-page",
+                good + record("https://example.org/l", http("text/html", "<p>" + "x".repeat(3_000_000)), -1),
+                End.PARTLY,
+                "the most for one item");
+        warc(
+                cases,
+                "thousands-of-nothing",
+                record("https://example.org/i", http("image/png", ""), -1).repeat(20_000) + good,
+                End.KEPT,
+                "");
+        add(
+                cases,
+                "bomb.warc.gz",
+                gzip(good, Hostile.bytes(head("https://example.org/z", 300L << 20)), 300L << 20),
+                End.PARTLY,
+                "");
         add(cases, "half.warc.gz", Hostile.cut(gzip(good, new byte[0], 0), 30), End.EITHER, "");
         return cases;
     }
@@ -136,7 +228,8 @@ final class HostilePackages {
                 ByteArrayOutputStream second = new ByteArrayOutputStream();
                 try (GZIPOutputStream out = new GZIPOutputStream(second)) {
                     out.write(beginning);
-                    out.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+                    out.write(
+                            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
                     byte[] block = new byte[1 << 16];
                     for (long written = 0; written < flood; written += block.length) {
                         out.write(block);
@@ -187,9 +280,11 @@ final class HostilePackages {
 
     /** One page whose content is this stream. */
     private static byte[] bomb(byte[] stream, String filter) {
-        String before = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n4 0 obj<</Length " + stream.length
-                + "/Filter " + filter + ">>stream\n";
+        String before =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n4 0 obj<</Length "
+                        + stream.length
+                        + "/Filter " + filter + ">>stream\n";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(before.getBytes(StandardCharsets.ISO_8859_1));
         bytes.writeBytes(stream);

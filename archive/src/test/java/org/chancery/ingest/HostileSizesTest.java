@@ -31,7 +31,11 @@ class HostileSizesTest {
     void whatIsLargerThanTheMemoryIsRejectedAndTheRunGoesOn() throws Exception {
         Path in = Files.createDirectories(folder.resolve("in"));
         String good = "{\"id\": \"%s\", \"text\": \"" + Hostile.GOOD + "\"}\n";
-        write(in.resolve("line.jsonl"), "{\"id\": \"l\", \"text\": \"", 200, "\"}\n" + good.formatted("after-the-line").replace("Peru", "Chad"));
+        write(
+                in.resolve("line.jsonl"),
+                "{\"id\": \"l\", \"text\": \"",
+                200,
+                "\"}\n" + good.formatted("after-the-line").replace("Peru", "Chad"));
         write(in.resolve("text.txt"), "", 200, "");
         write(in.resolve("cell.csv"), "id,text\n1,\"", 100, "\"\n");
         Files.write(in.resolve("packed-line.jsonl.gz"), Hostile.flood(300L * MEBIBYTE, true));
@@ -47,7 +51,9 @@ class HostileSizesTest {
                 Files.write(in.resolve(one.name()), one.bytes());
             }
         }
-        Files.writeString(in.resolve("tiny.jsonl"), "{}\n".repeat(TINY) + good.formatted("after-the-tiny").replace("Peru", "Fiji"));
+        Files.writeString(
+                in.resolve("tiny.jsonl"),
+                "{}\n".repeat(TINY) + good.formatted("after-the-tiny").replace("Peru", "Fiji"));
         Files.writeString(in.resolve("tiny.json"), "[" + "1,".repeat(TINY / 4) + "1]");
         Files.writeString(in.resolve("tiny.xml"), "<rss>" + "<item/>".repeat(2_000_000) + "</rss>");
         Files.writeString(in.resolve("zz.txt"), Hostile.GOOD);
@@ -59,8 +65,8 @@ class HostileSizesTest {
         try (Archive archive = Archive.open(project);
                 Session session = archive.session()) {
             Map<String, String> reasons = new TreeMap<>();
-            session.eachReject(reject -> reasons.put(
-                    Path.of(reject.input()).getFileName().toString(), reject.reason()));
+            session.eachReject(
+                    reject -> reasons.put(Path.of(reject.input()).getFileName().toString(), reject.reason()));
             assertThat(session.report("zz")).isPresent();
             assertThat(session.report("after-the-line")).isPresent();
             assertThat(session.report("after-the-tiny")).isPresent();
@@ -70,7 +76,8 @@ class HostileSizesTest {
             assertThat(reasons.get("packed-line.jsonl.gz")).contains("longer than 20 MB");
             assertThat(reasons.get("packed-text.txt.gz")).contains("larger than 20 MB");
             assertThat(reasons.get("tiny.xml")).contains("tags");
-            assertThat(reasons).containsKeys("bomb.pdf", "bomb-in-a-bomb.pdf", "bomb.warc.gz", "packed-table.csv.gz", "tiny.json");
+            assertThat(reasons)
+                    .containsKeys("bomb.pdf", "bomb-in-a-bomb.pdf", "bomb.warc.gz", "packed-table.csv.gz", "tiny.json");
             assertThat(reasons.values()).noneMatch(reason -> reason.contains("more memory"));
         }
     }

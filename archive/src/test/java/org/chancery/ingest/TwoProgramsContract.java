@@ -129,7 +129,8 @@ abstract class TwoProgramsContract {
             }
             assertThat(other.waitFor()).isZero();
             assertThat(asked).isGreaterThan(1);
-            assertThat(search.find(Query.of("envoy").atMost(1000)).hits().size()).isEqualTo(REPORTS);
+            assertThat(search.find(Query.of("envoy").atMost(1000)).hits().size())
+                    .isEqualTo(REPORTS);
         } finally {
             other.destroyForcibly();
         }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /** The stages of the archive: keeping knows none of the others, and each library is known to one of them. */
 @AnalyzeClasses(
         packages = {
+            "org.chancery.accounts",
             "org.chancery.keep",
             "org.chancery.ingest",
             "org.chancery.compare",
@@ -20,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
             "org.chancery.series",
             "org.chancery.wording",
             "org.chancery.follow",
+            "org.chancery.review",
             "org.chancery.brief",
             "org.chancery.export"
         },
@@ -32,7 +34,7 @@ class ArchiveArchitectureTest {
     private static final String WORDING = "org.chancery.wording..";
     private static final String FOLLOW = "org.chancery.follow..";
 
-    private static final String LATER = "org.chancery.(compare|merge|search|export|brief)..";
+    private static final String LATER = "org.chancery.(compare|merge|search|export|brief|review)..";
 
     @ArchTest
     static final ArchRule keepingKnowsNoLaterStage = noClasses()
@@ -40,7 +42,15 @@ class ArchiveArchitectureTest {
             .resideInAPackage(KEEP)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INGEST, "org.chancery.cli..", "org.chancery.show..", LATER, SERIES, WORDING, FOLLOW);
+            .resideInAnyPackage(
+                    "org.chancery.accounts..",
+                    INGEST,
+                    "org.chancery.cli..",
+                    "org.chancery.show..",
+                    LATER,
+                    SERIES,
+                    WORDING,
+                    FOLLOW);
 
     @ArchTest
     static final ArchRule countingKnowsNotHowReportsCameIn = noClasses()
@@ -145,4 +155,12 @@ class ArchiveArchitectureTest {
     @ArchTest
     static final ArchRule storesStayBehindTheArchive =
             classes().that().haveSimpleNameEndingWith("Store").should().notBePublic();
+
+    @ArchTest
+    static final ArchRule passwordsAreKnownToAccountsAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.chancery.accounts..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("at.favre..");
 }

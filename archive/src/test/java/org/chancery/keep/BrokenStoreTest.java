@@ -65,7 +65,9 @@ class BrokenStoreTest {
                 }),
                 Named.of("end spoiled", file -> spoil(file, Files.size(file) * 2 / 3, (int) (Files.size(file) / 3))),
                 Named.of("other words", file -> Files.writeString(file, "no pages of a database. ".repeat(99))),
-                Named.of("a picture", file -> Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})));
+                Named.of(
+                        "a picture",
+                        file -> Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})));
     }
 
     @ParameterizedTest
@@ -118,14 +120,16 @@ class BrokenStoreTest {
         remount(place, "ro");
         try (Archive archive = Archive.open(file.toString());
                 Session session = archive.session()) {
-            assertThat(session.record(session.report("r1").orElseThrow().report())).isPresent();
+            assertThat(session.record(session.report("r1").orElseThrow().report()))
+                    .isPresent();
             assertThatThrownBy(() -> deliver(archive, "more", 1))
                     .satisfies(thrown -> tells(thrown, Reason.READ_ONLY, file, "may only be read", "permissions"));
             Doctor.Findings findings = new Doctor(archive).examine();
             assertThat(findings.healthy()).isTrue();
         }
         assertThatThrownBy(() -> Archive.openOrCreate(place.resolve("new").toString()))
-                .satisfies(thrown -> tells(thrown, Reason.READ_ONLY, place.resolve("new"), "cannot be written", "--project"));
+                .satisfies(thrown ->
+                        tells(thrown, Reason.READ_ONLY, place.resolve("new"), "cannot be written", "--project"));
     }
 
     @Test
@@ -151,7 +155,8 @@ class BrokenStoreTest {
         try (Archive archive = Archive.open(file.toString())) {
             archive.write(handle -> handle.execute("PRAGMA max_page_count = 160"));
             assertThatThrownBy(() -> deliver(archive, "more", 2000))
-                    .satisfies(thrown -> tells(thrown, Reason.FULL, file, "cannot grow", "what was kept before is safe"));
+                    .satisfies(
+                            thrown -> tells(thrown, Reason.FULL, file, "cannot grow", "what was kept before is safe"));
             archive.write(handle -> handle.execute("PRAGMA max_page_count = 1000000"));
             deliver(archive, "more", 20);
             whole(archive, 23);
@@ -215,7 +220,8 @@ class BrokenStoreTest {
 
     private static boolean run(String... command) throws Exception {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 || said.contains("not mounted");
         } catch (IOException e) {

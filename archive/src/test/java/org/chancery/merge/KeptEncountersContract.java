@@ -11,6 +11,7 @@ import org.chancery.compare.Told;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Delivery;
 import org.chancery.keep.Incoming;
+import org.chancery.keep.Session;
 import org.chancery.keep.Source;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.resolve.Record;
@@ -85,6 +86,48 @@ abstract class KeptEncountersContract {
         kept.split(all().get(0).id(), "Sefa", "");
         deliver(call("BRA", "2031-03-04", "k2"));
         assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void aSplitTakenBackStaysTakenBackWhenReadAgain() {
+        List<Long> numbers = kept.split(all().get(0).id(), "Sefa", "");
+        deliver(call("TON", "2031-03-05", "k2"));
+        assertThat(all()).hasSize(2);
+        numbers.forEach(number -> kept.undo(number, "Mele"));
+        deliver(call("BRA", "2031-03-04", "k3"));
+        assertThat(all()).hasSize(1);
+        assertThatThrownBy(() -> kept.undo(numbers.get(0), "Mele")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPersonsMergeSurvivesReadingAgainAndCanBeTakenBack() {
+        deliver(call("FJI", "2031-03-20", "k1"));
+        List<MergedEncounter> before = all();
+        long number = kept.merge(before.get(0).id(), before.get(1).id(), "Sefa", "");
+        deliver(call("FJI", "2031-03-20", "k2"));
+        deliver(call("TON", "2031-03-05", "k2"));
+        assertThat(all()).hasSize(1);
+        kept.undo(number, "Sefa");
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @Test
+    void othersSeeTheSameEncountersAndPeoplesWordsOnThem() {
+        String second = all().get(0).sightings().get(1).id();
+        try (Session session = archive.session()) {
+            EncounterIndex index = EncounterIndex.of(session, KNOWLEDGE);
+            assertThat(index.all()).isEqualTo(all());
+            assertThat(index.idOf(second)).isEqualTo(all().get(0).id());
+            assertThat(index.idOf("e-nothing")).isEqualTo("e-nothing");
+            assertThat(EncounterIndex.before(session, KNOWLEDGE, LocalDate.of(2031, 3, 5))
+                            .all())
+                    .singleElement()
+                    .satisfies(encounter -> assertThat(encounter.reports()).hasSize(1));
+        }
+        kept.split(second, "Sefa", "");
+        try (Session session = archive.session()) {
+            assertThat(EncounterIndex.of(session, KNOWLEDGE).idOf(second)).isEqualTo(second);
+        }
     }
 
     @Test

@@ -79,6 +79,15 @@ class MergerTest {
     }
 
     @Test
+    void aWholeNameIsThatPersonWhateverStateATextTakes() {
+        Sighting.Party one = new Sighting.Party("eda kolo|FJI", "Eda Kolo", "FJI", "person");
+        assertThat(Kinship.level(one, new Sighting.Party("eda kolo|TON", "Eda Kolo", "TON", "person")))
+                .isEqualTo(2);
+        assertThat(Kinship.level(one, new Sighting.Party("ana kolo|TON", "Ana Kolo", "TON", "person")))
+                .isZero();
+    }
+
+    @Test
     void othersOfTheSameStatesAreOthers() {
         Record other = Told.by("TON", "other", "Ana Lima spoke with Pita Vuki.")
                 .actor("Ana Lima", "Ana Lima")

@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.keep.EntryRow;
 import org.chancery.keep.Identity;
 import org.chancery.resolve.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what searching looks at, and nothing else, into an archive without any reports: no records, no sources, no mentions. Indexes
@@ -36,7 +38,8 @@ final class BulkRows implements AutoCloseable {
         this.connection = connection;
         this.server = !connection.getMetaData().getDatabaseProductName().equals("SQLite");
         if (one("SELECT COUNT(*) FROM reports") > 0) {
-            throw new IllegalStateException("There are reports in this archive. --bulk makes one of made-up records alone.");
+            throw new IllegalStateException(
+                    "There are reports in this archive. --bulk makes one of made-up records alone.");
         }
         if (server) {
             // Rows refer to rows that come with them: what checks that takes longer than writing them.
@@ -48,7 +51,8 @@ final class BulkRows implements AutoCloseable {
         }
         connection.setAutoCommit(false);
         takeIndexesAway();
-        run("INSERT INTO sources (source, sha256, address, name, media, fetched) VALUES (1, '', '', 'made', 'text/plain', '')");
+        run(
+                "INSERT INTO sources (source, sha256, address, name, media, fetched) VALUES (1, '', '', 'made', 'text/plain', '')");
     }
 
     /** Of a project as {@code --project} names it, for the drivers: a folder, or a server as {@code postgresql://user:password@host/database}. */
@@ -160,13 +164,20 @@ final class BulkRows implements AutoCloseable {
     }
 
     private void entry(long entry, long report, String layer, String local) throws SQLException {
-        row("entries (entry, id, report, layer, local)", entry, String.format("made-%016d", entry), report, layer, local);
+        row(
+                "entries (entry, id, report, layer, local)",
+                entry,
+                String.format("made-%016d", entry),
+                report,
+                layer,
+                local);
     }
 
     private void parties(long entry, String role, List<String> names, Map<String, Record.Actor> named, String day)
             throws SQLException {
         for (int n = 0; n < names.size(); n++) {
-            row("parties (entry, role, n, actor, day)", entry, role, n, actor(named.get(names.get(n))), day);
+            long actor = actor(Objects.requireNonNull(named.get(names.get(n))));
+            row("parties (entry, role, n, actor, day)", entry, role, n, actor, day);
         }
     }
 
@@ -198,7 +209,7 @@ final class BulkRows implements AutoCloseable {
         return known;
     }
 
-    private void row(String into, Object... values) throws SQLException {
+    private void row(String into, @Nullable Object... values) throws SQLException {
         PreparedStatement insert = inserts.get(into);
         if (insert == null) {
             insert = connection.prepareStatement(

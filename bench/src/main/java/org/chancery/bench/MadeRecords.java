@@ -57,8 +57,7 @@ final class MadeRecords {
             for (int n = 0; n < length; n++) {
                 text.append(n == 0 ? "" : " ").append(words[zipf()]);
             }
-            said.add(
-                    statement("s" + i, speaker, addressee, new Span(begin, text.length()), text.substring(begin)));
+            said.add(statement("s" + i, speaker, addressee, new Span(begin, text.length()), text.substring(begin)));
             text.append(". ");
         }
         text.append("Number ").append(number).append('.');

@@ -20,7 +20,15 @@ final class PaceTable {
     /** One row for each kind and one for all together. */
     String text() {
         StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT, "%-22s %5s %5s %9s %9s %9s %9s%n", "", "asked", "hits", "median", "p95", "cpu", "cpu p95"));
+                Locale.ROOT,
+                "%-22s %5s %5s %9s %9s %9s %9s%n",
+                "",
+                "asked",
+                "hits",
+                "median",
+                "p95",
+                "cpu",
+                "cpu p95"));
         kinds.forEach((kind, timed) -> text.append(row(kind, timed)));
         text.append(row("all", kinds.values().stream().flatMap(List::stream).toList()));
         return text.toString();

@@ -47,7 +47,8 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
 
     @Option(
             names = "--bulk",
-            description = "Make them on a short way that writes only what searching looks at, for archives too large to wait for.")
+            description =
+                    "Make them on a short way that writes only what searching looks at, for archives too large to wait for.")
     private boolean bulk;
 
     @Option(names = "--questions", paramLabel = "N", description = "How many to ask (default: 360).")

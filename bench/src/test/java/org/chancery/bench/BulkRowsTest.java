@@ -33,7 +33,8 @@ class BulkRowsTest {
             assertThat(search.find(Query.of("\"number 7\"")).hits())
                     .extracting(hit -> hit.report().doc())
                     .containsExactly("made-7");
-            List<Hit> said = search.find(Query.of("b*").within(Query.Scope.STATEMENTS)).hits();
+            List<Hit> said =
+                    search.find(Query.of("b*").within(Query.Scope.STATEMENTS)).hits();
             assertThat(said).isNotEmpty();
             assertThat(said.get(0).statement().speakers()).hasSize(1);
         }

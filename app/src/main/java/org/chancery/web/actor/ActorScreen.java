@@ -1,6 +1,5 @@
 package org.chancery.web.actor;
 
-import java.util.List;
 import org.chancery.follow.Positions;
 import org.chancery.follow.PositionsPage;
 import org.chancery.follow.Visits;
@@ -93,12 +92,5 @@ public final class ActorScreen implements Screen {
 
     private static Asking asking(Asked asked, ActorRow row, String topic) {
         return new Asking(asked.site().archive(), row.key(), topic);
-    }
-
-    /** For templates: the latest first. */
-    static <T> List<T> latest(List<T> all, int most) {
-        List<T> latest = new java.util.ArrayList<>(all.subList(Math.max(0, all.size() - most), all.size()));
-        java.util.Collections.reverse(latest);
-        return latest;
     }
 }

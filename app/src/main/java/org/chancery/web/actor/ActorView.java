@@ -39,7 +39,7 @@ public record ActorView(
     static ActorView of(Asked asked, Portrait portrait, @Nullable PositionsPage positions, VisitsPage visits) {
         List<Long> actors = CommitmentScreen.actors(portrait.party());
         List<MergedEncounter> latest =
-                ActorScreen.latest(portrait.encounters(), portrait.encounters().size());
+                ActorTemplates.latest(portrait.encounters(), portrait.encounters().size());
         return new ActorView(
                 portrait,
                 Paging.of(latest, asked, SIZE),
@@ -68,7 +68,7 @@ public record ActorView(
         json.put("named", portrait.named() == null ? Map.of() : portrait.named());
         json.put("terms", portrait.terms());
         json.put("offices", portrait.offices());
-        json.put("encounters", EncounterRows.of(portrait.encounters()));
+        json.put("encounters", EncounterRows.json(portrait.encounters()));
         json.put("counterparts", portrait.others());
         json.put("ties", portrait.ties());
         json.put("topics", portrait.topics());

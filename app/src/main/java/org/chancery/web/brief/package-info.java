@@ -1,4 +1,4 @@
-/** TODO */
+/** One page before a meeting of two. */
 @NullMarked
 package org.chancery.web.brief;
 

@@ -1,4 +1,4 @@
-/** TODO */
+/** What two or three texts say of one encounter, side by side. */
 @NullMarked
 package org.chancery.web.compare;
 

@@ -30,6 +30,15 @@ public final class Say {
         return Numbers.percent(share, of);
     }
 
+    /** With one digit behind the point, and with two. */
+    public static String one(double number) {
+        return Numbers.one(number);
+    }
+
+    public static String two(double number) {
+        return Numbers.two(number);
+    }
+
     /** 3 May 2019; May 2019 of a month; anything else as it is, and "no date" of nothing. */
     public static String day(@Nullable String date) {
         if (date == null || date.isBlank()) {

@@ -47,6 +47,10 @@ final class ReportPage {
     }
 
     Shown page() {
+        if (asked.context().path().endsWith(".json") && asked.query("format") == null) {
+            // The record alone: pages are costly to make for long reports.
+            return Shown.page(HeadView.titleOf(report), "reader/report.jte", report, json());
+        }
         List<SectionView> sections = new CardViews(shelf, new Quoting(asked)).sections();
         ReaderView view = view(sections);
         return Shown.table(view.head().title(), "reader/report.jte", view, json(), rows(sections));

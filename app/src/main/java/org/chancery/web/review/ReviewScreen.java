@@ -43,13 +43,14 @@ public final class ReviewScreen implements Screen {
     private static Shown queue(Asked asked) {
         Rule rule = rule(asked.query("rule"));
         boolean second = asked.flag("second");
-        Optional<Doubt> next = next(asked, rule, second);
-        return shown(asked, rule, second, next.orElse(null));
+        Queue queue = new Queue(asked.session());
+        Optional<Doubt> next = next(asked, queue, rule, second);
+        return shown(asked, queue, rule, second, next.orElse(null));
     }
 
     private static Shown item(Asked asked) {
         Rule rule = rule(asked.query("rule"));
-        return shown(asked, rule, false, doubt(asked.session(), asked.param("item"), rule));
+        return shown(asked, new Queue(asked.session()), rule, false, doubt(asked.session(), asked.param("item"), rule));
     }
 
     /** @throws Problem 404 if there is no such item */
@@ -88,8 +89,7 @@ public final class ReviewScreen implements Screen {
         return HOME + "/items/" + Urls.escape(item) + (rule == null ? "" : "?rule=" + rule.key());
     }
 
-    private static Optional<Doubt> next(Asked asked, @Nullable Rule rule, boolean second) {
-        Queue queue = new Queue(asked.session());
+    private static Optional<Doubt> next(Asked asked, Queue queue, @Nullable Rule rule, boolean second) {
         String who = asked.visitor().name();
         if (second) {
             return queue.next(rule, who, true);
@@ -107,9 +107,10 @@ public final class ReviewScreen implements Screen {
         return Optional.empty();
     }
 
-    private static Shown shown(Asked asked, @Nullable Rule rule, boolean second, @Nullable Doubt doubt) {
+    private static Shown shown(
+            Asked asked, Queue queue, @Nullable Rule rule, boolean second, @Nullable Doubt doubt) {
         String who = asked.visitor().name();
-        Map<Rule, Integer> counts = new Queue(asked.session()).counts(who);
+        Map<Rule, Integer> counts = queue.counts(who);
         ReviewView view = new ReviewView(
                 rules(counts, rule, second),
                 second,

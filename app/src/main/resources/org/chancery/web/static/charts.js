@@ -3,7 +3,7 @@
 // <figure data-chart="ID-OF-TABLE" data-kind="line" data-x="period" data-y="mean">: columns are named by data-col of the table's head.
 // data-kind: line (gaps where a cell has no number), bars, shares (line from 0 to the largest share), dots (days; lanes by data-series).
 // data-series: column by which rows are lines or lanes of their own, or several columns of data-y, with blanks between, are lines.
-// data-n: column with the number behind a point. data-until: column with the last day of what has several (dots).
+// data-only: the one series that is drawn. data-n: column with the number behind a point. data-until: column with the last day of what has several (dots).
 // data-first, data-last: periods at the ends of time, and data-right: pixels kept free for names, so that charts line up.
 // data-label: what the chart shows, for those who cannot see it. data-height: in pixels. Needs d3.min.js and charts.css before it.
 "use strict";
@@ -47,15 +47,16 @@
 
   // The points of a chart, by series in the order of the table.
   const points = (figure, { rows, text, title }) => {
-    const { x, y = "", series, n, until } = figure.dataset;
+    const { x, y = "", series, n, until, only } = figure.dataset;
     const lines = new Map();
     const columns = y.split(" ");
     for (const row of rows) {
+      if (only !== undefined && series && text(row, series) !== only) continue;
       const when = period(text(row, x));
       if (!when) continue;
       const end = until && text(row, until) ? period(text(row, until)) : null;
       for (const column of columns) {
-        const name = columns.length > 1 ? title(column) : series ? text(row, series) : "";
+        const name = columns.length > 1 ? title(column) : series && only === undefined ? text(row, series) : "";
         if (!lines.has(name)) lines.set(name, []);
         lines.get(name).push({
           when: [when[0], end ? end[1] : when[1]], at: text(row, x), value: column ? number(text(row, column)) : null,

@@ -1,0 +1,12 @@
+package org.chancery.review;
+
+import org.chancery.keep.PostgresServer;
+
+/** On a real server. */
+class PostgresReviewTest extends ReviewContract {
+
+    @Override
+    String fresh() {
+        return PostgresServer.freshDatabase();
+    }
+}
