@@ -146,7 +146,7 @@ final class Jobs {
                     boolean ours = submission.inputs().stream().anyMatch(one.input()::startsWith)
                             || folder != null && one.input().startsWith(folder.toString());
                     if (ours) {
-                        refused.add(new Job.Refused(one.shown(), one.reason().replace(folder + "/", "")));
+                        refused.add(new Job.Refused(one.shown(), Rejects.reason(one.reason())));
                     }
                 });
         return refused;

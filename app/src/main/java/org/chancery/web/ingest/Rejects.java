@@ -29,10 +29,15 @@ final class Rejects {
                         shown(row.getString(1)),
                         row.getLong(2),
                         row.getString(3),
-                        row.getString(4),
+                        reason(row.getString(4)),
                         row.getString(5),
                         beginning(row.getBytes(6))))
                 .list();
+    }
+
+    /** Without the folder in which files wait that were sent. */
+    static String reason(String told) {
+        return told.replaceAll("\\S*/" + Sent.FOLDER + "\\d*/", "");
     }
 
     /** Of a file its name: where it lay is nobody's business. An address stays. */

@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** From a form to a submission. What was sent lies in a folder of its own, under names that can be no paths. */
 final class Sent {
 
+    /** How folders begin in which files wait that were sent. */
+    static final String FOLDER = "chancery-sent";
+
     /** What is known of a pasted text beside its words. */
     private static final List<String> METADATA = List.of("title", "publisher", "side", "published", "url", "place", "completeness");
 
@@ -75,7 +78,7 @@ final class Sent {
                 line.put(name, value);
             }
         }
-        Path folder = Files.createTempDirectory("chancery-sent");
+        Path folder = Files.createTempDirectory(FOLDER);
         Path file = folder.resolve("pasted.jsonl");
         Files.writeString(file, MAPPER.writeValueAsString(line) + "\n");
         String title = asked.field("title").strip();
@@ -87,7 +90,7 @@ final class Sent {
             throw Problem.wrong("At most " + MOST_FILES + " files at once, not " + files.size()
                     + ". Many reports go in faster by the command: chancery ingest FOLDER.");
         }
-        Path folder = Files.createTempDirectory("chancery-sent");
+        Path folder = Files.createTempDirectory(FOLDER);
         List<String> inputs = new ArrayList<>();
         for (UploadedFile file : files) {
             Path path = free(folder, name(file.filename()));
