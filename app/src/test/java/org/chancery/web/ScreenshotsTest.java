@@ -46,8 +46,10 @@ class ScreenshotsTest {
 
     /** The last encounter before today that both sides tell of. */
     private static String toldTwice() {
-        assertThat(new News(Served.sample().archive().session()).span().reports()).isPositive();
-        return new KeptEncounters(Served.sample().archive(), Served.sample().site().knowledge())
+        assertThat(new News(Served.sample().archive().session()).span().reports())
+                .isPositive();
+        return new KeptEncounters(
+                        Served.sample().archive(), Served.sample().site().knowledge())
                 .list(null, null).stream()
                         .filter(encounter -> encounter.sides().size() > 1)
                         .reduce((one, later) -> later)

@@ -54,9 +54,9 @@ abstract class NewsContract {
                 Told.by("KEN", "2021-05-01", "The dam is full."),
                 Told.by("NAM", "2022-01-01", "The dam is shut."));
         assertThat(news.span()).isEqualTo(new News.Span("2021-03-01", "2022-01-01", 3, 2));
-        assertThat(news.years())
-                .containsExactly(new News.Year("2021", "KEN", 2), new News.Year("2022", "NAM", 1));
-        assertThat(news.latest(2).stream().map(fresh -> fresh.report().day())).containsExactly("2022-01-01", "2021-05-01");
+        assertThat(news.years()).containsExactly(new News.Year("2021", "KEN", 2), new News.Year("2022", "NAM", 1));
+        assertThat(news.latest(2).stream().map(fresh -> fresh.report().day()))
+                .containsExactly("2022-01-01", "2021-05-01");
         assertThat(news.arrivals(5)).containsExactly(new News.Arrival("2022-02-03", 3, 0));
     }
 

@@ -59,8 +59,8 @@ public final class IngestScreen implements Screen, Stoppable {
 
     private Shown form(Asked asked) {
         warming.begin(asked.site().reading());
-        IngestView view = new IngestView(
-                jobs(asked.site()).all(), warming.isReady(), Rejects.count(asked.session()), LARGEST);
+        IngestView view =
+                new IngestView(jobs(asked.site()).all(), warming.isReady(), Rejects.count(asked.session()), LARGEST);
         return Shown.page("Add reports", "ingest/form.jte", view, view);
     }
 
@@ -74,8 +74,9 @@ public final class IngestScreen implements Screen, Stoppable {
                 ? jobs(asked.site()).job(Integer.parseInt(number)).orElse(null)
                 : null;
         if (job == null) {
-            throw Problem.missing("There is no submission " + number
-                    + ": it is long ago, or the server was started anew since. What was taken in is in the archive all the same.");
+            throw Problem.missing(
+                    "There is no submission " + number
+                            + ": it is long ago, or the server was started anew since. What was taken in is in the archive all the same.");
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("item", "outcome", "doc", "reason"));

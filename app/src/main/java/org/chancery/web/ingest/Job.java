@@ -36,7 +36,12 @@ public record Job(
     }
 
     /** @param outcome new, new version, or there already */
-    public record Seen(String doc, String title, String publisher, @Nullable String published, String outcome) {}
+    public record Seen(
+            String doc,
+            String title,
+            String publisher,
+            @Nullable String published,
+            String outcome) {}
 
     /** @param item the file, address or line that could not be taken in */
     public record Refused(String item, String reason) {}

@@ -2,7 +2,6 @@ package org.chancery.web.ingest;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,9 +96,9 @@ final class Jobs {
 
     private void run(int number, Submission submission) {
         change(number, job -> job.reading(-1));
-        Instant begun = site.clock().instant();
         Watched watched = new Watched(site.reading());
         try {
+            Before before = before();
             Ingest ingest = new Ingest(
                     site.archive(),
                     watched,
@@ -108,25 +107,41 @@ final class Jobs {
                     progress -> change(number, job -> job.reading(progress.share())));
             ingest.run(submission.inputs());
             try (Session session = site.archive().session()) {
-                List<Job.Seen> seen = seen(session, watched, begun);
-                List<Job.Refused> refused = refused(session, submission, begun);
+                List<Job.Seen> seen = seen(session, watched, before);
+                List<Job.Refused> refused = refused(session, submission, before);
                 change(number, job -> job.done(seen, refused));
             }
         } catch (ReadException e) {
             change(number, job -> job.failed(String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
             LOG.error("the submission \"{}\" could not be taken in", submission.label(), e);
-            change(number, job -> job.failed("Something went wrong; the log of the server says what. What was read before is kept."));
+            change(
+                    number,
+                    job -> job.failed(
+                            "Something went wrong; the log of the server says what. What was read before is kept."));
         } finally {
             submission.discard();
         }
     }
 
-    private static List<Job.Seen> seen(Session session, Watched watched, Instant begun) {
+    /** The last numbers before a job: what has a later one came with it, or at the same time from elsewhere. */
+    private record Before(long report, long reject) {}
+
+    private Before before() {
+        try (Session session = site.archive().session()) {
+            return session.handle()
+                    .createQuery("SELECT (SELECT COALESCE(MAX(report), 0) FROM reports),"
+                            + " (SELECT COALESCE(MAX(reject), 0) FROM rejects)")
+                    .map((row, context) -> new Before(row.getLong(1), row.getLong(2)))
+                    .one();
+        }
+    }
+
+    private static List<Job.Seen> seen(Session session, Watched watched, Before before) {
         List<Job.Seen> seen = new ArrayList<>();
         for (String fingerprint : watched.fingerprints()) {
             session.reportWith(fingerprint).ifPresent(report -> {
-                boolean old = Instant.parse(report.keptAt()).isBefore(begun);
+                boolean old = report.report() <= before.report();
                 String outcome = old ? KNOWN : report.replaces() != null ? VERSION : NEW;
                 seen.add(new Job.Seen(
                         report.doc(), report.title(), report.publisherName(), report.published(), outcome));
@@ -135,12 +150,12 @@ final class Jobs {
         return seen;
     }
 
-    private static List<Job.Refused> refused(Session session, Submission submission, Instant begun) {
+    private static List<Job.Refused> refused(Session session, Submission submission, Before before) {
         List<Job.Refused> refused = new ArrayList<>();
         Path folder = submission.folder();
         session.handle()
-                .createQuery("SELECT input, position, reason FROM rejects WHERE made_at >= :begun ORDER BY reject")
-                .bind("begun", begun.toString())
+                .createQuery("SELECT input, position, reason FROM rejects WHERE reject > :before ORDER BY reject")
+                .bind("before", before.reject())
                 .map((row, context) -> new Rejection(row.getString(1), row.getLong(2), row.getString(3)))
                 .forEach(one -> {
                     boolean ours = submission.inputs().stream().anyMatch(one.input()::startsWith)

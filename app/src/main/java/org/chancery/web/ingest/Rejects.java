@@ -54,7 +54,8 @@ final class Rejects {
         }
         String text = new String(raw, 0, Math.min(raw.length, SHOWN), StandardCharsets.UTF_8);
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) && c != '\n' || c == 0xFFFD ? '·' : c));
+        text.codePoints()
+                .forEach(c -> out.appendCodePoint(Character.isISOControl(c) && c != '\n' || c == 0xFFFD ? '·' : c));
         return out.toString();
     }
 }

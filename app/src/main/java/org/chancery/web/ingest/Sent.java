@@ -24,7 +24,8 @@ final class Sent {
     static final String FOLDER = "chancery-sent";
 
     /** What is known of a pasted text beside its words. */
-    private static final List<String> METADATA = List.of("title", "publisher", "side", "published", "url", "place", "completeness");
+    private static final List<String> METADATA =
+            List.of("title", "publisher", "side", "published", "url", "place", "completeness");
 
     private static final int MOST_FILES = 200;
     private static final int LONGEST_NAME = 100;

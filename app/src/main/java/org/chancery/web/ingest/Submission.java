@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder with the files that were sent, deleted when they are taken in; null if there are none
  * @param who sent it
  */
-record Submission(String label, List<String> inputs, @Nullable Path folder, String who) {
+record Submission(
+        String label, List<String> inputs, @Nullable Path folder, String who) {
 
     Submission {
         inputs = List.copyOf(inputs);

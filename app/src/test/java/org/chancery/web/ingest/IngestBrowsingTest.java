@@ -23,14 +23,15 @@ class IngestBrowsingTest {
             page.getByText("Add reports").first().click();
             browsing.isSound();
             Raw report = TestReading.sample().reports().get(0);
-            page.locator("#files")
-                    .setInputFiles(new FilePayload[] {
-                        new FilePayload(report.name(), "text/plain", report.bytes()),
-                        new FilePayload("nothing.txt", "text/plain", new byte[] {' '})
-                    });
+            page.locator("#files").setInputFiles(new FilePayload[] {
+                new FilePayload(report.name(), "text/plain", report.bytes()),
+                new FilePayload("nothing.txt", "text/plain", new byte[] {' '})
+            });
             page.getByText("Read the files").click();
             page.locator(".taken a.title").first().waitFor();
-            assertThat(page.locator("#job").textContent()).contains("1 new report").contains("nothing.txt");
+            assertThat(page.locator("#job").textContent())
+                    .contains("1 new report")
+                    .contains("nothing.txt");
             browsing.isSound();
             page.locator(".taken a.title").first().click();
             assertThat(page.url()).contains("/reports/");

@@ -43,7 +43,8 @@ class SampleProjectTest {
         List<MergedEncounter> encounters = new KeptEncounters(
                         Served.sample().archive(), Served.sample().site().knowledge())
                 .list(null, null);
-        assertThat(encounters.stream().filter(one -> one.sides().size() == 2).count()).isGreaterThanOrEqualTo(6);
+        assertThat(encounters.stream().filter(one -> one.sides().size() == 2).count())
+                .isGreaterThanOrEqualTo(6);
         assertThat(encounters).anyMatch(one -> one.participants().size() == 3);
         assertThat(encounters.stream().flatMap(one -> one.kinds().stream())).contains("meeting", "call", "message");
     }
@@ -51,8 +52,7 @@ class SampleProjectTest {
     @Test
     void whatWasAnnouncedWasHeldPostponedOrNeverReportedAgain() {
         try (Session session = Served.sample().archive().session()) {
-            CalendarPage page =
-                    new Calendar(session, Served.sample().site().knowledge()).page(CalendarQuestion.all());
+            CalendarPage page = new Calendar(session, Served.sample().site().knowledge()).page(CalendarQuestion.all());
             Set<CalendarPage.Outcome> outcomes = new TreeSet<>();
             page.items().forEach(item -> outcomes.add(item.outcome()));
             assertThat(outcomes)

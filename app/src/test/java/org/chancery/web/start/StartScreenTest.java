@@ -26,13 +26,18 @@ class StartScreenTest {
 
     @Test
     void everyPartOfThePageHasSomethingToShow() {
-        assertThat(Served.sample().page("/")).doesNotContain("class=\"empty\"").contains("William Ruto and Narendra Modi");
+        assertThat(Served.sample().page("/"))
+                .doesNotContain("class=\"empty\"")
+                .contains("William Ruto and Narendra Modi");
     }
 
     @Test
     void theTableCountsEachReportOnceInItsLatestWording() {
         List<List<String>> rows = Served.sample().csv("/index.csv");
-        int all = rows.stream().skip(1).mapToInt(row -> Integer.parseInt(row.get(row.size() - 1))).sum();
+        int all = rows.stream()
+                .skip(1)
+                .mapToInt(row -> Integer.parseInt(row.get(row.size() - 1)))
+                .sum();
         assertThat(all).isEqualTo(29);
         assertThat(rows.get(0)).contains("KEN", "IND", "JPN", "TUR").endsWith("all");
     }
