@@ -10,6 +10,7 @@ import org.chancery.web.review.RecordScreen;
 import org.chancery.web.review.ReviewScreen;
 import org.chancery.web.search.SavedScreen;
 import org.chancery.web.search.SearchScreen;
+import org.chancery.web.ingest.IngestScreen;
 import org.chancery.web.start.StartScreen;
 import org.chancery.web.texts.TextScreens;
 import org.chancery.web.wording.CandidateScreen;
@@ -23,6 +24,7 @@ final class Screens {
     static List<Screen> all() {
         return List.of(
                 new StartScreen(),
+                new IngestScreen(),
                 new SearchScreen(),
                 new SavedScreen(),
                 new ReviewScreen(),

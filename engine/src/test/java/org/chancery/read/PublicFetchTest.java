@@ -40,7 +40,8 @@ class PublicFetchTest {
             exchange.close();
         });
         server.createContext("/on", exchange -> {
-            exchange.getResponseHeaders().add("Location", exchange.getRequestURI().getQuery());
+            exchange.getResponseHeaders()
+                    .add("Location", exchange.getRequestURI().getQuery());
             exchange.sendResponseHeaders(302, -1);
             exchange.close();
         });
@@ -71,16 +72,42 @@ class PublicFetchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/", "http://localhost/", "http://[::1]/", "http://0.0.0.0/", "http://0/", "http://127.1/",
-                "http://2130706433/", "http://0x7f.1/", "http://0177.0.0.1/", "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:1]/",
-                "http://169.254.169.254/latest/meta-data/", "http://[fd00:ec2::254]/latest", "http://10.1.2.3/", "http://192.168.0.1/",
-                "http://172.16.5.5/", "http://100.64.1.1/", "http://[fe80::1]/", "http://[fc00::1]/", "http://224.0.0.1/",
-                "http://[64:ff9b::7f00:1]/", "http://[2002:7f00:1::]/", "https://localhost/", "http://localhost:22/", "http://8.8.8.8:25/",
-                "http://user:secret@127.0.0.1/", "http://127.0.0.1.:80/", "ftp://127.0.0.1/", "file:///etc/passwd", "gopher://127.0.0.1/",
-                "jar:http://127.0.0.1!/", "http:///etc/passwd"
+                "http://127.0.0.1/",
+                "http://localhost/",
+                "http://[::1]/",
+                "http://0.0.0.0/",
+                "http://0/",
+                "http://127.1/",
+                "http://2130706433/",
+                "http://0x7f.1/",
+                "http://0177.0.0.1/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[::ffff:7f00:1]/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://[fd00:ec2::254]/latest",
+                "http://10.1.2.3/",
+                "http://192.168.0.1/",
+                "http://172.16.5.5/",
+                "http://100.64.1.1/",
+                "http://[fe80::1]/",
+                "http://[fc00::1]/",
+                "http://224.0.0.1/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://[2002:7f00:1::]/",
+                "https://localhost/",
+                "http://localhost:22/",
+                "http://8.8.8.8:25/",
+                "http://user:secret@127.0.0.1/",
+                "http://127.0.0.1.:80/",
+                "ftp://127.0.0.1/",
+                "file:///etc/passwd",
+                "gopher://127.0.0.1/",
+                "jar:http://127.0.0.1!/",
+                "http:///etc/passwd"
             })
     void nothingInsideIsAsked(String address) {
-        assertThatThrownBy(() -> new PublicFetch(TIME, TIME).fetch(URI.create(address), 100)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new PublicFetch(TIME, TIME).fetch(URI.create(address), 100))
+                .isInstanceOf(IOException.class);
         assertThat(asked).hasValue(0);
     }
 
@@ -90,7 +117,10 @@ class PublicFetchTest {
         DnsResolver resolver = resolver("pages.example", true);
         PublicFetch fetch = new PublicFetch(TIME, TIME, uri -> true, resolver);
         for (String inside : new String[] {
-            "http://127.0.0.1:" + port() + "/secret", "http://localhost:" + port() + "/secret", "http://169.254.169.254/", "file:///etc/passwd"
+            "http://127.0.0.1:" + port() + "/secret",
+            "http://localhost:" + port() + "/secret",
+            "http://169.254.169.254/",
+            "file:///etc/passwd"
         }) {
             assertThatThrownBy(() -> fetch.fetch(URI.create("http://pages.example:" + port() + "/on?" + inside), 100))
                     .isInstanceOf(IOException.class);
@@ -101,7 +131,8 @@ class PublicFetchTest {
     @Test
     void redirectionsEnd() {
         PublicFetch fetch = new PublicFetch(TIME, TIME, uri -> true, resolver("pages.example", true));
-        assertThatThrownBy(() -> fetch.fetch(URI.create("http://pages.example:" + port() + "/on?/on?/on?/on?/on?/on?/on?/"), 100))
+        assertThatThrownBy(() -> fetch.fetch(
+                        URI.create("http://pages.example:" + port() + "/on?/on?/on?/on?/on?/on?/on?/"), 100))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("leads on");
     }
@@ -124,28 +155,34 @@ class PublicFetchTest {
             }
         };
         PublicFetch fetch = new PublicFetch(TIME, TIME, uri -> true, changing);
-        assertThat(fetch.fetch(URI.create("http://rebind.example:" + port() + "/a"), 100).bytes()).hasSize(9);
+        assertThat(fetch.fetch(URI.create("http://rebind.example:" + port() + "/a"), 100)
+                        .bytes())
+                .hasSize(9);
         assertThat(lookedUp).hasValue(1);
     }
 
     @Test
     void oneAddressInsideAmongSeveralIsEnoughToRefuse() {
         DnsResolver mixed = PublicFetch.checked(resolver("both.example", false));
-        assertThatThrownBy(() -> new PublicFetch(TIME, TIME, uri -> true, mixed).fetch(URI.create("http://both.example/"), 100))
+        assertThatThrownBy(() ->
+                        new PublicFetch(TIME, TIME, uri -> true, mixed).fetch(URI.create("http://both.example/"), 100))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void whatUnpacksWithoutEndIsReadUpToTheLimit() throws IOException {
         PublicFetch fetch = new PublicFetch(TIME, TIME, uri -> true, resolver("pages.example", true));
-        assertThat(fetch.fetch(URI.create("http://pages.example:" + port() + "/bomb"), 1000).bytes()).hasSize(1001);
+        assertThat(fetch.fetch(URI.create("http://pages.example:" + port() + "/bomb"), 1000)
+                        .bytes())
+                .hasSize(1001);
     }
 
     @Test
     void aProgramThatFetchesForOthersReachesNothingInside() {
         HttpFetch.reachPublicAddressesOnly();
         try {
-            assertThatThrownBy(() -> new HttpFetch(TIME, TIME).fetch(URI.create("http://127.0.0.1:" + port() + "/a"), 100))
+            assertThatThrownBy(
+                            () -> new HttpFetch(TIME, TIME).fetch(URI.create("http://127.0.0.1:" + port() + "/a"), 100))
                     .isInstanceOf(IOException.class);
             assertThat(asked).hasValue(0);
         } finally {
