@@ -17,7 +17,7 @@ public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     /** Connections to read with that stay open: as many as requests are usually answered at once. */
-    private static final int READERS = 8;
+    private static final int READERS = 4;
 
     private final Javalin javalin;
     private final ReadPool readers;

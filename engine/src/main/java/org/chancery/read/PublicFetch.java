@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +17,8 @@ import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -25,11 +28,13 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -108,13 +113,25 @@ final class PublicFetch implements Fetch {
         }
     }
 
-    private interface Asking {
-        Answer ask() throws IOException;
+    /** Sends JSON; a redirection is not followed. The status of the answer. */
+    int post(URI address, Map<String, String> headers, String json) throws IOException {
+        check(address);
+        HttpPost post = new HttpPost(address);
+        headers.forEach(post::setHeader);
+        post.setHeader("User-Agent", "Chancery");
+        post.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
+        try (CloseableHttpClient client = client()) {
+            return withinTime(post, () -> client.execute(post, ClassicHttpResponse::getCode));
+        }
+    }
+
+    private interface Asking<T> {
+        T ask() throws IOException;
     }
 
     /** A server may send a byte now and then for ever: no limit between two bytes ends that. */
-    private Answer withinTime(HttpGet get, Asking asking) throws IOException {
-        ScheduledFuture<?> end = WATCH.schedule(get::cancel, wholeTime.toMillis(), TimeUnit.MILLISECONDS);
+    private <T> T withinTime(HttpUriRequestBase request, Asking<T> asking) throws IOException {
+        ScheduledFuture<?> end = WATCH.schedule(request::cancel, wholeTime.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return asking.ask();
         } finally {

@@ -34,7 +34,7 @@ public final class AccountsGuard implements Guard {
     private static final String BEARER = "Bearer ";
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:\\d{1,5})?");
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final int READERS = 4;
+    private static final int READERS = 2;
 
     private final ReadPool readers;
     private final Access access;

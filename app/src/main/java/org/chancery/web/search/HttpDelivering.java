@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.chancery.read.PublicSend;
 import org.chancery.search.Delivering;
 import org.chancery.search.QueryException;
 
@@ -57,6 +58,10 @@ public final class HttpDelivering implements Delivering {
     @Override
     public int post(URI address, Map<String, String> headers, String json) throws IOException, InterruptedException {
         check(address);
+        if (!privateToo) {
+            // Looks the name up once more, and connects to what it looked at: a name may have another address by now.
+            return new PublicSend(LONGEST).post(address, headers, json);
+        }
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(LONGEST)
                 .header("Content-Type", "application/json; charset=utf-8")
