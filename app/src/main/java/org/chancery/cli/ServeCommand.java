@@ -139,16 +139,9 @@ final class ServeCommand implements Callable<Integer> {
         Ending ending = new Ending();
         Runtime.getRuntime().addShutdownHook(ending);
         try (Archive archive = Archive.openOrCreate(place);
-<<<<<<< HEAD
                 Guard guard = guard(setup, archive);
-                WebServer server = start(setup, new Site(archive, installed, reading, InstantSource.system()), guard)) {
-=======
-                WebServer server = WebServer.start(
-                        new Site(archive, installed, reading, InstantSource.system()),
-                        guard(setup, archive),
-                        setup.options());
+                WebServer server = start(setup, new Site(archive, installed, reading, InstantSource.system()), guard);
                 WebhookWatch watch = WebhookWatch.start(archive, InstantSource.system(), HttpDelivering.usual())) {
->>>>>>> lead
             console.err()
                     .println("Chancery: http://" + (setup.isLocal() ? "localhost" : setup.host()) + ":" + server.port() + "  ("
                             + archive.place() + (setup.login() ? "; with accounts" : "") + "; Ctrl-C ends it)");

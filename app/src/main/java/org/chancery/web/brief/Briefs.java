@@ -24,7 +24,7 @@ final class Briefs {
     static Brief of(Asked asked, String one, String other, LocalDate on, boolean people) {
         Session session = asked.session();
         Parties parties = new Parties(session, asked.site().knowledge());
-        return new Briefing(session)
+        return new Briefing(session, asked.site().knowledge())
                 .of(party(session, parties.named(one), people), party(session, parties.named(other), people), on);
     }
 
