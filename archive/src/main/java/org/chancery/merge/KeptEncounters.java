@@ -48,7 +48,7 @@ public final class KeptEncounters {
             }
             Reach reach = new Reach(sql, new Standing(standing));
             reach.load(first, last);
-            return reach.merged(sighting -> true, standing).stream()
+            return reach.merged(sighting -> true).stream()
                     .filter(encounter -> !encounter.until().isBefore(first)
                             && !encounter.from().isAfter(last))
                     .toList();

@@ -1,6 +1,7 @@
 package org.chancery.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,10 @@ public final class Merger {
             .thenComparing(Sighting::report)
             .thenComparing(Sighting::id);
 
+    /** In which order sightings are held against each other. */
+    static final Comparator<Sighting> BY_DAY =
+            Comparator.comparing(Sighting::day).thenComparing(ORDER);
+
     private final Sightings sightings;
 
     public Merger(Knowledge knowledge) {
@@ -38,13 +43,17 @@ public final class Merger {
     /** @param decisions those that stand, the oldest first */
     static List<MergedEncounter> merge(List<Sighting> all, List<Decision> decisions) {
         Standing words = new Standing(decisions);
-        Map<String, Group> groups = new HashMap<>();
-        List<Sighting> sorted = all.stream()
-                .sorted(Comparator.comparing(Sighting::day).thenComparing(ORDER))
-                .toList();
         Folds folds = new Folds();
-        sorted.forEach(sighting -> groups.put(sighting.id(), new Group(sighting, folds)));
-        for (Pairs.Pair pair : new Pairs(folds).of(sorted, words)) {
+        List<Sighting> sorted = all.stream().sorted(BY_DAY).toList();
+        return merge(sorted, new Pairs(folds).of(sorted, words), words, folds);
+    }
+
+    /** @param pairs of these sightings, the surest first */
+    static List<MergedEncounter> merge(
+            Collection<Sighting> all, List<Pairs.Pair> pairs, Standing words, Folds folds) {
+        Map<String, Group> groups = new HashMap<>();
+        all.forEach(sighting -> groups.put(sighting.id(), new Group(sighting, folds)));
+        for (Pairs.Pair pair : pairs) {
             Group one = Objects.requireNonNull(groups.get(pair.one().id()));
             Group other = Objects.requireNonNull(groups.get(pair.other().id()));
             boolean decided = pair.isDecided();

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -30,6 +29,7 @@ final class Reach {
 
     private final SightingSql sql;
     private final Standing words;
+    private final Folds folds = new Folds();
     private final Map<String, Sighting> loaded = new LinkedHashMap<>();
     private final List<Span> covered = new ArrayList<>();
 
@@ -89,36 +89,48 @@ final class Reach {
         loaded.putIfAbsent(sighting.id(), sighting);
     }
 
-    /** The encounters of those asked for. Others may be among them, which are not whole. */
-    List<MergedEncounter> merged(Predicate<Sighting> asked, List<Decision> decisions) {
-        Set<Sighting> reached = reached(asked);
-        while (load(reached.stream().map(Sighting::day).distinct().toList())) {
-            reached = reached(asked);
+    /** The encounters of those asked for, and of those that people spoke of. */
+    List<MergedEncounter> merged(Predicate<Sighting> asked) {
+        while (true) {
+            List<Sighting> sorted =
+                    loaded.values().stream().sorted(Merger.BY_DAY).toList();
+            List<Pairs.Pair> pairs = new Pairs(folds).of(sorted, words);
+            Set<String> reached = reached(sorted, pairs, asked);
+            List<Sighting> found = sorted.stream()
+                    .filter(sighting -> reached.contains(sighting.id()))
+                    .toList();
+            if (!load(found.stream().map(Sighting::day).distinct().toList())) {
+                return Merger.merge(
+                        found,
+                        pairs.stream()
+                                .filter(pair -> reached.contains(pair.one().id()))
+                                .toList(),
+                        words,
+                        folds);
+            }
         }
-        return Merger.merge(List.copyOf(reached), decisions);
     }
 
-    /** By what is loaded. A person may have joined what lies far apart: what people spoke of is always reached. */
-    private Set<Sighting> reached(Predicate<Sighting> asked) {
-        List<Sighting> sorted = loaded.values().stream()
-                .sorted(Comparator.comparing(Sighting::day).thenComparing(Sighting::id))
-                .toList();
-        Map<String, List<Sighting>> kin = new HashMap<>();
-        for (Pairs.Pair pair : new Pairs(new Folds()).of(sorted, words)) {
-            kin.computeIfAbsent(pair.one().id(), id -> new ArrayList<>()).add(pair.other());
-            kin.computeIfAbsent(pair.other().id(), id -> new ArrayList<>()).add(pair.one());
+    /** Ids, by what is loaded. A person may have joined what lies far apart: what people spoke of is always reached. */
+    private Set<String> reached(List<Sighting> sorted, List<Pairs.Pair> pairs, Predicate<Sighting> asked) {
+        Map<String, List<String>> kin = new HashMap<>();
+        for (Pairs.Pair pair : pairs) {
+            String one = pair.one().id();
+            String other = pair.other().id();
+            kin.computeIfAbsent(one, id -> new ArrayList<>()).add(other);
+            kin.computeIfAbsent(other, id -> new ArrayList<>()).add(one);
         }
-        Set<String> spokenOf = new TreeSet<>();
+        Set<String> spokenOf = new HashSet<>();
         words.together().forEach(decision -> spokenOf.addAll(List.of(decision.first(), decision.second())));
-        Set<Sighting> reached = new LinkedHashSet<>();
-        Deque<Sighting> next = new ArrayDeque<>();
+        Set<String> reached = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>();
         sorted.stream()
                 .filter(sighting -> asked.test(sighting) || spokenOf.contains(sighting.id()))
-                .forEach(next::add);
+                .forEach(sighting -> next.add(sighting.id()));
         while (!next.isEmpty()) {
-            Sighting sighting = next.remove();
+            String sighting = next.remove();
             if (reached.add(sighting)) {
-                next.addAll(kin.getOrDefault(sighting.id(), List.of()));
+                next.addAll(kin.getOrDefault(sighting, List.of()));
             }
         }
         return reached;

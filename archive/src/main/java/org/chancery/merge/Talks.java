@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ public final class Talks {
         }
         TalkSql sql = new TalkSql(session.handle());
         Map<Long, List<TalkSql.Candidate>> candidates = sql.candidates(entries(told));
-        List<Decision> standing = KeptEncounters.standing(session.handle());
-        Reach reach = new Reach(new SightingSql(session.handle(), sightings), new Standing(standing));
+        Reach reach = new Reach(
+                new SightingSql(session.handle(), sightings), new Standing(KeptEncounters.standing(session.handle())));
         reach.load(days(told, candidates));
         Map<Long, String> sightingOf = new LinkedHashMap<>();
         Map<String, List<Told>> own = new LinkedHashMap<>();
@@ -64,9 +65,9 @@ public final class Talks {
                 reach.add(sql.sighting(sightings, id, of.get(0), codes(of)));
             }
         });
-        Set<String> asked = Set.copyOf(sightingOf.values());
+        Set<String> asked = new HashSet<>(sightingOf.values());
         Map<String, String> merged = new HashMap<>();
-        for (MergedEncounter encounter : reach.merged(sighting -> asked.contains(sighting.id()), standing)) {
+        for (MergedEncounter encounter : reach.merged(sighting -> asked.contains(sighting.id()))) {
             encounter.sightings().forEach(sighting -> merged.put(sighting.id(), encounter.id()));
         }
         sightingOf.replaceAll((entry, id) -> merged.getOrDefault(id, id));
