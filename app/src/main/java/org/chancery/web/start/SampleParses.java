@@ -48,6 +48,10 @@ final class SampleParses implements Annotator {
         return List.copyOf(reports);
     }
 
+    boolean has(String text) {
+        return byFingerprint.containsKey(fingerprint(text));
+    }
+
     @Override
     public String describe() {
         return "kept parses of the sample";

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.Pipeline;
+import org.chancery.annotate.Annotator;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Delivery;
 import org.chancery.keep.Fingerprint;
@@ -28,6 +29,9 @@ import org.chancery.read.ReadException;
  * as any report is, by the knowledge that is installed, but with kept parses: this takes seconds and loads no language model.
  */
 public final class SampleProject {
+
+    /** With what the name of every publisher of the sample ends, so that no page, quote or export hides that it is made up. */
+    static final String MARK = "(sample)";
 
     private static final String PARSES = "parses.conllu";
     private static final String FOLDER = "/org/chancery/web/sample/";
@@ -51,6 +55,16 @@ public final class SampleProject {
         return new SampleProject(text(PARSES), name -> Files.readAllBytes(folder.resolve(name)));
     }
 
+    /** An annotator that knows the texts of the sample, and no others. */
+    public Annotator parses() {
+        return parses;
+    }
+
+    /** Whether this text or title is one of the sample. */
+    public boolean isParsed(String text) {
+        return parses.has(text);
+    }
+
     /** The reports in the order in which they are taken in: a changed wording after the first. */
     public List<Raw> reports() {
         return parses.reports().stream()
@@ -58,13 +72,18 @@ public final class SampleProject {
                 .toList();
     }
 
+    /** Reads the sample, and nothing else, without a language model; made in a few seconds. */
+    public Pipeline pipeline(Knowledge knowledge) {
+        return Pipeline.with(knowledge, parses);
+    }
+
     /**
      * Reads all reports and keeps them. What is there already is left as it is.
      *
+     * @param pipeline {@link #pipeline}, or one that reads any text
      * @throws org.chancery.keep.ArchiveException if they cannot be kept; nothing of them is kept then
      */
-    public List<Receipt> into(Archive archive, Knowledge knowledge, InstantSource clock) {
-        Pipeline pipeline = Pipeline.with(knowledge, parses);
+    public List<Receipt> into(Archive archive, Pipeline pipeline, InstantSource clock) {
         Instant now = clock.instant();
         List<Incoming> incoming = new ArrayList<>();
         for (Raw raw : reports()) {
