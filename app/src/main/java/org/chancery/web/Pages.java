@@ -45,13 +45,19 @@ public final class Pages {
         };
         paths.add(path);
         all.add(new Route("GET", path, needed));
-        routes.get(path, handler);
+        answer(path, handler);
         // The last part of a path that is a value takes the form with it; see Asked.param.
         if (!path.endsWith("}")) {
             String stem = path.equals("/") ? "/index" : path;
-            routes.get(stem + Form.JSON.ending(), handler);
-            routes.get(stem + Form.CSV.ending(), handler);
+            answer(stem + Form.JSON.ending(), handler);
+            answer(stem + Form.CSV.ending(), handler);
         }
+    }
+
+    /** HEAD is asked by the same rules as GET; the server leaves the body out. */
+    private void answer(String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     /** A change, sent by a form; the browser is led on to a page that shows it. */
@@ -81,7 +87,7 @@ public final class Pages {
     /** Something that is no page: a feed, a file. It writes into the context. */
     public void raw(String path, Role needed, Raw raw) {
         all.add(new Route("GET", path, needed));
-        routes.get(path, context -> {
+        answer(path, context -> {
             try (Asked asked = asked(context, needed)) {
                 raw.write(asked, context);
                 journal.read(context, asked.visitor());

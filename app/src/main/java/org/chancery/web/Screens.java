@@ -1,6 +1,7 @@
 package org.chancery.web;
 
 import java.util.List;
+import org.chancery.api.ApiScreen;
 import org.chancery.web.follow.CalendarScreen;
 import org.chancery.web.follow.CommitmentScreen;
 import org.chancery.web.review.RecordScreen;
@@ -28,6 +29,7 @@ final class Screens {
                 new CommitmentScreen(),
                 new CandidateScreen(),
                 new FormulationScreen(),
-                new TextScreens());
+                new TextScreens(),
+                new ApiScreen());
     }
 }
