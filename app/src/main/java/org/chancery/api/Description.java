@@ -24,9 +24,9 @@ final class Description {
     private final ApiView view = ApiView.of(whole);
 
     void addTo(Pages pages) {
-        pages.raw("/openapi.yaml", Role.ANYONE, (asked, context) -> context.contentType(YAML).result(yaml));
+        pages.raw("/openapi.yaml", Role.ANYONE, (asked, context) -> context.contentType(YAML).result(bytes(yaml)));
         pages.raw("/openapi.json", Role.ANYONE, (asked, context) -> context.contentType(Operation.JSON)
-                .result(Wire.write(whole)));
+                .result(bytes(Wire.write(whole))));
         pages.get("/api", Role.ANYONE, this::page);
     }
 
@@ -35,6 +35,11 @@ final class Description {
             throw new Problem(406, "No table", "This page is no table. Ask for it as HTML or JSON.");
         }
         return Shown.page("Programming interface", "api/api.jte", view, whole);
+    }
+
+    /** JSON and YAML are UTF-8 whether the type says so or not; a text would be sent as what the type says. */
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @SuppressWarnings("unchecked")
