@@ -6,11 +6,11 @@ import org.chancery.web.actor.ActorScreen;
 import org.chancery.web.actor.DyadScreen;
 import org.chancery.web.follow.CalendarScreen;
 import org.chancery.web.follow.CommitmentScreen;
+import org.chancery.web.ingest.IngestScreen;
 import org.chancery.web.review.RecordScreen;
 import org.chancery.web.review.ReviewScreen;
 import org.chancery.web.search.SavedScreen;
 import org.chancery.web.search.SearchScreen;
-import org.chancery.web.ingest.IngestScreen;
 import org.chancery.web.start.StartScreen;
 import org.chancery.web.texts.TextScreens;
 import org.chancery.web.wording.CandidateScreen;
@@ -36,6 +36,7 @@ final class Screens {
                 new ActorListScreen(),
                 new ActorScreen(),
                 new DyadScreen(),
-                new TextScreens());
+                new TextScreens(),
+                new ApiScreen());
     }
 }

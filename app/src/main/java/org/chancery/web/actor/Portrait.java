@@ -49,6 +49,11 @@ public record Portrait(
     /** A topic or formulation with its name. */
     public record Item(String id, String name, Profile.Row row) {}
 
+    /** Of whom this key names; a state stands for all who act for it. */
+    public static Portrait of(Asked asked, ActorRow row) {
+        return of(asked, row, Lookup.party(asked, row.key()));
+    }
+
     static Portrait of(Asked asked, ActorRow row, Party party) {
         Knowledge knowledge = asked.site().knowledge();
         Company company = Lookup.company(asked, party);

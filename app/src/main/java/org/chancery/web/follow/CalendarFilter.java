@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side of the publishers that announced it; null: any
  */
-record CalendarFilter(
+public record CalendarFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         Set<Outcome> outcomes,
         @Nullable String side) {
 
-    static CalendarFilter of(Asked asked) {
+    public static CalendarFilter of(Asked asked) {
         Set<Outcome> outcomes = new LinkedHashSet<>();
         for (String value : asked.queries("outcome")) {
             for (String part : value.split(",")) {
@@ -36,7 +36,7 @@ record CalendarFilter(
                 asked.day("from"), asked.day("until"), outcomes, side == null ? null : side.toUpperCase(Locale.ROOT));
     }
 
-    CalendarPage apply(CalendarPage page) {
+    public CalendarPage apply(CalendarPage page) {
         List<Item> items = page.items().stream().filter(this::takes).toList();
         return new CalendarPage(page.from(), page.until(), page.reports(), page.asOf(), page.rule(), items);
     }

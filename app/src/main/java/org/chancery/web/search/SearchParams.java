@@ -19,31 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by name, in the order of {@link #NAMES}; without names that have none
  */
-record SearchParams(Map<String, List<String>> values) {
+public record SearchParams(Map<String, List<String>> values) {
 
     /** Of the filter, several values each. */
-    static final List<String> LISTS =
+    public static final List<String> LISTS =
             List.of("side", "publisher", "speaker", "addressee", "act", "topic", "kind", "place");
 
-    private static final List<String> NAMES = List.of(
-            "q",
-            "in",
-            "order",
-            "side",
-            "publisher",
-            "speaker",
-            "addressee",
-            "act",
-            "topic",
-            "kind",
-            "place",
-            "since",
-            "until",
-            "completeness",
-            "all",
-            "limit");
+    /** All names, in the order of addresses. */
+    public static final List<String> NAMES = List.of(
+            "q", "in", "order", "side", "publisher", "speaker", "addressee", "act", "topic", "kind", "place", "since", "until",
+            "completeness", "all", "limit");
 
-    SearchParams {
+    public SearchParams {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
         for (String name : NAMES) {
             List<String> given = values.getOrDefault(name, List.of()).stream()
@@ -59,14 +46,14 @@ record SearchParams(Map<String, List<String>> values) {
     }
 
     /** @param of all values under a name */
-    static SearchParams read(Function<String, List<String>> of) {
+    public static SearchParams read(Function<String, List<String>> of) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         NAMES.forEach(name -> values.put(name, of.apply(name)));
         return new SearchParams(values);
     }
 
     /** The address of a question that was saved. */
-    static SearchParams of(Query query) {
+    public static SearchParams of(Query query) {
         Filter filter = query.filter();
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("q", List.of(query.words()));
@@ -92,7 +79,7 @@ record SearchParams(Map<String, List<String>> values) {
     }
 
     /** @throws QueryException with a sentence that says what to change */
-    Query query(@Nullable String cursor) {
+    public Query query(@Nullable String cursor) {
         Filter filter = new Filter(
                 list("side"),
                 list("publisher"),
@@ -151,7 +138,7 @@ record SearchParams(Map<String, List<String>> values) {
     }
 
     /** Address of the page, with more parameters. */
-    String url(String... more) {
+    public String url(String... more) {
         StringBuilder url = new StringBuilder("/search");
         values.forEach((name, all) -> all.forEach(value -> add(url, name, value)));
         for (int i = 0; i + 1 < more.length; i += 2) {
