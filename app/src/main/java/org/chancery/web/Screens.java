@@ -1,6 +1,7 @@
 package org.chancery.web;
 
 import java.util.List;
+import org.chancery.api.ApiScreen;
 import org.chancery.web.actor.ActorListScreen;
 import org.chancery.web.actor.ActorScreen;
 import org.chancery.web.actor.DyadScreen;
