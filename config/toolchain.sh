@@ -55,6 +55,27 @@ need_build_tools() {
   exit 3
 }
 
+# Makes sure that there is a browser for the tests of pages, under the same rules.
+need_browser() {
+  has_browser && return 0
+  if may_install; then
+    printf 'Installing chromium …\n' >&2
+    install_packages chromium || true
+    hash -r
+    has_browser && return 0
+  fi
+  {
+    printf 'verify: missing: chromium (the tests of web pages look at them in it).\n'
+    printf 'On Debian or Ubuntu: sudo apt-get install chromium\n'
+  } >&2
+  exit 3
+}
+
+# By the names that the tests look for, on the path.
+has_browser() {
+  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
+}
+
 # Becomes Maven in the folder $1, with the JDK that was found; to be called in a process of its own.
 run_maven() {
   local quiet=()

@@ -145,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Archive archive = Archive.openOrCreate(place);
                 Guard guard = guard(setup, archive);
                 WebServer server = start(setup, new Site(archive, installed, reading, InstantSource.system()), guard);
-                WebhookWatch watch = WebhookWatch.start(archive, InstantSource.system(), HttpDelivering.usual())) {
+                WebhookWatch watch = WebhookWatch.start(archive, InstantSource.system(), new HttpDelivering())) {
             console.err()
                     .println("Chancery: http://" + (setup.isLocal() ? "localhost" : setup.host()) + ":" + server.port()
                             + "  (" + archive.place() + (setup.login() ? "; with accounts" : "") + "; Ctrl-C ends it)");
@@ -160,6 +160,8 @@ final class ServeCommand implements Callable<Integer> {
     private static WebServer start(Setup setup, Site site, Guard guard) {
         if (!setup.allowsPrivateAddresses()) {
             HttpFetch.reachPublicAddressesOnly();
+        } else {
+            HttpDelivering.allowPrivateAddresses();
         }
         return WebServer.start(site, guard, setup.options());
     }

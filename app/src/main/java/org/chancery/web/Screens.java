@@ -1,11 +1,13 @@
 package org.chancery.web;
 
 import java.util.List;
+import org.chancery.api.ApiScreen;
 import org.chancery.web.actor.ActorListScreen;
 import org.chancery.web.actor.ActorScreen;
 import org.chancery.web.actor.DyadScreen;
 import org.chancery.web.follow.CalendarScreen;
 import org.chancery.web.follow.CommitmentScreen;
+import org.chancery.web.ingest.IngestScreen;
 import org.chancery.web.review.RecordScreen;
 import org.chancery.web.review.ReviewScreen;
 import org.chancery.web.search.SavedScreen;
@@ -23,6 +25,7 @@ final class Screens {
     static List<Screen> all() {
         return List.of(
                 new StartScreen(),
+                new IngestScreen(),
                 new SearchScreen(),
                 new SavedScreen(),
                 new ReviewScreen(),
@@ -34,6 +37,7 @@ final class Screens {
                 new ActorListScreen(),
                 new ActorScreen(),
                 new DyadScreen(),
-                new TextScreens());
+                new TextScreens(),
+                new ApiScreen());
     }
 }

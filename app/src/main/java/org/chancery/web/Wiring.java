@@ -91,8 +91,13 @@ final class Wiring {
         told(config, AccountException.class, 400);
         told(config, ReadException.class, 422);
         told(config, ArchiveException.class, 503);
-        config.routes.exception(
-                HttpResponseException.class, (e, context) -> writing.tell(context, Bodies.told(context, e)));
+        config.routes.exception(HttpResponseException.class, (e, context) -> {
+            if (e.getStatus() == 405) {
+                // Of what is answered there, the server tells in words that depend on who asks.
+                e.getDetails().values().forEach(methods -> context.header("Allow", methods));
+            }
+            writing.tell(context, Bodies.told(context, e));
+        });
         config.routes.exception(Exception.class, this::unexpected);
     }
 

@@ -105,8 +105,7 @@ public final class Browsing implements AutoCloseable {
 
     /** WCAG 2.1, A and AA, as far as a program can tell. */
     public Browsing hasNoAxeViolations() {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations.stream().map(Browsing::told).toList())
                 .as("axe on " + page.url())
                 .isEmpty();
@@ -141,8 +140,8 @@ public final class Browsing implements AutoCloseable {
 
         private static Browser start() {
             Path chromium = chromium();
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Browser browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

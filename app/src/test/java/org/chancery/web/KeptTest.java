@@ -67,6 +67,11 @@ class KeptTest {
                 .filter(one -> one.layer().equals("statement"))
                 .findFirst()
                 .orElseThrow();
-        copy.archive().correct(entry.id(), "A. Reader", InstantSource.system().instant().toString(), "{\"rejected\": true}");
+        copy.archive()
+                .correct(
+                        entry.id(),
+                        "A. Reader",
+                        InstantSource.system().instant().toString(),
+                        "{\"rejected\": true}");
     }
 }

@@ -43,9 +43,8 @@ public final class Served implements AutoCloseable {
     private final Archive archive;
     private final Site site;
     private final WebServer server;
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private Served(Path folder) {
         this.folder = folder;

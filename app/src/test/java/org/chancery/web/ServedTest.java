@@ -26,7 +26,8 @@ class ServedTest {
 
     @Test
     void aChangeFromElsewhereIsRefused() {
-        HttpRequest.Builder forged = HttpRequest.newBuilder(URI.create(Served.sample().address() + "/sample"))
+        HttpRequest.Builder forged = HttpRequest.newBuilder(
+                        URI.create(Served.sample().address() + "/sample"))
                 .POST(BodyPublishers.ofString("_csrf=guessed"));
         assertThat(Served.sample()
                         .send(forged, "Content-Type", "application/x-www-form-urlencoded")

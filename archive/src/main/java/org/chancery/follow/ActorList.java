@@ -29,7 +29,11 @@ public final class ActorList {
      * @param most at most so many
      */
     public record Question(
-            @Nullable String name, List<String> kinds, @Nullable String state, int after, int most) {
+            @Nullable String name,
+            List<String> kinds,
+            @Nullable String state,
+            int after,
+            int most) {
 
         public Question {
             kinds = List.copyOf(kinds);
@@ -69,10 +73,11 @@ public final class ActorList {
         return new Page(
                 total,
                 session.handle()
-                        .createQuery("SELECT a.key, a.name, a.kind, a.state, COUNT(DISTINCT ra.report), SUM(ra.mentions),"
-                                + " MIN(r.published), MAX(r.published)" + FOUND + where
-                                + " GROUP BY a.actor, a.key, a.name, a.kind, a.state"
-                                + " ORDER BY 5 DESC, a.actor LIMIT :most OFFSET :after")
+                        .createQuery(
+                                "SELECT a.key, a.name, a.kind, a.state, COUNT(DISTINCT ra.report), SUM(ra.mentions),"
+                                        + " MIN(r.published), MAX(r.published)" + FOUND + where
+                                        + " GROUP BY a.actor, a.key, a.name, a.kind, a.state"
+                                        + " ORDER BY 5 DESC, a.actor LIMIT :most OFFSET :after")
                         .bindMap(values)
                         .map((row, context) -> new Named(
                                 row.getString(1),

@@ -33,8 +33,9 @@ public final class DyadTopics {
      */
     public Map<String, List<Count>> byYear(List<MergedEncounter> encounters, Collection<Long> speakers, int most) {
         Map<String, String> yearOf = new LinkedHashMap<>();
-        encounters.forEach(one ->
-                one.reports().forEach(doc -> yearOf.putIfAbsent(doc, String.valueOf(one.from().getYear()))));
+        encounters.forEach(one -> one.reports()
+                .forEach(
+                        doc -> yearOf.putIfAbsent(doc, String.valueOf(one.from().getYear()))));
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         List<String> docs = List.copyOf(yearOf.keySet());
         for (int at = 0; at < docs.size() && !speakers.isEmpty(); at += AT_ONCE) {

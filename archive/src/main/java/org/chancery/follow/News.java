@@ -47,22 +47,29 @@ public final class News {
      *
      * @param before the last day on which this side used it before; null: never in this archive
      */
-    public record Wording(String formulation, String side, String day, @Nullable String before, int texts) {}
+    public record Wording(
+            String formulation,
+            String side,
+            String day,
+            @Nullable String before,
+            int texts) {}
 
     /** What came in on one day, and what could not be taken in. */
     public record Arrival(String day, int reports, int rejects) {}
 
     public Span span() {
-        return handle.createQuery("SELECT MIN(published), MAX(published), COUNT(*),"
-                        + " (SELECT COUNT(DISTINCT side) FROM publishers WHERE side <> '') FROM reports WHERE latest = 1")
+        return handle.createQuery(
+                        "SELECT MIN(published), MAX(published), COUNT(*),"
+                                + " (SELECT COUNT(DISTINCT side) FROM publishers WHERE side <> '') FROM reports WHERE latest = 1")
                 .map((row, context) -> new Span(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)))
                 .one();
     }
 
     /** Reports by year of publication and side; those without a day are left out. */
     public List<Year> years() {
-        return handle.createQuery("SELECT SUBSTR(published, 1, 4) AS y, side, COUNT(*) FROM reports"
-                        + " WHERE latest = 1 AND published IS NOT NULL GROUP BY SUBSTR(published, 1, 4), side ORDER BY 1, 2")
+        return handle.createQuery(
+                        "SELECT SUBSTR(published, 1, 4) AS y, side, COUNT(*) FROM reports"
+                                + " WHERE latest = 1 AND published IS NOT NULL GROUP BY SUBSTR(published, 1, 4), side ORDER BY 1, 2")
                 .map((row, context) -> new Year(row.getString(1), row.getString(2), row.getInt(3)))
                 .list();
     }
@@ -137,12 +144,13 @@ public final class News {
      * @param silence a use before this day is so long ago that the wording returned
      */
     public List<Wording> wordings(String since, String silence, int most) {
-        return handle.createQuery("SELECT formulation, side, MIN(now), MAX(past), COUNT(DISTINCT CASE WHEN now IS NOT NULL"
-                        + " THEN report END) FROM (SELECT x.formulation, x.side, x.report, CASE WHEN x.day >= :since THEN x.day END"
-                        + " AS now, CASE WHEN x.day < :since THEN x.day END AS past FROM formulations x JOIN reports r"
-                        + " ON r.report = x.report AND r.latest = 1 WHERE x.side <> '' AND x.day IS NOT NULL) AS uses"
-                        + " GROUP BY formulation, side HAVING MIN(now) IS NOT NULL AND (MAX(past) IS NULL OR MAX(past) < :silence)"
-                        + " ORDER BY 3 DESC, 1, 2 LIMIT :most")
+        return handle.createQuery(
+                        "SELECT formulation, side, MIN(now), MAX(past), COUNT(DISTINCT CASE WHEN now IS NOT NULL"
+                                + " THEN report END) FROM (SELECT x.formulation, x.side, x.report, CASE WHEN x.day >= :since THEN x.day END"
+                                + " AS now, CASE WHEN x.day < :since THEN x.day END AS past FROM formulations x JOIN reports r"
+                                + " ON r.report = x.report AND r.latest = 1 WHERE x.side <> '' AND x.day IS NOT NULL) AS uses"
+                                + " GROUP BY formulation, side HAVING MIN(now) IS NOT NULL AND (MAX(past) IS NULL OR MAX(past) < :silence)"
+                                + " ORDER BY 3 DESC, 1, 2 LIMIT :most")
                 .bind("since", since)
                 .bind("silence", silence)
                 .bind("most", most)

@@ -16,7 +16,8 @@ public final class Profile {
     /** A text of a JSON list of texts. */
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    private static final String SAID = " FROM parties q JOIN reports r ON r.report = q.entry / 1048576 AND r.latest = 1";
+    private static final String SAID =
+            " FROM parties q JOIN reports r ON r.report = q.entry / 1048576 AND r.latest = 1";
     private static final String BY = " WHERE q.role = 'speaker' AND q.actor IN (<actors>)";
 
     private final Session session;
@@ -40,8 +41,9 @@ public final class Profile {
         Map<String, Making> offices = new TreeMap<>();
         if (!actors.isEmpty()) {
             session.handle()
-                    .createQuery("SELECT DISTINCT ra.report, ra.offices, r.published FROM report_actors ra JOIN reports r"
-                            + " ON r.report = ra.report AND r.latest = 1 WHERE ra.actor IN (<actors>) AND ra.offices <> '[]'")
+                    .createQuery(
+                            "SELECT DISTINCT ra.report, ra.offices, r.published FROM report_actors ra JOIN reports r"
+                                    + " ON r.report = ra.report AND r.latest = 1 WHERE ra.actor IN (<actors>) AND ra.offices <> '[]'")
                     .bindList("actors", actors)
                     .map((row, context) -> Map.entry(row.getString(2), String.valueOf(row.getString(3))))
                     .forEach(row -> texts(row.getKey())
@@ -66,7 +68,8 @@ public final class Profile {
     public List<Row> formulations(int most) {
         return rows(
                 "SELECT f.formulation, COUNT(DISTINCT f.report), MIN(r.published), MAX(r.published)" + SAID
-                        + " JOIN formulations f ON f.entry = q.entry" + BY + " GROUP BY f.formulation ORDER BY 2 DESC, 1",
+                        + " JOIN formulations f ON f.entry = q.entry" + BY
+                        + " GROUP BY f.formulation ORDER BY 2 DESC, 1",
                 most);
     }
 

@@ -17,10 +17,4 @@ public record Decision(
         String who,
         String madeAt,
         String why,
-        @Nullable String undoneAt) {
-
-    boolean isOf(Sighting one, Sighting other) {
-        return first.equals(one.id()) && second.equals(other.id())
-                || first.equals(other.id()) && second.equals(one.id());
-    }
-}
+        @Nullable String undoneAt) {}

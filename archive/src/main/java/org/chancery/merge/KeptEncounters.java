@@ -41,12 +41,14 @@ public final class KeptEncounters {
         LocalDate first = from == null ? SightingSql.FIRST : from;
         LocalDate last = until == null ? SightingSql.LAST : until;
         try (Session session = archive.session()) {
-            // Two days around: an encounter may have a sighting within, and its others just outside.
-            List<Sighting> found = new SightingSql(session.handle(), sightings)
-                    .between(
-                            first.equals(SightingSql.FIRST) ? first : first.minusDays(2),
-                            last.equals(SightingSql.LAST) ? last : last.plusDays(2));
-            return Merger.merge(found, standing(session.handle())).stream()
+            List<Decision> standing = standing(session.handle());
+            SightingSql sql = new SightingSql(session.handle(), sightings);
+            if (from == null && until == null) {
+                return Merger.merge(sql.between(first, last), standing);
+            }
+            Reach reach = new Reach(sql, new Standing(standing));
+            reach.load(first, last);
+            return reach.merged(sighting -> true).stream()
                     .filter(encounter -> !encounter.until().isBefore(first)
                             && !encounter.from().isAfter(last))
                     .toList();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.keep.Identity;
 
 /**
  * Why two sightings are one encounter.
@@ -19,14 +18,14 @@ record Kinship(int score, String why) {
     private static final Set<String> REMOTE = Set.of("call", "video");
 
     /** Empty if they cannot be one. */
-    static Optional<Kinship> of(Sighting a, Sighting b) {
+    static Optional<Kinship> of(Sighting a, Sighting b, Folds folds) {
         long apart = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
         boolean conflict = !a.kind().equals(b.kind()) && REMOTE.contains(a.kind()) && REMOTE.contains(b.kind());
         if (apart > 1 || !a.channel().equals(b.channel())) {
             return Optional.empty();
         }
         List<String> shared = new ArrayList<>();
-        int principals = principals(a, b, shared);
+        int principals = principals(a, b, shared, folds);
         if (principals == 0) {
             return Optional.empty();
         }
@@ -44,7 +43,7 @@ record Kinship(int score, String why) {
     }
 
     /** How well the principals agree; 0 if they do not. What was paired goes to {@code shared}. */
-    private static int principals(Sighting a, Sighting b, List<String> shared) {
+    private static int principals(Sighting a, Sighting b, List<String> shared, Folds folds) {
         Sighting few = a.parties().size() <= b.parties().size() ? a : b;
         Sighting many = few == a ? b : a;
         Set<Sighting.Party> free = new HashSet<>(many.parties());
@@ -56,7 +55,7 @@ record Kinship(int score, String why) {
                 int wanted = level;
                 Optional<Sighting.Party> found = many.parties().stream()
                         .filter(free::contains)
-                        .filter(other -> level(party, other) >= wanted)
+                        .filter(other -> level(party, other, folds) >= wanted)
                         .findFirst();
                 unmatched.remove(party);
                 if (found.isEmpty()) {
@@ -73,7 +72,7 @@ record Kinship(int score, String why) {
         for (Sighting.Party party : many.parties()) {
             if (free.contains(party)
                     && !few.titleWords().isEmpty()
-                    && few.titleWords().contains(lastName(party))) {
+                    && few.titleWords().contains(folds.lastName(party))) {
                 matched++;
                 persons++;
                 score += 2;
@@ -91,30 +90,25 @@ record Kinship(int score, String why) {
     }
 
     /** 3 the same; 2 the same last name for the same state, or the whole name; 1 a state and who acts for it; 0 different. */
-    static int level(Sighting.Party a, Sighting.Party b) {
+    static int level(Sighting.Party a, Sighting.Party b, Folds folds) {
         if (a.key().equals(b.key())) {
             return 3;
         }
         // A text need not say for which state the guest acts, and then readers take the publisher's.
-        if (a.isPerson() && b.isPerson() && isSameName(a, b)) {
+        if (a.isPerson() && b.isPerson() && isSameName(a, b, folds)) {
             return 2;
         }
         if (!a.code().equals(b.code())) {
             return 0;
         }
         if (a.isPerson() && b.isPerson()) {
-            return lastName(a).equals(lastName(b)) ? 2 : 0;
+            return folds.lastName(a).equals(folds.lastName(b)) ? 2 : 0;
         }
         return a.kind().equals("state") || b.kind().equals("state") ? 1 : 0;
     }
 
-    private static boolean isSameName(Sighting.Party a, Sighting.Party b) {
-        String folded = Identity.fold(a.name());
-        return folded.contains(" ") && folded.equals(Identity.fold(b.name()));
-    }
-
-    static String lastName(Sighting.Party party) {
-        String folded = Identity.fold(party.name());
-        return folded.substring(folded.lastIndexOf(' ') + 1);
+    private static boolean isSameName(Sighting.Party a, Sighting.Party b, Folds folds) {
+        String folded = folds.of(a.name());
+        return folded.contains(" ") && folded.equals(folds.of(b.name()));
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,10 @@ public final class Merger {
             .thenComparing(Sighting::report)
             .thenComparing(Sighting::id);
 
+    /** In which order sightings are held against each other. */
+    static final Comparator<Sighting> BY_DAY =
+            Comparator.comparing(Sighting::day).thenComparing(ORDER);
+
     private final Sightings sightings;
 
     public Merger(Knowledge knowledge) {
@@ -35,24 +40,28 @@ public final class Merger {
         return merge(records.stream().flatMap(r -> sightings.of(r).stream()).toList(), List.of());
     }
 
-    private record Pair(Sighting one, Sighting other, int score, String why) {}
-
     /** @param decisions those that stand, the oldest first */
     static List<MergedEncounter> merge(List<Sighting> all, List<Decision> decisions) {
+        Standing words = new Standing(decisions);
+        Folds folds = new Folds();
+        List<Sighting> sorted = all.stream().sorted(BY_DAY).toList();
+        return merge(sorted, new Pairs(folds).of(sorted, words), words, folds);
+    }
+
+    /** @param pairs of these sightings, the surest first */
+    static List<MergedEncounter> merge(
+            Collection<Sighting> all, List<Pairs.Pair> pairs, Standing words, Folds folds) {
         Map<String, Group> groups = new HashMap<>();
-        List<Sighting> sorted = all.stream()
-                .sorted(Comparator.comparing(Sighting::day).thenComparing(ORDER))
-                .toList();
-        sorted.forEach(sighting -> groups.put(sighting.id(), new Group(sighting)));
-        for (Pair pair : pairs(sorted, decisions)) {
+        all.forEach(sighting -> groups.put(sighting.id(), new Group(sighting, folds)));
+        for (Pairs.Pair pair : pairs) {
             Group one = Objects.requireNonNull(groups.get(pair.one().id()));
             Group other = Objects.requireNonNull(groups.get(pair.other().id()));
-            boolean decided = pair.score() == Integer.MAX_VALUE;
+            boolean decided = pair.isDecided();
             if (decided) {
                 one.bound.addAll(List.of(pair.one().id(), pair.other().id()));
                 other.bound.addAll(one.bound);
             }
-            if (one != other && (decided || one.takes(other, decisions))) {
+            if (one != other && (decided || one.takes(other, words))) {
                 one.join(other, pair.other(), pair.why());
                 other.members.forEach(member -> groups.put(member.id(), one));
             }
@@ -62,60 +71,6 @@ public final class Merger {
                 .map(Group::merged)
                 .sorted(Comparator.comparing(MergedEncounter::from).thenComparing(MergedEncounter::id))
                 .toList();
-    }
-
-    private static List<Pair> pairs(List<Sighting> sorted, List<Decision> decisions) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                if (sorted.get(j).day().isAfter(sorted.get(i).day().plusDays(1))) {
-                    break;
-                }
-                Sighting one = sorted.get(i);
-                Sighting other = sorted.get(j);
-                if (!one.report().equals(other.report())) {
-                    Kinship.of(one, other).ifPresent(k -> pairs.add(new Pair(one, other, k.score(), k.why())));
-                }
-            }
-        }
-        for (Decision decision : decisions) {
-            if (decision.together()) {
-                together(decision, sorted, decisions).ifPresent(pairs::add);
-            }
-        }
-        pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.score())
-                .thenComparing(pair -> pair.one().id())
-                .thenComparing(pair -> pair.other().id()));
-        return pairs;
-    }
-
-    private static Optional<Pair> together(Decision decision, List<Sighting> sorted, List<Decision> decisions) {
-        Optional<Sighting> one =
-                sorted.stream().filter(s -> s.id().equals(decision.first())).findFirst();
-        Optional<Sighting> other =
-                sorted.stream().filter(s -> s.id().equals(decision.second())).findFirst();
-        if (one.isEmpty()
-                || other.isEmpty()
-                || one.get().equals(other.get())
-                || last(one.get(), other.get(), decisions)
-                        .filter(Decision::together)
-                        .isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Pair(
-                one.get(),
-                other.get(),
-                Integer.MAX_VALUE,
-                decision.who() + " said so on " + decision.madeAt().substring(0, 10) + told(decision)));
-    }
-
-    private static String told(Decision decision) {
-        return decision.why().isBlank() ? "" : ": " + decision.why();
-    }
-
-    /** The newest word on two sightings. */
-    private static Optional<Decision> last(Sighting one, Sighting other, List<Decision> decisions) {
-        return decisions.stream().filter(decision -> decision.isOf(one, other)).reduce((earlier, later) -> later);
     }
 
     /** Sightings on their way to one encounter. */
@@ -128,14 +83,17 @@ public final class Merger {
         /** Sightings that a person put here: their days and kinds need not fit the others. */
         private final Set<String> bound = new HashSet<>();
 
-        Group(Sighting first) {
+        private final Folds folds;
+
+        Group(Sighting first, Folds folds) {
+            this.folds = folds;
             members.add(first);
         }
 
-        boolean takes(Group other, List<Decision> decisions) {
+        boolean takes(Group other, Standing words) {
             for (Sighting mine : members) {
                 for (Sighting theirs : other.members) {
-                    Optional<Decision> word = last(mine, theirs, decisions);
+                    Optional<Decision> word = words.on(mine.id(), theirs.id());
                     if (word.isPresent()) {
                         if (!word.get().together()) {
                             return false;
@@ -150,7 +108,7 @@ public final class Merger {
                             && !mine.day().equals(theirs.day());
                     if (mine.report().equals(theirs.report())
                             || twoDays
-                            || Kinship.of(mine, theirs).isEmpty()) {
+                            || Kinship.of(mine, theirs, folds).isEmpty()) {
                         return false;
                     }
                 }
@@ -174,7 +132,7 @@ public final class Merger {
             List<Sighting> sorted = members.stream().sorted(ORDER).toList();
             List<String> sentences = new ArrayList<>();
             for (Sighting sighting : sorted.subList(1, sorted.size())) {
-                String reason = Kinship.of(sorted.get(0), sighting)
+                String reason = Kinship.of(sorted.get(0), sighting, folds)
                         .map(Kinship::why)
                         .orElse(why.getOrDefault(sighting.id(), reasons.isEmpty() ? "" : reasons.get(0)));
                 String said = why.getOrDefault(

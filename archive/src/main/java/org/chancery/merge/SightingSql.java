@@ -2,12 +2,14 @@ package org.chancery.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Sightings from the tables of an archive. Only the latest wording of a report counts. */
@@ -17,6 +19,8 @@ final class SightingSql {
     static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
     static final LocalDate LAST = LocalDate.of(9999, 12, 30);
+
+    private static final int AT_ONCE = 500;
 
     /** With no bound, reports without a day are seen too. */
     private static final String KNOWN = " AND (:before = '9999-12-30' OR r.published < :before)";
@@ -85,14 +89,7 @@ final class SightingSql {
     private List<Sighting> titled(LocalDate from, LocalDate until) {
         String where = " FROM reports r WHERE r.latest = 1" + KNOWN + " AND r.published BETWEEN :from AND :until AND NOT EXISTS"
                 + " (SELECT 1 FROM encounters e WHERE e.report = r.report AND e.main = 1)";
-        Map<Long, List<Sighting.Party>> parties = parties(
-                "SELECT t.report AS owner, a.key AS key, a.name AS name, a.state AS state, a.kind AS kind FROM report_actors t"
-                        + " JOIN actors a ON a.actor = t.actor WHERE a.kind = 'person' AND t.report IN (SELECT r.report"
-                        + where
-                        + ") ORDER BY t.entry",
-                from,
-                until);
-        return handle.createQuery(
+        Map<Long, Titled> told = handle.createQuery(
                         "SELECT r.report AS owner, r.fingerprint AS fingerprint, r.doc AS doc, p.name AS publisher,"
                                 + " r.side AS side, r.title AS title, r.published AS published, r.published_at AS published_at"
                                 + where.replace(
@@ -102,15 +99,56 @@ final class SightingSql {
                 .bind("from", from.toString())
                 .bind("until", until.toString())
                 .bind("before", before.toString())
-                .reduceRows(new ArrayList<Sighting>(), (list, row) -> {
-                    sightings
-                            .titled(
-                                    page(row),
-                                    row.getColumn("fingerprint", String.class),
-                                    parties.getOrDefault(row.getColumn("owner", Long.class), List.of()))
-                            .ifPresent(list::add);
-                    return list;
+                .reduceRows(new LinkedHashMap<Long, Titled>(), (map, row) -> {
+                    if (sightings.tellsOfOne(row.getColumn("title", String.class))) {
+                        map.put(
+                                row.getColumn("owner", Long.class),
+                                new Titled(page(row), row.getColumn("fingerprint", String.class)));
+                    }
+                    return map;
                 });
+        Map<Long, List<Sighting.Party>> named = named(List.copyOf(told.keySet()));
+        List<Sighting> found = new ArrayList<>();
+        told.forEach((report, titled) -> sightings
+                .titled(titled.page(), titled.fingerprint(), named.getOrDefault(report, List.of()))
+                .ifPresent(found::add));
+        return found;
+    }
+
+    private record Titled(Sightings.Page page, String fingerprint) {}
+
+    /** Persons of reports. */
+    private Map<Long, List<Sighting.Party>> named(List<Long> reports) {
+        Map<Long, List<Sighting.Party>> named = new HashMap<>();
+        for (int at = 0; at < reports.size(); at += AT_ONCE) {
+            named.putAll(parties(handle.createQuery("SELECT t.report AS owner, a.key AS key, a.name AS name,"
+                            + " a.state AS state, a.kind AS kind FROM report_actors t JOIN actors a ON a.actor = t.actor"
+                            + " WHERE a.kind = 'person' AND t.report IN (<reports>) ORDER BY t.entry")
+                    .bindList("reports", reports.subList(at, Math.min(reports.size(), at + AT_ONCE)))));
+        }
+        return named;
+    }
+
+    /** Days of sightings by their lasting ids, as the tables have them. */
+    List<LocalDate> days(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> days = new ArrayList<>(handle.createQuery(
+                        "SELECT e.day_from FROM entries n JOIN encounters e ON e.entry = n.entry"
+                                + " WHERE length(e.date) = 10 AND n.id IN (<ids>)")
+                .bindList("ids", ids)
+                .map((row, context) -> LocalDate.parse(row.getString(1)))
+                .list());
+        if (ids.stream().anyMatch(id -> id.startsWith(Sightings.TITLE))) {
+            days.addAll(handle.createQuery("SELECT published FROM reports WHERE published IS NOT NULL"
+                            + " AND '" + Sightings.TITLE + "' || substr(fingerprint, 1, " + Sightings.FINGERPRINT
+                            + ") IN (<ids>)")
+                    .bindList("ids", ids)
+                    .map((row, context) -> LocalDate.parse(row.getString(1)))
+                    .list());
+        }
+        return days;
     }
 
     private static Sightings.Page page(RowView row) {
@@ -126,20 +164,23 @@ final class SightingSql {
     }
 
     private Map<Long, List<Sighting.Party>> parties(String sql, LocalDate from, LocalDate until) {
-        return handle.createQuery(sql)
+        return parties(handle.createQuery(sql)
                 .bind("from", from.toString())
                 .bind("until", until.toString())
-                .bind("before", before.toString())
-                .reduceRows(new LinkedHashMap<Long, List<Sighting.Party>>(), (map, row) -> {
-                    String key = row.getColumn("key", String.class);
-                    String state = row.getColumn("state", String.class);
-                    map.computeIfAbsent(row.getColumn("owner", Long.class), owner -> new ArrayList<>())
-                            .add(new Sighting.Party(
-                                    key,
-                                    row.getColumn("name", String.class),
-                                    state == null ? key : state,
-                                    row.getColumn("kind", String.class)));
-                    return map;
-                });
+                .bind("before", before.toString()));
+    }
+
+    private static Map<Long, List<Sighting.Party>> parties(Query query) {
+        return query.reduceRows(new LinkedHashMap<Long, List<Sighting.Party>>(), (map, row) -> {
+            String key = row.getColumn("key", String.class);
+            String state = row.getColumn("state", String.class);
+            map.computeIfAbsent(row.getColumn("owner", Long.class), owner -> new ArrayList<>())
+                    .add(new Sighting.Party(
+                            key,
+                            row.getColumn("name", String.class),
+                            state == null ? key : state,
+                            row.getColumn("kind", String.class)));
+            return map;
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Encounters that were held, as one record has them, as far as their day and two of their principals are known. */
 final class Sightings {
+
+    /** The id of a sighting that only a title tells of: this, then the beginning of its report's fingerprint. */
+    static final String TITLE = "title-";
+
+    static final int FINGERPRINT = 16;
 
     private final Map<String, String> channels = new HashMap<>();
     private final Map<String, String> titleKinds = new HashMap<>();
@@ -108,10 +114,7 @@ final class Sightings {
     Optional<Sighting> titled(Page page, String fingerprint, List<Sighting.Party> named) {
         Set<String> words =
                 new TreeSet<>(Arrays.asList(Identity.fold(page.title()).split(" ")));
-        Optional<String> kind = words.stream()
-                .filter(titleKinds::containsKey)
-                .map(titleKinds::get)
-                .min(Comparator.comparing((String k) -> k.equals("meeting")).thenComparing(k -> k));
+        Optional<String> kind = kind(words);
         List<Sighting.Party> parties = named.stream()
                 .filter(party -> party.isPerson()
                         && Arrays.stream(Identity.fold(party.name()).split(" ")).anyMatch(words::contains))
@@ -122,7 +125,19 @@ final class Sightings {
             return Optional.empty();
         }
         return Optional.of(sighting(
-                "title-" + fingerprint.substring(0, 16), page, true, kind.get(), published, null, parties, words));
+                TITLE + fingerprint.substring(0, FINGERPRINT), page, true, kind.get(), published, null, parties, words));
+    }
+
+    /** Whether a title has a word for an encounter. */
+    boolean tellsOfOne(String title) {
+        return kind(new HashSet<>(Arrays.asList(Identity.fold(title).split(" ")))).isPresent();
+    }
+
+    private Optional<String> kind(Set<String> words) {
+        return words.stream()
+                .filter(titleKinds::containsKey)
+                .map(titleKinds::get)
+                .min(Comparator.comparing((String k) -> k.equals("meeting")).thenComparing(k -> k));
     }
 
     /** @param day as its report has it */

@@ -44,13 +44,10 @@ public final class Talks {
             return Map.of();
         }
         TalkSql sql = new TalkSql(session.handle());
-        LocalDate first = told.stream().map(Told::day).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = told.stream().map(Told::day).max(Comparator.naturalOrder()).orElseThrow();
-        List<Sighting> all = new ArrayList<>(
-                new SightingSql(session.handle(), sightings).between(first.minusDays(2), last.plusDays(2)));
-        Set<String> known = new HashSet<>();
-        all.forEach(sighting -> known.add(sighting.id()));
         Map<Long, List<TalkSql.Candidate>> candidates = sql.candidates(entries(told));
+        Reach reach = new Reach(
+                new SightingSql(session.handle(), sightings), new Standing(KeptEncounters.standing(session.handle())));
+        reach.load(days(told, candidates));
         Map<Long, String> sightingOf = new LinkedHashMap<>();
         Map<String, List<Told>> own = new LinkedHashMap<>();
         byEntry(told).forEach((entry, of) -> {
@@ -63,14 +60,30 @@ public final class Talks {
             sightingOf.put(entry, id);
             own.putIfAbsent(id, of);
         });
-        own.keySet().removeAll(known);
-        own.forEach((id, of) -> all.add(sql.sighting(sightings, id, of.get(0), codes(of))));
+        own.forEach((id, of) -> {
+            if (!reach.knows(id)) {
+                reach.add(sql.sighting(sightings, id, of.get(0), codes(of)));
+            }
+        });
+        Set<String> asked = new HashSet<>(sightingOf.values());
         Map<String, String> merged = new HashMap<>();
-        for (MergedEncounter encounter : Merger.merge(all, KeptEncounters.standing(session.handle()))) {
+        for (MergedEncounter encounter : reach.merged(sighting -> asked.contains(sighting.id()))) {
             encounter.sightings().forEach(sighting -> merged.put(sighting.id(), encounter.id()));
         }
         sightingOf.replaceAll((entry, id) -> merged.getOrDefault(id, id));
         return sightingOf;
+    }
+
+    /** Of the events, and of the encounters that they may be of. */
+    private static Set<LocalDate> days(Collection<Told> told, Map<Long, List<TalkSql.Candidate>> candidates) {
+        Set<LocalDate> days = new TreeSet<>();
+        told.forEach(one -> days.add(one.day()));
+        candidates.values().forEach(of -> of.forEach(candidate -> {
+            if (candidate.day() != null) {
+                days.add(LocalDate.parse(candidate.day()));
+            }
+        }));
+        return days;
     }
 
     private static Map<Long, List<Told>> byEntry(Collection<Told> told) {

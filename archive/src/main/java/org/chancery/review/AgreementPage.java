@@ -27,7 +27,12 @@ public record AgreementPage(
         List<Split> splits) {
 
     /** @param kappa Cohen's; null if it is not defined */
-    public record Pair(String one, String other, int items, int agreed, @Nullable Double kappa) {}
+    public record Pair(
+            String one,
+            String other,
+            int items,
+            int agreed,
+            @Nullable Double kappa) {}
 
     /** An item of which not all say the same. */
     public record Split(String item, String layer, Map<String, String> verdicts) {}
@@ -45,7 +50,8 @@ public record AgreementPage(
                 who.add(review.who());
             }
         }
-        List<List<String>> values = byItem.values().stream().map(said -> List.copyOf(said.values())).toList();
+        List<List<String>> values =
+                byItem.values().stream().map(said -> List.copyOf(said.values())).toList();
         List<Split> splits = new ArrayList<>();
         byItem.forEach((item, said) -> {
             if (new TreeSet<>(said.values()).size() > 1) {
@@ -59,7 +65,9 @@ public record AgreementPage(
                 (int) values.stream().filter(said -> said.size() > 1).count(),
                 alpha.isPresent() ? alpha.getAsDouble() : null,
                 reviews.isEmpty() ? null : reviews.get(0).madeAt().substring(0, 10),
-                reviews.isEmpty() ? null : reviews.get(reviews.size() - 1).madeAt().substring(0, 10),
+                reviews.isEmpty()
+                        ? null
+                        : reviews.get(reviews.size() - 1).madeAt().substring(0, 10),
                 pairs(List.copyOf(who), byItem),
                 splits);
     }
@@ -86,7 +94,9 @@ public record AgreementPage(
         if (both.isEmpty()) {
             return;
         }
-        int agreed = (int) both.stream().filter(pair -> pair.getKey().equals(pair.getValue())).count();
+        int agreed = (int) both.stream()
+                .filter(pair -> pair.getKey().equals(pair.getValue()))
+                .count();
         var kappa = Agreement.kappa(both);
         pairs.add(new Pair(one, other, both.size(), agreed, kappa.isPresent() ? kappa.getAsDouble() : null));
     }

@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ExampleDraft {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # A draft of examples, made from what persons decided in the review. It is not knowledge, and no check takes it.
             #
             # The sentences are those of the reports, so most of them are not ours. Before one goes into the folder of knowledge,
@@ -39,7 +38,9 @@ public final class ExampleDraft {
         int made = 0;
         for (Review review : new History(session).standing()) {
             Optional<Doubt> doubt = items.doubt(review.item(), null);
-            if (review.verdict() != Verdict.MERGED && doubt.isPresent() && doubt.get().other() == null) {
+            if (review.verdict() != Verdict.MERGED
+                    && doubt.isPresent()
+                    && doubt.get().other() == null) {
                 entry(yaml, review, items.item(doubt.get()));
                 made++;
             }
@@ -56,8 +57,11 @@ public final class ExampleDraft {
         line(yaml, "entry", pattern(item.asRead()));
         line(yaml, "report", item.report().doc());
         line(yaml, "found", summary(item.asRead()));
-        line(yaml, "said", review.verdict().word() + " by " + review.who() + ", " + review.madeAt().substring(0, 10)
-                + (review.why().isBlank() ? "" : ": " + review.why()));
+        line(
+                yaml,
+                "said",
+                review.verdict().word() + " by " + review.who() + ", "
+                        + review.madeAt().substring(0, 10) + (review.why().isBlank() ? "" : ": " + review.why()));
         if (review.verdict() == Verdict.EDITED && item.now() != null) {
             line(yaml, "right", summary(item.now()));
         }
@@ -68,7 +72,10 @@ public final class ExampleDraft {
 
     /** The content of what somebody says, else the first words that the entry rests on. */
     private static Excerpt.Mark main(List<Excerpt.Mark> marks) {
-        return marks.stream().filter(mark -> mark.role().equals("content")).findFirst().orElse(marks.get(0));
+        return marks.stream()
+                .filter(mark -> mark.role().equals("content"))
+                .findFirst()
+                .orElse(marks.get(0));
     }
 
     private static String pattern(JsonNode entry) {
@@ -80,15 +87,19 @@ public final class ExampleDraft {
     private static String summary(JsonNode entry) {
         StringBuilder summary = new StringBuilder();
         entry.properties().forEach(field -> {
-            boolean told = !List.of("id", "evidence", "spans", "mentions", "source_spans", "recipient_spans", "pattern", "held")
+            boolean told = !List.of(
+                            "id", "evidence", "spans", "mentions", "source_spans", "recipient_spans", "pattern", "held")
                     .contains(field.getKey());
-            if (told && !field.getValue().isNull() && !(field.getValue().isArray() && field.getValue().isEmpty())) {
+            if (told
+                    && !field.getValue().isNull()
+                    && !(field.getValue().isArray() && field.getValue().isEmpty())) {
                 summary.append(summary.length() == 0 ? "" : "; ")
                         .append(field.getKey())
                         .append(' ')
-                        .append(field.getValue().isArray() || field.getValue().isNumber()
-                                ? field.getValue().toString()
-                                : field.getValue().asString());
+                        .append(
+                                field.getValue().isArray() || field.getValue().isNumber()
+                                        ? field.getValue().toString()
+                                        : field.getValue().asString());
             }
         });
         return summary.toString();

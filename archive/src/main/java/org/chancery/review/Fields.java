@@ -124,7 +124,9 @@ public final class Fields {
         if (field.kind() != Kind.LIST && field.kind() != Kind.NAMES) {
             return value.strip();
         }
-        return String.join("\n", value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        return String.join(
+                "\n",
+                value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 
     private static void set(ObjectNode patch, Field field, String value, List<String> names) {

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class GoldLines {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final List<String> REPORT = List.of("title", "publisher", "side", "published", "dateline", "completeness", "url");
+    private static final List<String> REPORT =
+            List.of("title", "publisher", "side", "published", "dateline", "completeness", "url");
     private static final Map<String, List<String>> FIELDS = fields();
 
     private final Session session;
@@ -35,17 +36,18 @@ public final class GoldLines {
     /** In the order in which reports were first decided on. */
     public void write(Consumer<String> lines) {
         Map<String, List<Review>> byReport = new LinkedHashMap<>();
-        new History(session).standing().forEach(review -> byReport
-                .computeIfAbsent(review.fingerprint(), key -> new ArrayList<>())
-                .add(review));
-        byReport.forEach((fingerprint, reviews) -> session.reportWith(fingerprint)
-                .ifPresent(report -> line(report, reviews, lines)));
+        new History(session)
+                .standing()
+                .forEach(review -> byReport.computeIfAbsent(review.fingerprint(), key -> new ArrayList<>())
+                        .add(review));
+        byReport.forEach((fingerprint, reviews) ->
+                session.reportWith(fingerprint).ifPresent(report -> line(report, reviews, lines)));
     }
 
     private void line(ReportRow report, List<Review> reviews, Consumer<String> lines) {
         Record read = session.recordAsRead(report.report()).orElseThrow();
-        JsonNode record = MAPPER.readTree(
-                RecordJson.write(session.record(report.report()).orElseThrow()));
+        JsonNode record =
+                MAPPER.readTree(RecordJson.write(session.record(report.report()).orElseThrow()));
         ObjectNode gold = MAPPER.createObjectNode();
         gold.put("doc", report.doc());
         ObjectNode about = gold.putObject("report");
@@ -71,7 +73,14 @@ public final class GoldLines {
             list.addObject()
                     .put("id", review.item())
                     .put("list", layer.field())
-                    .put("local", at < 0 ? null : tree.path(layer.field()).path(at).path("id").asString())
+                    .put(
+                            "local",
+                            at < 0
+                                    ? null
+                                    : tree.path(layer.field())
+                                            .path(at)
+                                            .path("id")
+                                            .asString())
                     .put("verdict", review.verdict().word())
                     .put("who", review.who())
                     .put("made_at", review.madeAt());
@@ -83,7 +92,8 @@ public final class GoldLines {
         fields.put("actors", List.of("id", "name", "kind", "state", "wikidata", "offices"));
         fields.put("encounters", List.of("id", "kind", "main", "status", "date", "place", "participants"));
         fields.put(
-                "statements", List.of("id", "speakers", "on_behalf_of", "addressees", "act", "form", "content", "topics"));
+                "statements",
+                List.of("id", "speakers", "on_behalf_of", "addressees", "act", "form", "content", "topics"));
         fields.put("commitments", List.of("id", "by", "to", "strength", "action", "due"));
         fields.put("upcoming", List.of("id", "what", "date", "place", "participants", "certainty"));
         fields.put("initiatives", List.of("id", "name", "authors", "stances"));

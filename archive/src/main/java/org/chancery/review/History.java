@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class History {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String REVIEWS = "SELECT review, item, rule, layer, fingerprint, who, verdict, why, changes, made_at,"
-            + " undone_at, undone_by FROM reviews ";
+    private static final String REVIEWS =
+            "SELECT review, item, rule, layer, fingerprint, who, verdict, why, changes, made_at,"
+                    + " undone_at, undone_by FROM reviews ";
 
     private final Session session;
 
@@ -57,7 +58,10 @@ public final class History {
         List<Line> lines = new ArrayList<>();
         Set<Long> known = new HashSet<>();
         for (Review review : reviews(limit + "ORDER BY review DESC LIMIT " + most, before)) {
-            review.changes().stream().map(Change::correction).filter(java.util.Objects::nonNull).forEach(known::add);
+            review.changes().stream()
+                    .map(Change::correction)
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(known::add);
             lines.add(line(review));
         }
         for (Correction correction : corrections(limit, before, most)) {
@@ -83,7 +87,8 @@ public final class History {
     }
 
     static Optional<Review> one(Session session, long number) {
-        return session.handle()
+        return session
+                .handle()
                 .createQuery(REVIEWS + "WHERE review = :number")
                 .bind("number", number)
                 .reduceRows(new ArrayList<Review>(), History::add)
@@ -109,14 +114,16 @@ public final class History {
     }
 
     private boolean isOfReview(Correction correction) {
-        return session.handle()
+        return session
+                .handle()
                 .createQuery("SELECT changes FROM reviews WHERE fingerprint = :fingerprint OR item = :id")
                 .bind("fingerprint", correction.fingerprint())
                 .bind("id", correction.id())
                 .mapTo(String.class)
                 .stream()
                 .anyMatch(changes -> changes(changes).stream()
-                        .anyMatch(change -> Long.valueOf(correction.correction()).equals(change.correction())));
+                        .anyMatch(
+                                change -> Long.valueOf(correction.correction()).equals(change.correction())));
     }
 
     private Line line(Review review) {

@@ -55,9 +55,11 @@ public final class Items {
         ObjectNode asRead = find(read, layer, entry.local()).orElseThrow();
         ObjectNode now = session.entry(entry.id()).isEmpty()
                 ? null
-                : isUntouched(report) ? asRead : session.record(report.report())
-                        .flatMap(record -> find(record, layer, entry.local()))
-                        .orElse(null);
+                : isUntouched(report)
+                        ? asRead
+                        : session.record(report.report())
+                                .flatMap(record -> find(record, layer, entry.local()))
+                                .orElse(null);
         return new Item(
                 doubt,
                 report,
@@ -117,7 +119,9 @@ public final class Items {
     }
 
     private static List<ObjectNode> list(Record record, Layer layer) {
-        return MAPPER.readTree(RecordJson.write(record)).path(layer.field()).valueStream()
+        return MAPPER.readTree(RecordJson.write(record))
+                .path(layer.field())
+                .valueStream()
                 .filter(JsonNode::isObject)
                 .map(node -> (ObjectNode) node)
                 .toList();

@@ -21,8 +21,9 @@ public final class LookAlikes {
         String last = folded.substring(folded.lastIndexOf(' ') + 1);
         String state = item.asRead().path("state").asString("");
         return session.handle()
-                .createQuery("SELECT * FROM actors WHERE kind = 'person' AND wikidata IS NOT NULL AND (folded = :last"
-                        + " OR folded LIKE :ending) ORDER BY CASE WHEN state = :state THEN 0 ELSE 1 END, folded, actor LIMIT :most")
+                .createQuery(
+                        "SELECT * FROM actors WHERE kind = 'person' AND wikidata IS NOT NULL AND (folded = :last"
+                                + " OR folded LIKE :ending) ORDER BY CASE WHEN state = :state THEN 0 ELSE 1 END, folded, actor LIMIT :most")
                 .bind("last", last)
                 .bind("ending", "% " + last)
                 .bind("state", state)

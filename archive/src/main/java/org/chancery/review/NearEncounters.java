@@ -40,7 +40,10 @@ final class NearEncounters {
         List<Seen> all = seen();
         List<Doubt> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size() && !all.get(j).day().isBefore(all.get(i).day().minusDays(DAYS)); j++) {
+            for (int j = i + 1;
+                    j < all.size()
+                            && !all.get(j).day().isBefore(all.get(i).day().minusDays(DAYS));
+                    j++) {
                 if (areNear(all.get(i), all.get(j))) {
                     Doubt doubt = pair(all.get(i).entry(), all.get(j).entry());
                     if (!decided.contains(doubt.item())) {
@@ -65,26 +68,33 @@ final class NearEncounters {
         Set<String> states = new HashSet<>(one.states());
         states.retainAll(other.states());
         // The same persons throughout, a day apart or less, are merged by rule; what is left is near.
-        return states.size() > 1 && (!one.persons().equals(other.persons()) || !one.day().equals(other.day()));
+        return states.size() > 1
+                && (!one.persons().equals(other.persons()) || !one.day().equals(other.day()));
     }
 
     /** The last first. */
     private List<Seen> seen() {
         Map<Long, Seen> seen = new LinkedHashMap<>();
         session.handle()
-                .createQuery("SELECT e.entry, n.id, n.report, n.layer, n.local, r.publisher, e.day_from, a.actor, a.kind,"
-                        + " COALESCE(a.state, a.key) FROM (SELECT entry, report, day_from FROM encounters WHERE status = 'held'"
-                        + " AND LENGTH(date) = 10 ORDER BY day_from DESC, entry LIMIT " + MOST
-                        + ") e JOIN entries n ON n.entry = e.entry JOIN reports r ON r.report = e.report AND r.latest = 1"
-                        + " JOIN parties p ON p.entry = e.entry AND p.role = 'participant' JOIN actors a ON a.actor = p.actor"
-                        + " ORDER BY e.day_from DESC, e.entry")
+                .createQuery(
+                        "SELECT e.entry, n.id, n.report, n.layer, n.local, r.publisher, e.day_from, a.actor, a.kind,"
+                                + " COALESCE(a.state, a.key) FROM (SELECT entry, report, day_from FROM encounters WHERE status = 'held'"
+                                + " AND LENGTH(date) = 10 ORDER BY day_from DESC, entry LIMIT " + MOST
+                                + ") e JOIN entries n ON n.entry = e.entry JOIN reports r ON r.report = e.report AND r.latest = 1"
+                                + " JOIN parties p ON p.entry = e.entry AND p.role = 'participant' JOIN actors a ON a.actor = p.actor"
+                                + " ORDER BY e.day_from DESC, e.entry")
                 .map((row, context) -> {
                     long entry = row.getLong(1);
                     if (!seen.containsKey(entry)) {
                         seen.put(
                                 entry,
                                 new Seen(
-                                        new EntryRow(entry, row.getString(2), row.getLong(3), row.getString(4), row.getString(5)),
+                                        new EntryRow(
+                                                entry,
+                                                row.getString(2),
+                                                row.getLong(3),
+                                                row.getString(4),
+                                                row.getString(5)),
                                         row.getLong(6),
                                         LocalDate.parse(row.getString(7)),
                                         new HashSet<>(),

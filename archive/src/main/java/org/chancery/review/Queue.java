@@ -14,8 +14,9 @@ public final class Queue {
     /** So many are counted; more are told as "more than". */
     public static final int MOST_COUNTED = 1_000;
 
-    private static final String OPEN = " AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.item = n.id AND v.undone_at IS NULL"
-            + " AND (v.verdict <> 'skipped' OR v.who = :who))";
+    private static final String OPEN =
+            " AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.item = n.id AND v.undone_at IS NULL"
+                    + " AND (v.verdict <> 'skipped' OR v.who = :who))";
 
     private final Session session;
     private @Nullable List<Doubt> pairs;
@@ -34,7 +35,8 @@ public final class Queue {
                     rule == Rule.ENCOUNTERS_NEAR
                             ? pairs(who).size()
                             : session.handle()
-                                    .createQuery("SELECT COUNT(*) FROM (" + open(rule) + " LIMIT " + MOST_COUNTED + ") x")
+                                    .createQuery(
+                                            "SELECT COUNT(*) FROM (" + open(rule) + " LIMIT " + MOST_COUNTED + ") x")
                                     .bind("who", who)
                                     .mapTo(Integer.class)
                                     .one());
@@ -47,8 +49,7 @@ public final class Queue {
         if (rule == Rule.ENCOUNTERS_NEAR) {
             return pairs(who).stream().limit(most).toList();
         }
-        return session
-                .handle()
+        return session.handle()
                 .createQuery(open(rule) + " ORDER BY t." + number(rule) + " DESC LIMIT :most")
                 .bind("who", who)
                 .bind("most", most)
@@ -77,16 +78,18 @@ public final class Queue {
     }
 
     private Optional<Doubt> decidedByOthers(@Nullable Rule rule, String who) {
-        String sql = "SELECT v.item, v.rule, v.fingerprint FROM reviews v WHERE v.undone_at IS NULL AND v.verdict <> 'skipped'"
-                + (rule == null ? "" : " AND v.rule = :rule")
-                + " AND NOT EXISTS (SELECT 1 FROM reviews w WHERE w.item = v.item AND w.who = :who AND w.undone_at IS NULL)"
-                + " ORDER BY v.review LIMIT 50";
+        String sql =
+                "SELECT v.item, v.rule, v.fingerprint FROM reviews v WHERE v.undone_at IS NULL AND v.verdict <> 'skipped'"
+                        + (rule == null ? "" : " AND v.rule = :rule")
+                        + " AND NOT EXISTS (SELECT 1 FROM reviews w WHERE w.item = v.item AND w.who = :who AND w.undone_at IS NULL)"
+                        + " ORDER BY v.review LIMIT 50";
         var question = session.handle().createQuery(sql).bind("who", who);
         if (rule != null) {
             question.bind("rule", rule.key());
         }
         return question
-                .map((row, context) -> new Items(session).doubt(row.getString(1), Rule.of(row.getString(2)).orElse(null)))
+                .map((row, context) -> new Items(session)
+                        .doubt(row.getString(1), Rule.of(row.getString(2)).orElse(null)))
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -111,7 +114,8 @@ public final class Queue {
                 ? " AND EXISTS (SELECT 1 FROM parties p WHERE p.actor = t.actor AND p.role IN ('speaker', 'participant'))"
                 : "";
         return "SELECT n.entry, n.id, n.report, n.layer, n.local FROM " + from
-                + " JOIN reports r ON r.report = n.report WHERE " + rule.condition() + " AND r.latest = 1" + acting + OPEN;
+                + " JOIN reports r ON r.report = n.report WHERE " + rule.condition() + " AND r.latest = 1" + acting
+                + OPEN;
     }
 
     private static String number(Rule rule) {

@@ -30,5 +30,6 @@ public record Review(
     }
 
     /** Number of a correction or of a decision on encounters; the other is null. */
-    public record Change(@Nullable Long correction, @Nullable Long decision) {}
+    public record Change(
+            @Nullable Long correction, @Nullable Long decision) {}
 }

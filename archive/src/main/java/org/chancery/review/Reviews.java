@@ -50,7 +50,8 @@ public final class Reviews {
     /** Strikes it out. What another person struck out before stays so. */
     public long reject(Doubt doubt, String who, String why) {
         if (doubt.other() != null) {
-            throw new IllegalArgumentException("Two encounters are accepted as two, or merged; to strike one out, open it by itself.");
+            throw new IllegalArgumentException(
+                    "Two encounters are accepted as two, or merged; to strike one out, open it by itself.");
         }
         List<Change> changes = isKept(doubt.entry())
                 ? List.of(new Change(archive.correct(doubt.entry().id(), who, why, "{\"rejected\": true}"), null))
@@ -105,7 +106,8 @@ public final class Reviews {
         try (Session session = archive.session()) {
             review = History.one(session, number)
                     .filter(one -> one.undoneAt() == null)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no decision " + number + " that could be undone."));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("There is no decision " + number + " that could be undone."));
         }
         for (Change change : review.changes()) {
             Long correction = change.correction();
@@ -142,17 +144,20 @@ public final class Reviews {
         return day != null
                 && encounters.list(day.minusDays(2), day.plusDays(2)).stream()
                         .map(MergedEncounter::sightings)
-                        .anyMatch(seen -> seen.stream().anyMatch(s -> s.id().equals(doubt.entry().id()))
+                        .anyMatch(seen -> seen.stream()
+                                        .anyMatch(
+                                                s -> s.id().equals(doubt.entry().id()))
                                 && seen.stream().anyMatch(s -> s.id().equals(other.id())));
     }
 
     private boolean stands(long correction) {
         try (Session session = archive.session()) {
             return session.handle()
-                    .createQuery("SELECT COUNT(*) FROM corrections WHERE correction = :number AND undone_at IS NULL")
-                    .bind("number", correction)
-                    .mapTo(Integer.class)
-                    .one()
+                            .createQuery(
+                                    "SELECT COUNT(*) FROM corrections WHERE correction = :number AND undone_at IS NULL")
+                            .bind("number", correction)
+                            .mapTo(Integer.class)
+                            .one()
                     == 1;
         }
     }
@@ -166,8 +171,9 @@ public final class Reviews {
     private List<String> everywhere(EntryRow entry) {
         try (Session session = archive.session()) {
             return session.handle()
-                    .createQuery("SELECT n.id FROM report_actors a JOIN report_actors b ON b.actor = a.actor"
-                            + " JOIN entries n ON n.entry = b.entry WHERE a.entry = :entry ORDER BY n.entry LIMIT :most")
+                    .createQuery(
+                            "SELECT n.id FROM report_actors a JOIN report_actors b ON b.actor = a.actor"
+                                    + " JOIN entries n ON n.entry = b.entry WHERE a.entry = :entry ORDER BY n.entry LIMIT :most")
                     .bind("entry", entry.entry())
                     .bind("most", MOST_REPORTS)
                     .mapTo(String.class)
@@ -178,7 +184,9 @@ public final class Reviews {
     private long keep(Doubt doubt, String who, Verdict verdict, String why, List<Change> changes) {
         String fingerprint;
         try (Session session = archive.session()) {
-            fingerprint = session.report(doubt.entry().report()).map(ReportRow::fingerprint).orElse("");
+            fingerprint = session.report(doubt.entry().report())
+                    .map(ReportRow::fingerprint)
+                    .orElse("");
         }
         return archive.write(handle -> {
             handle.createUpdate("UPDATE reviews SET undone_at = :at, undone_by = :who WHERE item = :item AND who = :who"
@@ -187,8 +195,9 @@ public final class Reviews {
                     .bind("who", who)
                     .bind("item", doubt.item())
                     .execute();
-            return handle.createQuery("INSERT INTO reviews (item, rule, layer, fingerprint, who, verdict, why, changes, made_at)"
-                            + " VALUES (:item, :rule, :layer, :fingerprint, :who, :verdict, :why, :changes, :at) RETURNING review")
+            return handle.createQuery(
+                            "INSERT INTO reviews (item, rule, layer, fingerprint, who, verdict, why, changes, made_at)"
+                                    + " VALUES (:item, :rule, :layer, :fingerprint, :who, :verdict, :why, :changes, :at) RETURNING review")
                     .bind("item", doubt.item())
                     .bind("rule", doubt.ruleKey())
                     .bind("layer", doubt.entry().layer())

@@ -49,8 +49,13 @@ public record HitPlaces(int encounters, int placed, int located, boolean complet
     public record Source(String doc, String title, @Nullable String published) {}
 
     private record Row(
-            long entry, String words, Source report, @Nullable String name, @Nullable String country,
-            @Nullable Double latitude, @Nullable Double longitude) {}
+            long entry,
+            String words,
+            Source report,
+            @Nullable String name,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
 
     /** @throws QueryException as {@link Search#find} */
     public static HitPlaces of(Session session, Query query) {
@@ -87,10 +92,15 @@ public record HitPlaces(int encounters, int placed, int located, boolean complet
         String hits;
         if (scope == Scope.REPORTS) {
             hits = "SELECT r.report FROM reports r WHERE " + conditions.sql(scope)
-                    + (words == null ? "" : " AND r.report IN (SELECT hit FROM (" + words.matches(scope, false) + ") h)");
+                    + (words == null
+                            ? ""
+                            : " AND r.report IN (SELECT hit FROM (" + words.matches(scope, false) + ") h)");
         } else {
-            hits = "SELECT s.report FROM statements s JOIN reports r ON r.report = s.report WHERE " + conditions.sql(scope)
-                    + (words == null ? "" : " AND s.entry IN (SELECT hit FROM (" + words.matches(scope, false) + ") h)");
+            hits = "SELECT s.report FROM statements s JOIN reports r ON r.report = s.report WHERE "
+                    + conditions.sql(scope)
+                    + (words == null
+                            ? ""
+                            : " AND s.entry IN (SELECT hit FROM (" + words.matches(scope, false) + ") h)");
         }
         return "SELECT entry, report, place FROM encounters WHERE report IN (" + hits + ") ORDER BY entry DESC LIMIT "
                 + (MOST + 1);
@@ -106,7 +116,8 @@ public record HitPlaces(int encounters, int placed, int located, boolean complet
                 placed++;
                 located += row.latitude() == null ? 0 : 1;
                 String name = row.name() == null ? row.words() : row.name();
-                byPlace.computeIfAbsent(List.of(name, row.country() == null ? "" : row.country()), key -> new ArrayList<>())
+                byPlace.computeIfAbsent(
+                                List.of(name, row.country() == null ? "" : row.country()), key -> new ArrayList<>())
                         .add(row);
             }
         }
@@ -117,7 +128,8 @@ public record HitPlaces(int encounters, int placed, int located, boolean complet
     }
 
     private static Place place(List<String> key, List<Row> of) {
-        Row point = of.stream().filter(row -> row.latitude() != null).findFirst().orElse(of.get(0));
+        Row point =
+                of.stream().filter(row -> row.latitude() != null).findFirst().orElse(of.get(0));
         Set<Source> reports = new LinkedHashSet<>();
         of.forEach(row -> reports.add(row.report()));
         return new Place(

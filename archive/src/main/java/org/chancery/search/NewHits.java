@@ -35,7 +35,8 @@ final class NewHits {
         }
         String sql = "SELECT r.report, COALESCE(r.published, '') AS day, " + (statements ? "s.entry" : "0")
                 + " AS entry FROM reports r" + (statements ? " CROSS JOIN statements s" : "") + " WHERE "
-                + String.join(" AND ", where) + " ORDER BY r.report" + (statements ? ", s.entry" : "") + " LIMIT " + most;
+                + String.join(" AND ", where) + " ORDER BY r.report" + (statements ? ", s.entry" : "") + " LIMIT "
+                + most;
         Map<String, Object> values = new LinkedHashMap<>(conditions.values());
         values.put("after", after);
         values.put("newest", until);
@@ -48,8 +49,8 @@ final class NewHits {
                 question.bind(name, value);
             }
         });
-        List<Found> found = question.map((row, context) ->
-                        new Found(row.getLong(1), row.getString(2), row.getLong(3), 0, -1))
+        List<Found> found = question.map(
+                        (row, context) -> new Found(row.getLong(1), row.getString(2), row.getLong(3), 0, -1))
                 .list();
         return new Hits(session).of(query.scope(), found, words);
     }

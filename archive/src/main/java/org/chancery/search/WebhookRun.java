@@ -92,7 +92,8 @@ public final class WebhookRun {
         String now = clock.instant().toString();
         archive.write(handle -> {
             // Another server on the same archive may have been faster: then there is nothing left to tell.
-            int moved = handle.createUpdate("UPDATE webhooks SET seen = :newest WHERE webhook = :number AND seen = :seen")
+            int moved = handle.createUpdate(
+                            "UPDATE webhooks SET seen = :newest WHERE webhook = :number AND seen = :seen")
                     .bind("newest", newest)
                     .bind("number", watching.number())
                     .bind("seen", watching.seen())
@@ -125,8 +126,10 @@ public final class WebhookRun {
         root.put("search", watching.search());
         root.put("made_at", clock.instant().toString());
         root.put("complete", hits.size() < MOST_HITS);
-        root.set("hits", MAPPER.readTree(HitJson.write(new Page(hits, hits.size(), Query.Order.NEWEST, null)))
-                .get("hits"));
+        root.set(
+                "hits",
+                MAPPER.readTree(HitJson.write(new Page(hits, hits.size(), Query.Order.NEWEST, null)))
+                        .get("hits"));
         return MAPPER.writeValueAsString(root);
     }
 
@@ -162,14 +165,15 @@ public final class WebhookRun {
         String next = arrived || due.attempts() >= PAUSES.size()
                 ? null
                 : now.plus(PAUSES.get(due.attempts())).toString();
-        archive.write(handle -> handle.createUpdate("UPDATE webhook_deliveries SET attempts = attempts + 1, tried_at = :now,"
-                        + " status = :status, trouble = :trouble, next_at = :next WHERE delivery = :number")
-                .bind("now", now.toString())
-                .bind("status", status)
-                .bind("trouble", trouble)
-                .bind("next", next)
-                .bind("number", due.number())
-                .execute());
+        archive.write(
+                handle -> handle.createUpdate("UPDATE webhook_deliveries SET attempts = attempts + 1, tried_at = :now,"
+                                + " status = :status, trouble = :trouble, next_at = :next WHERE delivery = :number")
+                        .bind("now", now.toString())
+                        .bind("status", status)
+                        .bind("trouble", trouble)
+                        .bind("next", next)
+                        .bind("number", due.number())
+                        .execute());
     }
 
     /** What a receiver computes to see that a message is ours. */

@@ -67,7 +67,8 @@ public final class Webhooks {
         URI where = uri(address);
         delivering.check(where);
         if (secret.length() < SHORTEST_SECRET || secret.length() > LONGEST) {
-            throw new QueryException("The secret has " + SHORTEST_SECRET + " characters or more, so that nobody guesses it.");
+            throw new QueryException(
+                    "The secret has " + SHORTEST_SECRET + " characters or more, so that nobody guesses it.");
         }
         new SavedSearches(archive, clock).query(search);
         if (all().size() >= MOST) {
@@ -105,7 +106,8 @@ public final class Webhooks {
     public List<Webhook> all() {
         try (Session session = archive.session()) {
             return session.handle()
-                    .createQuery("SELECT webhook, search, address, who, made_at, seen FROM webhooks ORDER BY search, address")
+                    .createQuery(
+                            "SELECT webhook, search, address, who, made_at, seen FROM webhooks ORDER BY search, address")
                     .map((row, context) -> new Webhook(
                             row.getLong(1),
                             row.getString(2),
@@ -121,9 +123,10 @@ public final class Webhooks {
     public List<Message> messages(int most) {
         try (Session session = archive.session()) {
             return session.handle()
-                    .createQuery("SELECT d.delivery, d.webhook, w.search, w.address, d.made_at, d.hits, d.attempts, d.tried_at,"
-                            + " d.next_at, d.status, d.trouble FROM webhook_deliveries d JOIN webhooks w ON w.webhook = d.webhook"
-                            + " ORDER BY d.delivery DESC LIMIT :most")
+                    .createQuery(
+                            "SELECT d.delivery, d.webhook, w.search, w.address, d.made_at, d.hits, d.attempts, d.tried_at,"
+                                    + " d.next_at, d.status, d.trouble FROM webhook_deliveries d JOIN webhooks w ON w.webhook = d.webhook"
+                                    + " ORDER BY d.delivery DESC LIMIT :most")
                     .bind("most", most)
                     .map((row, context) -> new Message(
                             row.getLong(1),
@@ -150,6 +153,7 @@ public final class Webhooks {
         } catch (IllegalArgumentException e) {
             throw new QueryException("\"" + address + "\" is no address; one begins with https://.");
         }
-        throw new QueryException("\"" + address + "\" is no address of a server; one begins with https:// and has no password in it.");
+        throw new QueryException(
+                "\"" + address + "\" is no address of a server; one begins with https:// and has no password in it.");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.keep.ActorRow;
 import org.chancery.keep.Identity;
 import org.chancery.keep.Session;
@@ -40,8 +41,14 @@ public final class Series {
 
     public SeriesPage page(SeriesQuestion question) {
         List<SeriesSql.Published> published = SeriesSql.published(session.handle());
-        List<SeriesPage.Direction> directions = new ArrayList<>(directions(question, published));
-        directions.addAll(directions(question.back(), published));
+        SeriesQuestion back = question.back();
+        List<DyadEvent> there = events(question);
+        List<DyadEvent> fro = events(back);
+        // Most talks are events of both directions: they are merged once.
+        Map<Long, String> encounters =
+                encounters(Stream.concat(there.stream(), fro.stream()).toList());
+        List<SeriesPage.Direction> directions = new ArrayList<>(directions(question, there, encounters, published));
+        directions.addAll(directions(back, fro, encounters, published));
         List<String> days = published.stream()
                 .map(SeriesSql.Published::day)
                 .filter(Objects::nonNull)
@@ -58,9 +65,11 @@ public final class Series {
                 directions);
     }
 
-    private List<SeriesPage.Direction> directions(SeriesQuestion question, List<SeriesSql.Published> published) {
-        List<DyadEvent> events = events(question);
-        Map<Long, String> encounters = encounters(events);
+    private static List<SeriesPage.Direction> directions(
+            SeriesQuestion question,
+            List<DyadEvent> events,
+            Map<Long, String> encounters,
+            List<SeriesSql.Published> published) {
         if (!question.bySide()) {
             return List.of(direction(question, null, events, encounters, published));
         }

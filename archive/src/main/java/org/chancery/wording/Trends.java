@@ -16,11 +16,11 @@ public final class Trends {
     /** Reads all of it; it holds no connection afterwards. */
     public Trends(Session session) {
         session.handle()
-                .createQuery("SELECT f.formulation, f.side, SUBSTR(f.day, 1, 4), COUNT(DISTINCT f.report) FROM formulations f"
-                        + " JOIN reports r ON r.report = f.report AND r.latest = 1 WHERE f.day IS NOT NULL"
-                        + " GROUP BY f.formulation, f.side, SUBSTR(f.day, 1, 4)")
-                .map((row, context) ->
-                        List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .createQuery(
+                        "SELECT f.formulation, f.side, SUBSTR(f.day, 1, 4), COUNT(DISTINCT f.report) FROM formulations f"
+                                + " JOIN reports r ON r.report = f.report AND r.latest = 1 WHERE f.day IS NOT NULL"
+                                + " GROUP BY f.formulation, f.side, SUBSTR(f.day, 1, 4)")
+                .map((row, context) -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .forEach(row -> used.computeIfAbsent(List.of(row.get(0), row.get(1)), key -> new HashMap<>())
                         .put(row.get(2), Integer.valueOf(row.get(3))));
         session.handle()

@@ -84,10 +84,12 @@ abstract class ProfileContract {
                 Told.by("NAM", "2021-03-02", "B.  ")
                         .statement(HAGEN, Record.Act.OPPOSE, Record.Tense.PRESENT, "the dam", "energy"));
         Party kenya = new Parties(session, KNOWLEDGE).named("Kenya");
-        assertThat(new Profile(session, kenya.actors()).topics(5)).singleElement().satisfies(topic -> {
-            assertThat(topic.name()).isEqualTo("energy");
-            assertThat(topic.number()).isEqualTo(2);
-        });
+        assertThat(new Profile(session, kenya.actors()).topics(5))
+                .singleElement()
+                .satisfies(topic -> {
+                    assertThat(topic.name()).isEqualTo("energy");
+                    assertThat(topic.number()).isEqualTo(2);
+                });
         assertThat(new Profile(session, List.of()).topics(5)).isEmpty();
     }
 
@@ -145,7 +147,14 @@ abstract class ProfileContract {
                 .extracting(LedgerPage.Item::state)
                 .contains(LedgerPage.State.REPORTED_DONE);
         new Grading(archive, InstantSource.fixed(Instant.EPOCH))
-                .grade(book.page(session, LedgerQuestion.all()).commitments().get(0).id(), 1, "A. Reader", "seen");
+                .grade(
+                        book.page(session, LedgerQuestion.all())
+                                .commitments()
+                                .get(0)
+                                .id(),
+                        1,
+                        "A. Reader",
+                        "seen");
         assertThat(book.page(session, LedgerQuestion.all()).grades().number()).isEqualTo(1);
     }
 

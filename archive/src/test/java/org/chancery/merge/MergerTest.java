@@ -81,9 +81,9 @@ class MergerTest {
     @Test
     void aWholeNameIsThatPersonWhateverStateATextTakes() {
         Sighting.Party one = new Sighting.Party("eda kolo|FJI", "Eda Kolo", "FJI", "person");
-        assertThat(Kinship.level(one, new Sighting.Party("eda kolo|TON", "Eda Kolo", "TON", "person")))
+        assertThat(Kinship.level(one, new Sighting.Party("eda kolo|TON", "Eda Kolo", "TON", "person"), new Folds()))
                 .isEqualTo(2);
-        assertThat(Kinship.level(one, new Sighting.Party("ana kolo|TON", "Ana Kolo", "TON", "person")))
+        assertThat(Kinship.level(one, new Sighting.Party("ana kolo|TON", "Ana Kolo", "TON", "person"), new Folds()))
                 .isZero();
     }
 

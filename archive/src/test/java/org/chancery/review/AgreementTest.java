@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
     /** Four observers, twelve units, some missing: Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), part C. */
-    private static final List<String> FOUR =
-            List.of("1 2 3 3 2 1 4 1 2 . . .", "1 2 3 3 2 2 4 1 2 5 . 3", ". 3 3 3 2 3 4 2 2 5 1 .", "1 2 3 3 2 4 4 1 2 5 1 .");
+    private static final List<String> FOUR = List.of(
+            "1 2 3 3 2 1 4 1 2 . . .", "1 2 3 3 2 2 4 1 2 5 . 3", ". 3 3 3 2 3 4 2 2 5 1 .", "1 2 3 3 2 4 4 1 2 5 1 .");
 
     /** Two observers, ten units: the same, part A. */
     private static final List<String> TWO = List.of("0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0");
@@ -45,8 +45,10 @@ class AgreementTest {
     void whereAllIsOneValueNothingIsDefined() {
         assertThat(Agreement.kappa(table(7, 0, 0, 0))).isEmpty();
         assertThat(Agreement.kappa(List.of())).isEmpty();
-        assertThat(Agreement.alpha(List.of(List.of("accepted", "accepted"), List.of("accepted", "accepted")))).isEmpty();
-        assertThat(Agreement.alpha(List.of(List.of("accepted"), List.of("rejected")))).isEmpty();
+        assertThat(Agreement.alpha(List.of(List.of("accepted", "accepted"), List.of("accepted", "accepted"))))
+                .isEmpty();
+        assertThat(Agreement.alpha(List.of(List.of("accepted"), List.of("rejected"))))
+                .isEmpty();
     }
 
     private static List<Map.Entry<String, String>> table(int yesYes, int yesNo, int noYes, int noNo) {

@@ -50,13 +50,15 @@ abstract class ReviewContract {
         Doubt doubt = next(Rule.WEAK_CUE, "ada");
         assertThat(item(doubt).asRead().path("content").asString()).isEqualTo("the engineers");
         assertThat(item(doubt).excerpts().get(0).pieces())
-                .anyMatch(piece -> "content".equals(piece.role()) && piece.text().equals("the engineers"));
+                .anyMatch(
+                        piece -> "content".equals(piece.role()) && piece.text().equals("the engineers"));
     }
 
     @Test
     void aPersonWithoutAnIdentityWaitsOnceForAllReports() {
         assertThat(waiting(Rule.PERSON_UNKNOWN, "ada")).hasSize(1);
-        assertThat(item(next(Rule.PERSON_UNKNOWN, "ada")).asRead().path("name").asString()).isEqualTo("Amina Okoye");
+        assertThat(item(next(Rule.PERSON_UNKNOWN, "ada")).asRead().path("name").asString())
+                .isEqualTo("Amina Okoye");
     }
 
     @Test
@@ -229,8 +231,9 @@ abstract class ReviewContract {
     private int reportsOf(String key) {
         try (Session session = archive.session()) {
             return session.handle()
-                    .createQuery("SELECT COUNT(DISTINCT r.report) FROM actors a JOIN report_actors r ON r.actor = a.actor"
-                            + " WHERE a.key = :key")
+                    .createQuery(
+                            "SELECT COUNT(DISTINCT r.report) FROM actors a JOIN report_actors r ON r.actor = a.actor"
+                                    + " WHERE a.key = :key")
                     .bind("key", key)
                     .mapTo(Integer.class)
                     .one();

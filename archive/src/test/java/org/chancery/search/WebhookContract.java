@@ -87,7 +87,8 @@ abstract class WebhookContract {
         assertThat(message.headers().get(WebhookRun.SIGNATURE))
                 .isEqualTo(WebhookRun.signature(SECRET, message.headers().get(WebhookRun.TIME), message.json()));
         var json = JsonMapper.builder().build().readTree(message.json());
-        assertThat(json.path("hits").path(0).path("report").path("doc").asString()).isEqualTo("kenya-3");
+        assertThat(json.path("hits").path(0).path("report").path("doc").asString())
+                .isEqualTo("kenya-3");
         assertThat(webhooks.messages(5).get(0).arrived()).isTrue();
     }
 
@@ -120,7 +121,10 @@ abstract class WebhookContract {
         now = now.plus(Duration.ofDays(2));
         run.run();
         assertThat(sent).hasSize(5);
-        assertThat(sent.stream().map(one -> one.headers().get(WebhookRun.NUMBER)).distinct()).hasSize(1);
+        assertThat(sent.stream()
+                        .map(one -> one.headers().get(WebhookRun.NUMBER))
+                        .distinct())
+                .hasSize(1);
         Webhooks.Message message = webhooks.messages(1).get(0);
         assertThat(message.nextAt()).isNull();
         assertThat(message.trouble()).contains("500");
@@ -173,8 +177,11 @@ abstract class WebhookContract {
                 assertThat(place.latitude()).isEqualTo(-22.56);
                 assertThat(place.reports()).extracting(HitPlaces.Source::doc).containsExactly("kenya-1");
             });
-            assertThat(HitPlaces.of(session, Query.of("thank").within(Query.Scope.STATEMENTS)).places()).isEmpty();
-            assertThat(HitPlaces.of(session, Query.of("partnership").within(Query.Scope.STATEMENTS)).places())
+            assertThat(HitPlaces.of(session, Query.of("thank").within(Query.Scope.STATEMENTS))
+                            .places())
+                    .isEmpty();
+            assertThat(HitPlaces.of(session, Query.of("partnership").within(Query.Scope.STATEMENTS))
+                            .places())
                     .hasSize(1);
         }
     }

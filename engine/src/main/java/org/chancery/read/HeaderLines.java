@@ -25,6 +25,7 @@ record HeaderLines(Metadata metadata, String body) {
             Map.entry("url", Optional.of(Key.URL)),
             Map.entry("place", Optional.of(Key.PLACE)),
             Map.entry("dateline", Optional.of(Key.DATELINE)),
+            Map.entry("completeness", Optional.of(Key.COMPLETENESS)),
             Map.entry("author", Optional.empty()),
             Map.entry("licence", Optional.empty()),
             Map.entry("license", Optional.empty()));

@@ -17,7 +17,8 @@ final class Metadata {
         PUBLISHED,
         URL,
         PLACE,
-        DATELINE
+        DATELINE,
+        COMPLETENESS
     }
 
     private final Map<Key, String> values = new LinkedHashMap<>();

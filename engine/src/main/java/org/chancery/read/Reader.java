@@ -60,8 +60,8 @@ public final class Reader {
     /**
      * The document with this text as its body, kept to the character.
      *
-     * @param metadata values by {@code title}, {@code publisher}, {@code side}, {@code published}, {@code url}, {@code place}
-     *     or {@code dateline}; other keys are left aside
+     * @param metadata values by {@code title}, {@code publisher}, {@code side}, {@code published}, {@code url}, {@code place},
+     *     {@code dateline} or {@code completeness}; other keys are left aside
      */
     public Document read(String id, Map<String, String> metadata, String text) {
         return document(id, Metadata.of(metadata), text, Digest.sha256(text.getBytes(StandardCharsets.UTF_8)));
@@ -112,7 +112,9 @@ public final class Reader {
                 url.orElse(null),
                 metadata.get(Key.PLACE).orElse(null),
                 Languages.of(body),
-                breaks.completeness(body),
+                metadata.get(Key.COMPLETENESS)
+                        .flatMap(Completeness::named)
+                        .orElseGet(() -> breaks.completeness(body)),
                 sha256,
                 body);
     }

@@ -41,8 +41,8 @@ public final class ActorListScreen implements Screen {
                         state == null ? null : state.toUpperCase(Locale.ROOT),
                         (number - 1) * SIZE,
                         SIZE));
-        ActorsView view = new ActorsView(
-                Paging.of(page.actors(), number, page.total(), SIZE), Query.of(asked, "/actors"));
+        ActorsView view =
+                new ActorsView(Paging.of(page.actors(), number, page.total(), SIZE), Query.of(asked, "/actors"));
         return Shown.table("Actors", "actor/actors.jte", view, page, rows(page.actors()));
     }
 

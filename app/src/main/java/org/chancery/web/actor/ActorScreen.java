@@ -42,11 +42,16 @@ public final class ActorScreen implements Screen {
     private Shown actor(Asked asked) {
         ActorRow row = Lookup.row(asked, asked.param("key"));
         Party party = Lookup.party(asked, row.key());
-        Portrait portrait = portraits.get(asked.session(), asking(asked, row, ""), () -> Portrait.of(asked, row, party));
-        String first = portrait.topics().isEmpty() ? "" : portrait.topics().get(0).id();
+        Portrait portrait =
+                portraits.get(asked.session(), asking(asked, row, ""), () -> Portrait.of(asked, row, party));
+        String first =
+                portrait.topics().isEmpty() ? "" : portrait.topics().get(0).id();
         String topic = asked.query("topic", first);
         ActorView view = ActorView.of(
-                asked, portrait, topic.isEmpty() ? null : positions(asked, row, party, topic), visits(asked, row, party));
+                asked,
+                portrait,
+                topic.isEmpty() ? null : positions(asked, row, party, topic),
+                visits(asked, row, party));
         return Shown.table(row.name(), "actor/actor.jte", view, view.json(), EncounterRows.of(portrait.encounters()));
     }
 
@@ -54,7 +59,8 @@ public final class ActorScreen implements Screen {
         ActorRow row = Lookup.row(asked, asked.param("key"));
         String topic = asked.query("topic");
         if (topic == null) {
-            throw Problem.wrong("Of which topic? Write it as ?topic=security, or choose one on the page of " + row.name() + ".");
+            throw Problem.wrong(
+                    "Of which topic? Write it as ?topic=security, or choose one on the page of " + row.name() + ".");
         }
         PositionsPage page = positions(asked, row, Lookup.party(asked, row.key()), topic);
         String title = row.name() + " on " + Lookup.topic(asked.site().knowledge(), topic);
@@ -69,8 +75,10 @@ public final class ActorScreen implements Screen {
 
     private PositionsPage positions(Asked asked, ActorRow row, Party party, String topic) {
         try {
-            return positions.get(asked.session(), asking(asked, row, topic), () -> new Positions(asked.session())
-                    .page(party.name(), party.state(), party.actors(), topic));
+            return positions.get(
+                    asked.session(),
+                    asking(asked, row, topic),
+                    () -> new Positions(asked.session()).page(party.name(), party.state(), party.actors(), topic));
         } catch (IllegalArgumentException e) {
             throw Problem.missing(String.valueOf(e.getMessage()));
         }
@@ -80,14 +88,17 @@ public final class ActorScreen implements Screen {
         ActorRow row = Lookup.row(asked, asked.param("key"));
         VisitsPage page = visits(asked, row, Lookup.party(asked, row.key()));
         String title = "Journeys of " + row.name();
-        VisitsView view = new VisitsView(
-                row, title, page, Citation.of(asked, title, page.reports(), page.from(), page.until()));
+        VisitsView view =
+                new VisitsView(row, title, page, Citation.of(asked, title, page.reports(), page.from(), page.until()));
         return Shown.answer(title, "actor/visits.jte", view, new VisitsAnswer(page));
     }
 
     private VisitsPage visits(Asked asked, ActorRow row, Party party) {
-        return visits.get(asked.session(), asking(asked, row, ""), () -> new Visits(asked.session(), asked.site().knowledge())
-                .page(party.name(), party.state(), party.actors()));
+        return visits.get(
+                asked.session(),
+                asking(asked, row, ""),
+                () -> new Visits(asked.session(), asked.site().knowledge())
+                        .page(party.name(), party.state(), party.actors()));
     }
 
     private static Asking asking(Asked asked, ActorRow row, String topic) {

@@ -38,8 +38,8 @@ public record ActorView(
 
     static ActorView of(Asked asked, Portrait portrait, @Nullable PositionsPage positions, VisitsPage visits) {
         List<Long> actors = CommitmentScreen.actors(portrait.party());
-        List<MergedEncounter> latest =
-                ActorTemplates.latest(portrait.encounters(), portrait.encounters().size());
+        List<MergedEncounter> latest = ActorTemplates.latest(
+                portrait.encounters(), portrait.encounters().size());
         return new ActorView(
                 portrait,
                 Paging.of(latest, asked, SIZE),

@@ -58,8 +58,7 @@ public final class DyadScreen implements Screen {
                 new Counting(asked.site().archive(), question),
                 () -> new Series(asked.session(), asked.site().knowledge()).page(question));
         DyadView view = DyadView.of(asked, dyad, page);
-        return Shown.table(
-                dyad.title(), "actor/dyad.jte", view, view.json(), new SeriesAnswer(page).rows());
+        return Shown.table(dyad.title(), "actor/dyad.jte", view, view.json(), new SeriesAnswer(page).rows());
     }
 
     private Dyad kept(Asked asked, String one, String other) {
@@ -98,7 +97,11 @@ public final class DyadScreen implements Screen {
         Dyad dyad = kept(asked, asked.param("a"), asked.param("b"));
         List<List<String>> rows = EncounterRows.of(dyad.encounters());
         return Shown.table(
-                "Encounters of " + dyad.title(), "actor/encounters.jte", dyad, EncounterRows.json(dyad.encounters()), rows);
+                "Encounters of " + dyad.title(),
+                "actor/encounters.jte",
+                dyad,
+                EncounterRows.json(dyad.encounters()),
+                rows);
     }
 
     private Shown relations(Asked asked) {

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param open commitments of the one to the other that are not reported done, {@code back} the other way
  */
 public record DyadView(
-        Dyad dyad, SeriesPage series, LedgerPage open, LedgerPage back, Map<String, String> topics, Query query, Citation cite) {
+        Dyad dyad,
+        SeriesPage series,
+        LedgerPage open,
+        LedgerPage back,
+        Map<String, String> topics,
+        Query query,
+        Citation cite) {
 
     /** Reports of a period and side that count; the side is empty for all. */
     public record Read(String period, String side, int reports, int telling) {}
@@ -44,11 +50,7 @@ public record DyadView(
                 topics,
                 Query.of(asked, dyad.address()),
                 Citation.of(
-                        asked,
-                        dyad.title() + " by " + series.by(),
-                        series.reports(),
-                        series.from(),
-                        series.until()));
+                        asked, dyad.title() + " by " + series.by(), series.reports(), series.from(), series.until()));
     }
 
     private static LedgerPage ledger(Asked asked, Party by, Party to) {
@@ -93,13 +95,15 @@ public record DyadView(
     /** First and last period of the charts: of encounters and events alike. */
     public String first() {
         String first = read().isEmpty() ? "9999" : read().get(0).period().substring(0, 4);
-        String met = dyad.encounters().isEmpty() ? "9999" : year(dyad.encounters().get(0));
+        String met =
+                dyad.encounters().isEmpty() ? "9999" : year(dyad.encounters().get(0));
         return met.compareTo(first) < 0 ? met : first;
     }
 
     public String last() {
         List<Read> read = read();
-        String last = read.isEmpty() ? "0000" : read.get(read.size() - 1).period().substring(0, 4);
+        String last =
+                read.isEmpty() ? "0000" : read.get(read.size() - 1).period().substring(0, 4);
         String met = dyad.encounters().isEmpty()
                 ? "0000"
                 : year(dyad.encounters().get(dyad.encounters().size() - 1));
@@ -116,7 +120,8 @@ public record DyadView(
             MergedEncounter encounter = dyad.encounters().get(i);
             if (encounter.sides().size() > 1) {
                 List<String> reports = encounter.reports();
-                return Urls.compare(reports.subList(0, Math.min(4, reports.size())).toArray(new String[0]));
+                return Urls.compare(
+                        reports.subList(0, Math.min(4, reports.size())).toArray(new String[0]));
             }
         }
         return null;

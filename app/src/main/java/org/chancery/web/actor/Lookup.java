@@ -50,8 +50,10 @@ final class Lookup {
     static ActorRow row(Asked asked, String key) {
         return asked.session()
                 .actor(key)
-                .orElseThrow(() -> Problem.missing("Nobody in the archive has the key \"" + key
-                        + "\". Look for the name under Actors; somebody may have another key since reports were read again."));
+                .orElseThrow(
+                        () -> Problem.missing(
+                                "Nobody in the archive has the key \"" + key
+                                        + "\". Look for the name under Actors; somebody may have another key since reports were read again."));
     }
 
     /** What the knowledge has of a person, by Wikidata item, else by name and state. */

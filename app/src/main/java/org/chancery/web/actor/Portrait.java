@@ -49,6 +49,11 @@ public record Portrait(
     /** A topic or formulation with its name. */
     public record Item(String id, String name, Profile.Row row) {}
 
+    /** Of whom this key names; a state stands for all who act for it. */
+    public static Portrait of(Asked asked, ActorRow row) {
+        return of(asked, row, Lookup.party(asked, row.key()));
+    }
+
     static Portrait of(Asked asked, ActorRow row, Party party) {
         Knowledge knowledge = asked.site().knowledge();
         Company company = Lookup.company(asked, party);
@@ -76,12 +81,10 @@ public record Portrait(
 
     private static @Nullable Named named(Asked asked, ActorRow row) {
         return new ActorList(asked.session())
-                .page(new ActorList.Question(row.key(), List.of(row.kind()), null, 0, MOST_OTHERS))
-                .actors()
-                .stream()
-                .filter(one -> one.key().equals(row.key()))
-                .findFirst()
-                .orElse(null);
+                .page(new ActorList.Question(row.key(), List.of(row.kind()), null, 0, MOST_OTHERS)).actors().stream()
+                        .filter(one -> one.key().equals(row.key()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static List<Named> people(Asked asked, Party party) {

@@ -50,7 +50,10 @@ public final class BriefScreen implements Screen {
         }
         BriefView view = view(asked, one, other, brief, problem);
         return new Shown(
-                brief == null ? "Brief" : "Brief: " + brief.one().name() + " and " + brief.other().name(),
+                brief == null
+                        ? "Brief"
+                        : "Brief: " + brief.one().name() + " and "
+                                + brief.other().name(),
                 "brief/brief.jte",
                 view,
                 view,
@@ -69,8 +72,8 @@ public final class BriefScreen implements Screen {
 
     private static BriefView view(Asked asked, String one, String other, @Nullable Brief brief, String problem) {
         LocalDate day = day(asked);
-        String files = "/brief/file?one=" + Urls.escape(one) + "&other=" + Urls.escape(other) + "&on=" + day + "&people="
-                + (people(asked) ? 1 : 0) + "&as=";
+        String files = "/brief/file?one=" + Urls.escape(one) + "&other=" + Urls.escape(other) + "&on=" + day
+                + "&people=" + (people(asked) ? 1 : 0) + "&as=";
         Quoting quoting = new Quoting(asked);
         return new BriefView(
                 one,
@@ -134,8 +137,7 @@ public final class BriefScreen implements Screen {
     private static void file(Asked asked, Context context) throws IOException {
         Brief brief;
         try {
-            brief = Briefs.of(
-                    asked, asked.query("one", ""), asked.query("other", ""), day(asked), people(asked));
+            brief = Briefs.of(asked, asked.query("one", ""), asked.query("other", ""), day(asked), people(asked));
         } catch (IllegalArgumentException e) {
             throw Problem.wrong(String.valueOf(e.getMessage()));
         }

@@ -39,7 +39,8 @@ final class Briefs {
     private static List<String> states(Session session, List<Long> actors) {
         return session
                 .handle()
-                .createQuery("SELECT DISTINCT state FROM actors WHERE actor IN (<actors>) AND state IS NOT NULL ORDER BY state")
+                .createQuery(
+                        "SELECT DISTINCT state FROM actors WHERE actor IN (<actors>) AND state IS NOT NULL ORDER BY state")
                 .bindList("actors", actors)
                 .mapTo(String.class)
                 .list()
@@ -50,7 +51,8 @@ final class Briefs {
 
     /** Names of persons and states that most reports have. */
     static List<String> suggestions(Session session) {
-        return session.handle()
+        return session
+                .handle()
                 .createQuery("SELECT a.name FROM (SELECT actor, COUNT(*) AS n FROM report_actors GROUP BY actor"
                         + " ORDER BY n DESC, actor LIMIT 400) x JOIN actors a ON a.actor = x.actor"
                         + " WHERE a.kind IN ('person', 'state') ORDER BY x.n DESC, a.name")

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparePage {
 
     private static final int MOST_BARS = 8;
-    private static final Map<String, String> ORDERS =
-            new LinkedHashMap<>(Map.of("topic", "by topic"));
+    private static final Map<String, String> ORDERS = new LinkedHashMap<>(Map.of("topic", "by topic"));
 
     static {
         ORDERS.put("published", "in the published order");
@@ -59,14 +58,16 @@ final class ComparePage {
                 rows,
                 order,
                 ORDERS.entrySet().stream()
-                        .map(one -> new CompareView.Order(
-                                one.getKey(), one.getValue(), address + "&order=" + one.getKey()))
+                        .map(one ->
+                                new CompareView.Order(one.getKey(), one.getValue(), address + "&order=" + one.getKey()))
                         .toList(),
                 brief + "&as=md",
                 brief + "&as=html",
                 CompareTable.legend());
         String title = "Comparison: "
-                + String.join(" and ", view.texts().stream().map(CompareView.Text::label).toList());
+                + String.join(
+                        " and ",
+                        view.texts().stream().map(CompareView.Text::label).toList());
         return Shown.table(
                 title, "compare/compare.jte", view, new Json(() -> ComparisonJson.write(comparison)), table(rows));
     }
@@ -109,7 +110,9 @@ final class ComparePage {
                 .map(text -> text.wordsOf().getOrDefault(speaker, 0))
                 .toList();
         return new CompareView.Bar(
-                speaker, words, words.stream().map(n -> Math.round(100f * n / longest)).toList());
+                speaker,
+                words,
+                words.stream().map(n -> Math.round(100f * n / longest)).toList());
     }
 
     private List<CompareView.Place> places() {
@@ -131,7 +134,8 @@ final class ComparePage {
         Map<CompareView.RowClass, Integer> numbers = new LinkedHashMap<>();
         groups.forEach(group -> group.rows().forEach(row -> numbers.merge(row.kind(), 1, Integer::sum)));
         return numbers.entrySet().stream()
-                .sorted(Map.Entry.<CompareView.RowClass, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<CompareView.RowClass, Integer>comparingByValue()
+                        .reversed())
                 .map(one -> new CompareView.Tally(one.getKey(), one.getValue()))
                 .toList();
     }
@@ -144,7 +148,8 @@ final class ComparePage {
         rows.add(head);
         for (CompareView.Group group : groups) {
             for (CompareView.Row row : group.rows()) {
-                List<String> line = new ArrayList<>(List.of(group.title(), row.kind().label(), row.topic()));
+                List<String> line =
+                        new ArrayList<>(List.of(group.title(), row.kind().label(), row.topic()));
                 row.cells()
                         .forEach(cell -> line.add(String.join(
                                 " | ",

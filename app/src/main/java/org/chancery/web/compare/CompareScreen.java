@@ -71,8 +71,8 @@ public final class CompareScreen implements Screen {
             }
             records.add(asked.session()
                     .record(report.report())
-                    .orElseThrow(() -> Problem.missing("Report \"" + doc
-                            + "\" has no record yet; \"chancery ingest --reread\" makes it.")));
+                    .orElseThrow(() -> Problem.missing(
+                            "Report \"" + doc + "\" has no record yet; \"chancery ingest --reread\" makes it.")));
         }
         return instruments.comparer(asked.site()).compare(records);
     }
@@ -87,8 +87,7 @@ public final class CompareScreen implements Screen {
                 .map(Lines::of)
                 .filter(line -> line.compare() != null)
                 .toList();
-        PickerView view = new PickerView(
-                told.subList(0, Math.min(MOST_OFFERED, told.size())), told.size(), all.size());
+        PickerView view = new PickerView(told.subList(0, Math.min(MOST_OFFERED, told.size())), told.size(), all.size());
         return Shown.page("Compare", "compare/picker.jte", view, view);
     }
 

@@ -60,8 +60,8 @@ record Asking(
             knowledge.states().stream()
                     .filter(state -> state.id().equals(actor)
                             || Identity.fold(state.name()).equals(folded)
-                            || state.names().stream().anyMatch(name -> Identity.fold(name)
-                                    .equals(folded)))
+                            || state.names().stream()
+                                    .anyMatch(name -> Identity.fold(name).equals(folded)))
                     .forEach(state -> codes.add(state.id()));
         }
         return codes;

@@ -64,7 +64,9 @@ final class Contents {
     private static String speaker(Record.Statement statement) {
         return statement.speakers().isEmpty()
                 ? "not named"
-                : statement.speakers().size() > 1 ? "jointly" : statement.speakers().get(0);
+                : statement.speakers().size() > 1
+                        ? "jointly"
+                        : statement.speakers().get(0);
     }
 
     /** Topics in the order of the texts, each with who spoke of it where. */
@@ -177,7 +179,8 @@ final class Contents {
 
     private static EncounterView.Entry entry(
             Tellers teller, String local, String title, String how, List<Record.Evidence> evidence) {
-        @Nullable String quote = evidence.isEmpty()
+        @Nullable
+        String quote = evidence.isEmpty()
                 ? null
                 : Words.withoutHalfQuotation(Words.oneLine(evidence.get(0).quote()));
         return new EncounterView.Entry(teller.ref(local), title, how, quote);

@@ -69,7 +69,11 @@ final class EncounterList {
                 asking.until() == null ? null : asking.until().toString(),
                 asking.several(),
                 asking.filtered(),
-                all.stream().flatMap(one -> one.sides().stream()).distinct().sorted().toList(),
+                all.stream()
+                        .flatMap(one -> one.sides().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 Asking.kinds());
     }
 }

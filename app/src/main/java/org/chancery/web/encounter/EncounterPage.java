@@ -57,7 +57,8 @@ final class EncounterPage {
                 near(),
                 decisions(),
                 asked.visitor().may(Role.REVIEWER));
-        String title = String.join(", ", view.line().participants()) + ", " + view.line().from();
+        String title = String.join(", ", view.line().participants()) + ", "
+                + view.line().from();
         return Shown.table(title, "encounter/encounter.jte", view, view, rows(view));
     }
 
@@ -91,7 +92,11 @@ final class EncounterPage {
                 .distinct()
                 .toList();
         return held.isEmpty()
-                ? actors.stream().flatMap(actor -> actor.offices().stream()).distinct().limit(2).toList()
+                ? actors.stream()
+                        .flatMap(actor -> actor.offices().stream())
+                        .distinct()
+                        .limit(2)
+                        .toList()
                 : held;
     }
 

@@ -28,7 +28,8 @@ public record EncounterView(
         boolean reviewer) {
 
     /** @param offices held that day, or as written where none is known */
-    public record Participant(String name, String kind, @Nullable String state, List<String> offices, String address) {}
+    public record Participant(
+            String name, String kind, @Nullable String state, List<String> offices, String address) {}
 
     /**
      * A report of it.
@@ -66,8 +67,16 @@ public record EncounterView(
 
     public record Said(Ref ref, String speakers, String addressees, String act, String words, String copy) {}
 
-    public record Entry(Ref ref, String title, String how, @Nullable String quote) {}
+    public record Entry(
+            Ref ref, String title, String how, @Nullable String quote) {}
 
     public record Word(
-            long number, boolean together, String first, String second, String who, String day, String why, boolean undone) {}
+            long number,
+            boolean together,
+            String first,
+            String second,
+            String who,
+            String day,
+            String why,
+            boolean undone) {}
 }

@@ -59,7 +59,8 @@ public final class Lines {
 
     static List<List<String>> rows(List<EncounterListView.Line> lines) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("encounter", "from", "until", "kinds", "participants", "place", "reports", "publishers", "sides"));
+        rows.add(List.of(
+                "encounter", "from", "until", "kinds", "participants", "place", "reports", "publishers", "sides"));
         for (EncounterListView.Line line : lines) {
             rows.add(List.of(
                     line.id(),

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param record null if it has none
  */
-record Tellers(String letter, Sighting sighting, ReportRow report, @Nullable Record record, String why) {
+record Tellers(
+        String letter,
+        Sighting sighting,
+        ReportRow report,
+        @Nullable Record record,
+        String why) {
 
     /** As many as are shown; an encounter seldom has more than a handful. */
     private static final int MOST = 12;
@@ -43,7 +48,6 @@ record Tellers(String letter, Sighting sighting, ReportRow report, @Nullable Rec
     }
 
     EncounterView.Ref ref(String local) {
-        return new EncounterView.Ref(
-                letter, local, org.chancery.web.Urls.entry(report.doc(), local));
+        return new EncounterView.Ref(letter, local, org.chancery.web.Urls.entry(report.doc(), local));
     }
 }

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side of the publishers that announced it; null: any
  */
-record CalendarFilter(
+public record CalendarFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         Set<Outcome> outcomes,
         @Nullable String side) {
 
-    static CalendarFilter of(Asked asked) {
+    public static CalendarFilter of(Asked asked) {
         Set<Outcome> outcomes = new LinkedHashSet<>();
         for (String value : asked.queries("outcome")) {
             for (String part : value.split(",")) {
@@ -33,13 +33,10 @@ record CalendarFilter(
         }
         String side = asked.query("side");
         return new CalendarFilter(
-                asked.day("from"),
-                asked.day("until"),
-                outcomes,
-                side == null ? null : side.toUpperCase(Locale.ROOT));
+                asked.day("from"), asked.day("until"), outcomes, side == null ? null : side.toUpperCase(Locale.ROOT));
     }
 
-    CalendarPage apply(CalendarPage page) {
+    public CalendarPage apply(CalendarPage page) {
         List<Item> items = page.items().stream().filter(this::takes).toList();
         return new CalendarPage(page.from(), page.until(), page.reports(), page.asOf(), page.rule(), items);
     }
@@ -51,7 +48,8 @@ record CalendarFilter(
                 && (until == null || begin != null && begin.compareTo(until.toString()) <= 0)
                 && (outcomes.isEmpty() || outcomes.contains(item.outcome()))
                 && (side == null
-                        || item.announced().stream().anyMatch(report -> report.side().equals(side)));
+                        || item.announced().stream()
+                                .anyMatch(report -> report.side().equals(side)));
     }
 
     private static Outcome outcome(String word) {
@@ -60,7 +58,7 @@ record CalendarFilter(
                 return outcome;
             }
         }
-        throw Problem.wrong("outcome: \"" + word
-                + "\" is none of ahead, held, postponed, cancelled, no_report_found, no_date.");
+        throw Problem.wrong(
+                "outcome: \"" + word + "\" is none of ahead, held, postponed, cancelled, no_report_found, no_date.");
     }
 }

@@ -50,9 +50,7 @@ public final class CalendarScreen implements Screen {
 
     private static @Nullable Party actor(Asked asked) {
         String name = asked.query("actor");
-        return name == null
-                ? null
-                : new Parties(asked.session(), asked.site().knowledge()).named(name);
+        return name == null ? null : new Parties(asked.session(), asked.site().knowledge()).named(name);
     }
 
     private static CalendarPage page(Asked asked, @Nullable Party actor) {

@@ -93,11 +93,11 @@ public record CalendarView(
         if (!asked.query("view", "list").equals("month")) {
             return null;
         }
-        String asked1 = asked.query("month", asOf.length() >= 7 ? asOf.substring(0, 7) : "");
+        String wanted = asked.query("month", asOf.length() >= 7 ? asOf.substring(0, 7) : "");
         try {
-            return YearMonth.parse(asked1);
+            return YearMonth.parse(wanted);
         } catch (DateTimeParseException e) {
-            throw Problem.wrong("month: \"" + asked1 + "\" is no month; write it as 2015-06.");
+            throw Problem.wrong("month: \"" + wanted + "\" is no month; write it as 2015-06.");
         }
     }
 

@@ -22,8 +22,7 @@ public record Citation(
         String knowledge,
         LocalDate seen) {
 
-    public static Citation of(
-            Asked asked, String title, int reports, @Nullable String from, @Nullable String until) {
+    public static Citation of(Asked asked, String title, int reports, @Nullable String from, @Nullable String until) {
         var context = asked.context();
         String query = context.queryString();
         return new Citation(
@@ -42,13 +41,15 @@ public record Citation(
     }
 
     public String text() {
-        return "“" + title + ".” Chancery, " + corpus() + ", knowledge " + knowledge + ". Seen " + Say.day(seen.toString())
-                + ". " + address;
+        return "“" + title + ".” Chancery, " + corpus() + ", knowledge " + knowledge + ". Seen "
+                + Say.day(seen.toString()) + ". " + address;
     }
 
     public String bibtex() {
-        return "@misc{chancery-" + seen + ",\n  title = {" + plain(title) + "},\n  howpublished = {Chancery, " + corpus()
-                + "},\n  note = {knowledge " + knowledge + "; seen " + seen + "},\n  url = {" + address + "},\n  year = {"
+        return "@misc{chancery-" + seen + ",\n  title = {" + plain(title) + "},\n  howpublished = {Chancery, "
+                + corpus()
+                + "},\n  note = {knowledge " + knowledge + "; seen " + seen + "},\n  url = {" + address
+                + "},\n  year = {"
                 + seen.getYear() + "}\n}";
     }
 

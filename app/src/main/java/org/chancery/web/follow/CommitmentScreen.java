@@ -40,8 +40,7 @@ public final class CommitmentScreen implements Screen {
 
     /** The ledger, made when it is asked for first: it reads all that was ever said as done. */
     public static LedgerBook book(Asked asked) {
-        return BOOKS.get(
-                asked.session(), asked.site().archive(), () -> new Ledger(asked.session()).book());
+        return BOOKS.get(asked.session(), asked.site().archive(), () -> new Ledger(asked.session()).book());
     }
 
     /** Where one is shown. */
@@ -130,8 +129,8 @@ public final class CommitmentScreen implements Screen {
                 CommitmentsView.grades(List.of(item)),
                 List.of(item));
         String title = Say.cut(Say.list(item.by(), "Somebody") + ": " + item.action(), 80);
-        CommitmentView view = new CommitmentView(
-                only, item, Citation.of(asked, title, page.reports(), page.from(), page.until()));
+        CommitmentView view =
+                new CommitmentView(only, item, Citation.of(asked, title, page.reports(), page.from(), page.until()));
         return Shown.answer(title, "follow/commitment.jte", view, new LedgerAnswer(only, 0));
     }
 

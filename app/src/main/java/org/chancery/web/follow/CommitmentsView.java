@@ -26,7 +26,9 @@ public record CommitmentsView(
 
     /** Of these alone. */
     static LedgerPage.Grades grades(List<Item> items) {
-        List<Grade> given = items.stream().flatMap(item -> java.util.stream.Stream.ofNullable(item.grade())).toList();
+        List<Grade> given = items.stream()
+                .flatMap(item -> java.util.stream.Stream.ofNullable(item.grade()))
+                .toList();
         return new LedgerPage.Grades(
                 given.size(), given.stream().mapToInt(Grade::grade).average().orElse(0));
     }

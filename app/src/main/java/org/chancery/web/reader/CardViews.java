@@ -47,10 +47,12 @@ final class CardViews {
         Map<String, Card> read = read();
         for (NamedCards.Named named :
                 NamedCards.of(record, shelf.locals(Layer.FORMULATION), shelf.locals(Layer.PLACE))) {
-            by.computeIfAbsent(named.card().section(), section -> new ArrayList<>()).add(view(named, read));
+            by.computeIfAbsent(named.card().section(), section -> new ArrayList<>())
+                    .add(view(named, read));
         }
-        struck(read).forEach(card -> by.computeIfAbsent(card.card().section(), section -> new ArrayList<>())
-                .add(card));
+        struck(read)
+                .forEach(card -> by.computeIfAbsent(card.card().section(), section -> new ArrayList<>())
+                        .add(card));
         List<SectionView> sections = new ArrayList<>();
         for (Section section : Section.values()) {
             sections.add(new SectionView(section, by.getOrDefault(section, List.of())));
@@ -80,7 +82,8 @@ final class CardViews {
     private String copy(Card card, @Nullable String id) {
         String words = card.quotes().isEmpty() ? card.title() : card.quotes().get(0);
         String path = id == null ? Urls.entry(shelf.report().doc(), card.id()) : Urls.lasting(id);
-        return quoting.copy(words, shelf.report().publisherName(), shelf.report().published(), path);
+        return quoting.copy(
+                words, shelf.report().publisherName(), shelf.report().published(), path);
     }
 
     /** Entries that the record has no more because a person struck them out. */
@@ -130,12 +133,17 @@ final class CardViews {
     private static List<String> locals(Record record, Layer layer) {
         return switch (layer) {
             case ACTOR -> record.actors().stream().map(Record.Actor::id).toList();
-            case ENCOUNTER -> record.encounters().stream().map(Record.Encounter::id).toList();
-            case STATEMENT -> record.statements().stream().map(Record.Statement::id).toList();
-            case COMMITMENT -> record.commitments().stream().map(Record.Commitment::id).toList();
+            case ENCOUNTER ->
+                record.encounters().stream().map(Record.Encounter::id).toList();
+            case STATEMENT ->
+                record.statements().stream().map(Record.Statement::id).toList();
+            case COMMITMENT ->
+                record.commitments().stream().map(Record.Commitment::id).toList();
             case UPCOMING -> record.upcoming().stream().map(Record.Upcoming::id).toList();
-            case INITIATIVE -> record.initiatives().stream().map(Record.Initiative::id).toList();
-            case RELATION -> record.relations().stream().map(Record.Relation::id).toList();
+            case INITIATIVE ->
+                record.initiatives().stream().map(Record.Initiative::id).toList();
+            case RELATION ->
+                record.relations().stream().map(Record.Relation::id).toList();
             case FORMULATION -> NamedCards.numbered("f", record.formulations().size());
             case EVENT -> record.events().stream().map(Record.Event::id).toList();
             case PLACE -> NamedCards.numbered("p", record.places().size());

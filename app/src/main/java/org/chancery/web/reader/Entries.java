@@ -26,8 +26,10 @@ final class Entries {
         Optional<EntryRow> entry = session.entry(id);
         ReportRow report = entry.flatMap(row -> session.report(row.report()))
                 .or(() -> struckOut(session, id))
-                .orElseThrow(() -> Problem.missing("No report of this archive has the entry \"" + id
-                        + "\". It may have been read otherwise since; an entry keeps its address as long as it says the same of the same words."));
+                .orElseThrow(
+                        () -> Problem.missing(
+                                "No report of this archive has the entry \"" + id
+                                        + "\". It may have been read otherwise since; an entry keeps its address as long as it says the same of the same words."));
         // One that was struck out has no id of its own any more; the reader shows it under its lasting one.
         String local = entry.map(EntryRow::local).orElse("struck-" + id);
         if (!context.path().endsWith(".json")) {

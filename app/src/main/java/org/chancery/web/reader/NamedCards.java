@@ -21,7 +21,10 @@ final class NamedCards {
 
     /** Of a record as it was read. */
     static List<Named> of(Record record) {
-        return of(record, numbered("f", record.formulations().size()), numbered("p", record.places().size()));
+        return of(
+                record,
+                numbered("f", record.formulations().size()),
+                numbered("p", record.places().size()));
     }
 
     /** @param formulations ids in the record, in its order, as are {@code places} */
@@ -58,7 +61,14 @@ final class NamedCards {
 
     private static Card called(Card card, String id) {
         return new Card(
-                id, card.section(), card.title(), card.tag(), card.lines(), card.quotes(), card.marks(), card.pattern());
+                id,
+                card.section(),
+                card.title(),
+                card.tag(),
+                card.lines(),
+                card.quotes(),
+                card.marks(),
+                card.pattern());
     }
 
     static List<String> numbered(String letter, int number) {

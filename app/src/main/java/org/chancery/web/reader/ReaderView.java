@@ -44,7 +44,9 @@ public record ReaderView(
     /** Classes that hide layers. */
     public String classes() {
         StringBuilder classes = new StringBuilder("reader");
-        toggles.stream().filter(toggle -> !toggle.shown()).forEach(toggle -> classes.append(" no-").append(toggle.word()));
+        toggles.stream()
+                .filter(toggle -> !toggle.shown())
+                .forEach(toggle -> classes.append(" no-").append(toggle.word()));
         return classes.toString();
     }
 }

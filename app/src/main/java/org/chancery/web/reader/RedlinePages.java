@@ -39,7 +39,13 @@ final class RedlinePages {
         any.filter(one -> !own.equals(any))
                 .ifPresent(one -> choices.add(choice("the text before of any publisher", later, one, earlier)));
         version.ifPresent(one -> choices.add(choice("the wording before of this report", later, one, earlier)));
-        RedlineView view = view(asked, earlier, later, choices, any.orElse(null), pair.flatMap(two -> neighbours.after(later, two)).orElse(null));
+        RedlineView view = view(
+                asked,
+                earlier,
+                later,
+                choices,
+                any.orElse(null),
+                pair.flatMap(two -> neighbours.after(later, two)).orElse(null));
         Redline redline = view.redline();
         return Shown.table(
                 "What changed: " + HeadView.titleOf(later),
@@ -52,8 +58,9 @@ final class RedlinePages {
     private static ReportRow earlier(Asked asked, Optional<ReportRow> usual) {
         String before = asked.query("before");
         if (before == null) {
-            return usual.orElseThrow(() -> Problem.missing(
-                    "The archive has no earlier text of the same two sides. Name a report to compare with: ?view=redline&before=…"));
+            return usual.orElseThrow(
+                    () -> Problem.missing(
+                            "The archive has no earlier text of the same two sides. Name a report to compare with: ?view=redline&before=…"));
         }
         return asked.session()
                 .report(before)

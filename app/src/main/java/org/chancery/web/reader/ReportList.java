@@ -22,15 +22,26 @@ final class ReportList {
 
     private ReportList() {}
 
-    private record Span(long number, @Nullable String first, @Nullable String last) {}
+    private record Span(
+            long number, @Nullable String first, @Nullable String last) {}
 
     static Shown answer(Asked asked) {
         String side = asked.query("side", "");
         String publisher = asked.query("publisher", "");
         LocalDate until = asked.day("until");
         Filter filter = new Filter(
-                one(side), one(publisher), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, until,
-                null, false);
+                one(side),
+                one(publisher),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                until,
+                null,
+                false);
         String cursor = asked.query("from");
         Page page = Search.in(asked.session())
                 .find(new Query("", Query.Scope.REPORTS, filter, Query.Order.NEWEST, ON_A_PAGE, cursor));
@@ -70,7 +81,8 @@ final class ReportList {
 
     private static List<List<String>> rows(List<ReportRow> reports) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("report", "published", "publisher", "side", "title", "completeness", "words", "url", "address"));
+        rows.add(List.of(
+                "report", "published", "publisher", "side", "title", "completeness", "words", "url", "address"));
         for (ReportRow report : reports) {
             rows.add(List.of(
                     report.doc(),

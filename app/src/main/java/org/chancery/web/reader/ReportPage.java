@@ -60,7 +60,8 @@ final class ReportPage {
         Neighbours neighbours = new Neighbours(asked.session());
         Optional<Neighbours.Pair> pair = neighbours.pair(report);
         ReportRow before = pair.flatMap(two -> neighbours.before(report, two)).orElse(null);
-        ReportRow own = pair.flatMap(two -> neighbours.beforeOfPublisher(report, two)).orElse(before);
+        ReportRow own =
+                pair.flatMap(two -> neighbours.beforeOfPublisher(report, two)).orElse(before);
         Set<String> hidden = hidden();
         Span at = at();
         return new ReaderView(
@@ -152,16 +153,14 @@ final class ReportPage {
                     .filter(section -> section.section().layer() == layer)
                     .mapToLong(SectionView::number)
                     .sum();
-            toggles.add(new Toggle(
-                    layer.key(), layer.word(), layer.label(), shown, String.join(",", pressed), number));
+            toggles.add(new Toggle(layer.key(), layer.word(), layer.label(), shown, String.join(",", pressed), number));
         }
         return toggles;
     }
 
     private List<ReaderView.TellingView> tellings() {
         List<ReaderView.TellingView> tellings = new ArrayList<>();
-        for (MergedEncounter encounter :
-                instruments.encounters(asked.site()).of(asked.session(), report.doc())) {
+        for (MergedEncounter encounter : instruments.encounters(asked.site()).of(asked.session(), report.doc())) {
             List<ReaderView.Other> others = encounter.sightings().stream()
                     .filter(sighting -> !sighting.report().equals(report.doc()))
                     .limit(MOST_OTHERS)

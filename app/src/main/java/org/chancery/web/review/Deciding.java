@@ -35,15 +35,17 @@ final class Deciding {
     private static long decided(Asked asked, Doubt doubt) {
         Reviews reviews = reviews(asked);
         String who = asked.visitor().name();
-        String why = asked.field("why").isBlank() ? NO_REASON : asked.field("why").strip();
+        String why =
+                asked.field("why").isBlank() ? NO_REASON : asked.field("why").strip();
         return switch (asked.needed("verdict")) {
             case "accept" -> reviews.accept(doubt, who, why);
             case "reject" -> reviews.reject(doubt, who, why);
             case "skip" -> reviews.skip(doubt, who);
             case "edit" -> reviews.edit(doubt, who, why, typed(asked, doubt));
             case "merge" -> merged(asked, reviews, doubt, who, why);
-            default -> throw Problem.wrong("verdict: \"" + asked.field("verdict")
-                    + "\" is none of accept, reject, edit, merge, skip.");
+            default ->
+                throw Problem.wrong(
+                        "verdict: \"" + asked.field("verdict") + "\" is none of accept, reject, edit, merge, skip.");
         };
     }
 

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record HistoryView(List<Line> lines, @Nullable String next, boolean may) {
 
     /** @param reportUrl null if the report is gone */
-    public record Line(History.Line line, String itemUrl, @Nullable String reportUrl) {}
+    public record Line(
+            History.Line line, String itemUrl, @Nullable String reportUrl) {}
 }

@@ -50,7 +50,9 @@ final class ItemViews {
         return new ItemView(
                 doubt.item(),
                 layer,
-                rule == null ? layer.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + layer.substring(1) : rule.title(),
+                rule == null
+                        ? layer.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + layer.substring(1)
+                        : rule.title(),
                 rule == null ? "Somebody opened this entry by itself." : rule.reason() + confidence(item),
                 source,
                 item.excerpts(),
@@ -58,11 +60,15 @@ final class ItemViews {
                 items.other(doubt).map(this::other).orElse(null),
                 doubt.other() != null
                         ? List.of()
-                        : Fields.of(layer).stream().map(field -> field(item, field)).toList(),
+                        : Fields.of(layer).stream()
+                                .map(field -> field(item, field))
+                                .toList(),
                 item.names(),
                 LookAlikes.of(session, item).stream()
                         .map(actor -> new Alike(
-                                String.valueOf(actor.wikidata()), actor.name(), actor.state() == null ? "" : actor.state()))
+                                String.valueOf(actor.wikidata()),
+                                actor.name(),
+                                actor.state() == null ? "" : actor.state()))
                         .toList(),
                 item.now() == null && doubt.other() == null,
                 said(doubt.item()),
@@ -76,9 +82,7 @@ final class ItemViews {
 
     private static String confidence(Item item) {
         JsonNode confidence = item.asRead().path("confidence");
-        return confidence.isNumber()
-                ? " It gives it " + Math.round(confidence.asDouble() * 100) + " in 100."
-                : "";
+        return confidence.isNumber() ? " It gives it " + Math.round(confidence.asDouble() * 100) + " in 100." : "";
     }
 
     private List<Said> said(String item) {
@@ -109,7 +113,8 @@ final class ItemViews {
                 String now = shown(field.getValue());
                 String read = shown(item.asRead().path(field.getKey()));
                 if (!now.isEmpty() || !read.isEmpty()) {
-                    rows.add(new Row(label(field.getKey()), now.isEmpty() ? "nothing" : now, read.equals(now) ? null : read));
+                    rows.add(new Row(
+                            label(field.getKey()), now.isEmpty() ? "nothing" : now, read.equals(now) ? null : read));
                 }
             }
         });
@@ -118,7 +123,11 @@ final class ItemViews {
 
     private static String shown(JsonNode value) {
         if (value.isArray()) {
-            return String.join(", ", value.valueStream().map(one -> one.isObject() ? one.toString() : one.asString()).toList());
+            return String.join(
+                    ", ",
+                    value.valueStream()
+                            .map(one -> one.isObject() ? one.toString() : one.asString())
+                            .toList());
         }
         return value.isNull() || value.isMissingNode() ? "" : value.isObject() ? value.toString() : value.asString();
     }
@@ -141,7 +150,8 @@ final class ItemViews {
         for (Excerpt excerpt : item.excerpts()) {
             excerpt.pieces().stream()
                     .filter(piece -> piece.role() != null)
-                    .forEach(piece -> words.append(words.length() == 0 ? "" : " … ").append(piece.text()));
+                    .forEach(piece ->
+                            words.append(words.length() == 0 ? "" : " … ").append(piece.text()));
         }
         return words.toString().replaceAll("\\s+", " ");
     }

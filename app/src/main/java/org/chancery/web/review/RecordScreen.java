@@ -38,9 +38,12 @@ public final class RecordScreen implements Screen {
         List<History.Line> lines = new History(asked.session()).lines(before, ON_PAGE);
         String next = lines.size() < ON_PAGE
                 ? null
-                : ReviewScreen.HOME + "/history?before=" + Urls.escape(lines.get(lines.size() - 1).madeAt());
+                : ReviewScreen.HOME + "/history?before="
+                        + Urls.escape(lines.get(lines.size() - 1).madeAt());
         HistoryView view = new HistoryView(
-                lines.stream().map(RecordScreen::line).toList(), next, asked.visitor().may(Role.REVIEWER));
+                lines.stream().map(RecordScreen::line).toList(),
+                next,
+                asked.visitor().may(Role.REVIEWER));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "made_at", "who", "verdict", "why", "layer", "item", "rule", "doc", "patch", "undone_at", "undone_by"));
@@ -70,12 +73,13 @@ public final class RecordScreen implements Screen {
         AgreementPage page = AgreementPage.of(new History(asked.session()).standing());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("one", "other", "items", "agreed", "kappa"));
-        page.pairs().forEach(pair -> rows.add(List.of(
-                pair.one(),
-                pair.other(),
-                String.valueOf(pair.items()),
-                String.valueOf(pair.agreed()),
-                number(pair.kappa()))));
+        page.pairs()
+                .forEach(pair -> rows.add(List.of(
+                        pair.one(),
+                        pair.other(),
+                        String.valueOf(pair.items()),
+                        String.valueOf(pair.agreed()),
+                        number(pair.kappa()))));
         return Shown.table("Agreement of reviewers", "review/agreement.jte", new AgreementView(page), page, rows);
     }
 

@@ -67,7 +67,11 @@ public final class ReviewScreen implements Screen {
         }
         return Rule.of(key)
                 .orElseThrow(() -> Problem.wrong("rule: \"" + key + "\" is none of "
-                        + String.join(", ", java.util.Arrays.stream(Rule.values()).map(Rule::key).toList()) + "."));
+                        + String.join(
+                                ", ",
+                                java.util.Arrays.stream(Rule.values())
+                                        .map(Rule::key)
+                                        .toList()) + "."));
     }
 
     /** Address of the queue, with more parameters. */
@@ -107,8 +111,7 @@ public final class ReviewScreen implements Screen {
         return Optional.empty();
     }
 
-    private static Shown shown(
-            Asked asked, Queue queue, @Nullable Rule rule, boolean second, @Nullable Doubt doubt) {
+    private static Shown shown(Asked asked, Queue queue, @Nullable Rule rule, boolean second, @Nullable Doubt doubt) {
         String who = asked.visitor().name();
         Map<Rule, Integer> counts = queue.counts(who);
         ReviewView view = new ReviewView(
@@ -149,11 +152,11 @@ public final class ReviewScreen implements Screen {
             return null;
         }
         return new History(asked.session())
-                .of(asked.query("item", ""))
-                .stream()
-                .filter(review -> review.number() == Long.parseLong(number) && review.undoneAt() == null)
-                .findFirst()
-                .map(review -> new Done(review.number(), review.verdict().word(), review.item()))
-                .orElse(null);
+                .of(asked.query("item", "")).stream()
+                        .filter(review -> review.number() == Long.parseLong(number) && review.undoneAt() == null)
+                        .findFirst()
+                        .map(review ->
+                                new Done(review.number(), review.verdict().word(), review.item()))
+                        .orElse(null);
     }
 }

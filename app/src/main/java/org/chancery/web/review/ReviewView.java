@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param done what this person just decided; null if nothing
  */
 public record ReviewView(
-        List<RuleView> rules, boolean second, String rule, @Nullable ItemView item, @Nullable Done done, boolean may) {
+        List<RuleView> rules,
+        boolean second,
+        String rule,
+        @Nullable ItemView item,
+        @Nullable Done done,
+        boolean may) {
 
     /** @param waiting how many, "1,000+" if more */
     public record RuleView(String key, String title, String waiting, String url, boolean chosen) {}
@@ -55,7 +60,12 @@ public record ReviewView(
 
     public record Other(Source source, List<Excerpt> excerpts, List<Row> rows) {}
 
-    public record Source(String day, String publisher, String title, String url, @Nullable String original) {}
+    public record Source(
+            String day,
+            String publisher,
+            String title,
+            String url,
+            @Nullable String original) {}
 
     /** @param read what was read, where a correction says otherwise; null if none does */
     public record Row(String name, String value, @Nullable String read) {}

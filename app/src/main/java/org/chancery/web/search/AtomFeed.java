@@ -106,9 +106,10 @@ final class AtomFeed {
     private static String allowed(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints()
-                .map(c -> c >= 0x20 && c <= 0xD7FF || c == '\t' || c == '\n' || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000
-                        ? c
-                        : 0xFFFD)
+                .map(c ->
+                        c >= 0x20 && c <= 0xD7FF || c == '\t' || c == '\n' || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000
+                                ? c
+                                : 0xFFFD)
                 .forEach(allowed::appendCodePoint);
         return allowed.toString();
     }

@@ -65,7 +65,8 @@ final class FacetViews {
     private Value year(Facets.Value value, boolean exact) {
         String first = value.value() + "-01-01";
         String last = value.value() + "-12-31";
-        boolean chosen = params.one("since").equals(first) && params.one("until").equals(last);
+        boolean chosen =
+                params.one("since").equals(first) && params.one("until").equals(last);
         SearchParams turned = chosen
                 ? params.set("since").set("until")
                 : params.set("since", first).set("until", last);
@@ -86,7 +87,10 @@ final class FacetViews {
             case "completeness" -> value.equals("full") ? "full texts" : "excerpts";
             // A key of an actor has the state behind the name.
             case "speaker", "addressee" ->
-                Optional.of(value.indexOf('|')).filter(at -> at > 0).map(at -> value.substring(0, at)).orElse(value);
+                Optional.of(value.indexOf('|'))
+                        .filter(at -> at > 0)
+                        .map(at -> value.substring(0, at))
+                        .orElse(value);
             default -> value;
         };
     }

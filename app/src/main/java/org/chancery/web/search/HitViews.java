@@ -44,7 +44,9 @@ final class HitViews {
                 said == null ? null : said(said),
                 said == null
                         ? List.of()
-                        : said.topics().stream().map(topic -> labels.label("topic", topic)).toList(),
+                        : said.topics().stream()
+                                .map(topic -> labels.label("topic", topic))
+                                .toList(),
                 hit.snippet().parts().stream().map(HitViews::piece).toList(),
                 hit.snippet().begin() > 0,
                 said == null ? null : Urls.lasting(said.id()),

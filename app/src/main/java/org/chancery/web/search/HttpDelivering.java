@@ -16,24 +16,18 @@ import org.chancery.search.QueryException;
 /** Sends over the network: to public https addresses, unless private ones are allowed. */
 public final class HttpDelivering implements Delivering {
 
-    /** Set to 1 where receivers stand in a private network or speak plain http. */
-    public static final String ALLOWING = "CHANCERY_WEBHOOKS_PRIVATE";
-
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private final boolean privateToo;
+    private static volatile boolean privateToo;
+
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(LONGEST)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    public HttpDelivering(boolean privateToo) {
-        this.privateToo = privateToo;
-    }
-
-    /** As the environment says. */
-    public static HttpDelivering usual() {
-        return new HttpDelivering("1".equals(System.getenv(ALLOWING)));
+    /** From now on, in the whole program: receivers in private networks are reached too, and without https. */
+    public static void allowPrivateAddresses() {
+        privateToo = true;
     }
 
     @Override
@@ -51,8 +45,9 @@ public final class HttpDelivering implements Delivering {
         try {
             for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
                 if (isPrivate(one)) {
-                    throw new QueryException("\"" + address.getHost() + "\" is in a private network, where webhooks do not go."
-                            + " Whoever runs this server can allow it with " + ALLOWING + "=1.");
+                    throw new QueryException(
+                            "\"" + address.getHost() + "\" is in a private network, where webhooks do not go."
+                                    + " Whoever runs this server can allow it by the setting allow-private-addresses.");
                 }
             }
         } catch (UnknownHostException e) {
@@ -73,7 +68,8 @@ public final class HttpDelivering implements Delivering {
                 .header("User-Agent", "Chancery")
                 .POST(HttpRequest.BodyPublishers.ofString(json));
         headers.forEach(request::header);
-        return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static boolean isPrivate(InetAddress address) {

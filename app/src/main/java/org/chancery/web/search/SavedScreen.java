@@ -29,7 +29,7 @@ public final class SavedScreen implements Screen {
     private final Delivering delivering;
 
     public SavedScreen() {
-        this(HttpDelivering.usual());
+        this(new HttpDelivering());
     }
 
     public SavedScreen(Delivering delivering) {
@@ -52,18 +52,22 @@ public final class SavedScreen implements Screen {
     }
 
     private Shown list(Asked asked) {
-        List<SavedView.One> searches = saved(asked).all().stream().map(SavedScreen::one).toList();
+        List<SavedView.One> searches =
+                saved(asked).all().stream().map(SavedScreen::one).toList();
         Webhooks webhooks = webhooks(asked);
         SavedView view = new SavedView(
-                searches, webhooks.all(), webhooks.messages(MESSAGES), asked.visitor().may(Role.REVIEWER));
+                searches,
+                webhooks.all(),
+                webhooks.messages(MESSAGES),
+                asked.visitor().may(Role.REVIEWER));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("searches", searches);
         json.put("webhooks", view.webhooks());
         json.put("messages", view.messages());
         List<List<String>> rows = new java.util.ArrayList<>();
         rows.add(List.of("name", "words", "finds", "search", "feed", "made_at"));
-        searches.forEach(one ->
-                rows.add(List.of(one.name(), one.words(), one.what(), one.url(), one.feed(), one.madeAt())));
+        searches.forEach(
+                one -> rows.add(List.of(one.name(), one.words(), one.what(), one.url(), one.feed(), one.madeAt())));
         return Shown.table("Saved searches", "search/saved.jte", view, json, rows);
     }
 
@@ -87,7 +91,9 @@ public final class SavedScreen implements Screen {
         Saved saved = named(asked, path.substring(0, path.length() - ".atom".length()));
         Query query = saved.query().by(Query.Order.NEWEST).atMost(ENTRIES);
         String feed = AtomFeed.write(
-                SearchScreen.base(asked), saved, Search.in(asked.session()).find(query).hits());
+                SearchScreen.base(asked),
+                saved,
+                Search.in(asked.session()).find(query).hits());
         context.contentType("application/atom+xml; charset=utf-8").result(feed);
     }
 

@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by name, in the order of {@link #NAMES}; without names that have none
  */
-record SearchParams(Map<String, List<String>> values) {
+public record SearchParams(Map<String, List<String>> values) {
 
     /** Of the filter, several values each. */
-    static final List<String> LISTS =
+    public static final List<String> LISTS =
             List.of("side", "publisher", "speaker", "addressee", "act", "topic", "kind", "place");
 
-    private static final List<String> NAMES = List.of(
+    /** All names, in the order of addresses. */
+    public static final List<String> NAMES = List.of(
             "q", "in", "order", "side", "publisher", "speaker", "addressee", "act", "topic", "kind", "place", "since", "until",
             "completeness", "all", "limit");
 
-    SearchParams {
+    public SearchParams {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
         for (String name : NAMES) {
             List<String> given = values.getOrDefault(name, List.of()).stream()
@@ -45,14 +46,14 @@ record SearchParams(Map<String, List<String>> values) {
     }
 
     /** @param of all values under a name */
-    static SearchParams read(Function<String, List<String>> of) {
+    public static SearchParams read(Function<String, List<String>> of) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         NAMES.forEach(name -> values.put(name, of.apply(name)));
         return new SearchParams(values);
     }
 
     /** The address of a question that was saved. */
-    static SearchParams of(Query query) {
+    public static SearchParams of(Query query) {
         Filter filter = query.filter();
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("q", List.of(query.words()));
@@ -66,15 +67,19 @@ record SearchParams(Map<String, List<String>> values) {
         values.put("topic", filter.topics());
         values.put("kind", filter.kinds());
         values.put("place", filter.places());
-        values.put("since", filter.from() == null ? List.of() : List.of(filter.from().toString()));
-        values.put("until", filter.until() == null ? List.of() : List.of(filter.until().toString()));
+        values.put(
+                "since",
+                filter.from() == null ? List.of() : List.of(filter.from().toString()));
+        values.put(
+                "until",
+                filter.until() == null ? List.of() : List.of(filter.until().toString()));
         values.put("completeness", filter.completeness() == null ? List.of() : List.of(filter.completeness()));
         values.put("all", filter.allVersions() ? List.of("1") : List.of());
         return new SearchParams(values);
     }
 
     /** @throws QueryException with a sentence that says what to change */
-    Query query(@Nullable String cursor) {
+    public Query query(@Nullable String cursor) {
         Filter filter = new Filter(
                 list("side"),
                 list("publisher"),
@@ -128,11 +133,12 @@ record SearchParams(Map<String, List<String>> values) {
 
     /** Whether it asks for anything at all. */
     boolean isEmpty() {
-        return NAMES.stream().noneMatch(name -> !List.of("in", "order", "limit").contains(name) && values.containsKey(name));
+        return NAMES.stream()
+                .noneMatch(name -> !List.of("in", "order", "limit").contains(name) && values.containsKey(name));
     }
 
     /** Address of the page, with more parameters. */
-    String url(String... more) {
+    public String url(String... more) {
         StringBuilder url = new StringBuilder("/search");
         values.forEach((name, all) -> all.forEach(value -> add(url, name, value)));
         for (int i = 0; i + 1 < more.length; i += 2) {

@@ -96,19 +96,35 @@ public final class SearchScreen implements Screen {
                 null);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("place", "country", "latitude", "longitude", "encounters", "reports"));
-        places.places().forEach(place -> rows.add(List.of(
-                place.name(),
-                place.country(),
-                place.latitude() == null ? "" : String.valueOf(place.latitude()),
-                place.longitude() == null ? "" : String.valueOf(place.longitude()),
-                String.valueOf(place.encounters()),
-                String.join("; ", place.reports().stream().map(HitPlaces.Source::doc).toList()))));
+        places.places()
+                .forEach(place -> rows.add(List.of(
+                        place.name(),
+                        place.country(),
+                        place.latitude() == null ? "" : String.valueOf(place.latitude()),
+                        place.longitude() == null ? "" : String.valueOf(place.longitude()),
+                        String.valueOf(place.encounters()),
+                        String.join(
+                                "; ",
+                                place.reports().stream()
+                                        .map(HitPlaces.Source::doc)
+                                        .toList()))));
         return Shown.table("Map · " + title(params), TEMPLATE, view, places, rows);
     }
 
     private static SearchView wrong(SearchParams params, String sentence) {
         return new SearchView(
-                form(params, false), tabs(params), sentence, "", null, List.of(), List.of(), "", List.of(), null, null, null);
+                form(params, false),
+                tabs(params),
+                sentence,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static Map<String, Object> json(Page page, Facets facets) {
@@ -130,12 +146,13 @@ public final class SearchScreen implements Screen {
     private static Form form(SearchParams params, boolean isMap) {
         List<Hidden> hidden = new ArrayList<>();
         List<Hidden> all = new ArrayList<>();
-        params.values().forEach((name, values) -> values.forEach(value -> {
-            all.add(new Hidden(name, value));
-            if (SearchParams.LISTS.contains(name) || name.equals("completeness") || name.equals("limit")) {
-                hidden.add(new Hidden(name, value));
-            }
-        }));
+        params.values()
+                .forEach((name, values) -> values.forEach(value -> {
+                    all.add(new Hidden(name, value));
+                    if (SearchParams.LISTS.contains(name) || name.equals("completeness") || name.equals("limit")) {
+                        hidden.add(new Hidden(name, value));
+                    }
+                }));
         return new Form(
                 params.one("q"),
                 params.has("in", "statements"),
@@ -150,15 +167,21 @@ public final class SearchScreen implements Screen {
 
     private static Tabs tabs(SearchParams params) {
         return new Tabs(
-                params.url(), params.url("view", "map"), params.set("in").url(), params.set("in", "statements").url());
+                params.url(),
+                params.url("view", "map"),
+                params.set("in").url(),
+                params.set("in", "statements").url());
     }
 
     private static List<Chip> chips(SearchParams params, FacetViews views) {
         List<Chip> chips = new ArrayList<>();
         params.values().forEach((name, values) -> {
-            if (SearchParams.LISTS.contains(name) || List.of("since", "until", "completeness").contains(name)) {
+            if (SearchParams.LISTS.contains(name)
+                    || List.of("since", "until", "completeness").contains(name)) {
                 values.forEach(value -> chips.add(new Chip(
-                        name.equals("since") ? "from" : name, views.label(name, value), params.turn(name, value).url())));
+                        name.equals("since") ? "from" : name,
+                        views.label(name, value),
+                        params.turn(name, value).url())));
             }
         });
         return chips;
@@ -177,7 +200,9 @@ public final class SearchScreen implements Screen {
     }
 
     private static @Nullable String note(Query query, Page page) {
-        return query.order() == Query.Order.RELEVANCE && page.order() == Query.Order.NEWEST && !query.words().isBlank()
+        return query.order() == Query.Order.RELEVANCE
+                        && page.order() == Query.Order.NEWEST
+                        && !query.words().isBlank()
                 ? "These words are too common to be ranked, so the newest stand first."
                 : null;
     }

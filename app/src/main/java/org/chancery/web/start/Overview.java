@@ -26,7 +26,8 @@ public record Overview(List<String> sides, List<Line> lines) {
         Map<String, Integer> totals = new TreeMap<>();
         years.forEach(year -> totals.merge(name(year.side()), year.reports(), Integer::sum));
         List<String> sides = new ArrayList<>(totals.keySet());
-        sides.sort(Comparator.comparing((String side) -> -totals.getOrDefault(side, 0)).thenComparing(side -> side));
+        sides.sort(Comparator.comparing((String side) -> -totals.getOrDefault(side, 0))
+                .thenComparing(side -> side));
         boolean cut = sides.size() > MOST;
         List<String> shown = cut ? new ArrayList<>(sides.subList(0, MOST - 1)) : sides;
         if (cut) {

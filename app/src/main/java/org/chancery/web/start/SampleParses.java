@@ -62,8 +62,9 @@ final class SampleParses implements Annotator {
         String parse = byFingerprint.get(fingerprint(body));
         if (parse == null) {
             String beginning = body.substring(0, Math.min(40, body.length()));
-            throw new IllegalStateException("The sample has no parse of \"" + beginning + "…\": after a change in examples/sample,"
-                    + " run SampleParsesTest with -Dchancery.parses.write=true.");
+            throw new IllegalStateException(
+                    "The sample has no parse of \"" + beginning + "…\": after a change in examples/sample,"
+                            + " run SampleParsesTest with -Dchancery.parses.write=true.");
         }
         try {
             return Conllu.read(new StringReader(parse), body);

@@ -40,7 +40,8 @@ public final class StartScreen implements Screen {
         News news = new News(asked.session());
         News.Span span = news.span();
         StartView view = span.reports() == 0 ? StartView.empty(news.arrivals(MOST)) : filled(asked, news, span);
-        return Shown.table("Start", "start/start.jte", view, view, view.overview().rows());
+        return Shown.table(
+                "Start", "start/start.jte", view, view, view.overview().rows());
     }
 
     private static StartView filled(Asked asked, News news, News.Span span) {
@@ -48,7 +49,9 @@ public final class StartScreen implements Screen {
         // What is new is told from the end of the archive: it need not have been fed since.
         LocalDate end = LocalDate.parse(Objects.requireNonNullElse(span.until(), today));
         List<News.Wording> wordings = news.wordings(
-                end.minusMonths(NEW_MONTHS).toString(), end.minusMonths(SILENT_MONTHS).toString(), MOST);
+                end.minusMonths(NEW_MONTHS).toString(),
+                end.minusMonths(SILENT_MONTHS).toString(),
+                MOST);
         return new StartView(
                 span,
                 Overview.of(news.years()),
@@ -59,7 +62,9 @@ public final class StartScreen implements Screen {
                 news.latest(MOST),
                 news.due(today, MOST),
                 news.ahead(today, MOST),
-                wordings.stream().map(use -> NewWording.of(use, asked.site().knowledge())).toList(),
+                wordings.stream()
+                        .map(use -> NewWording.of(use, asked.site().knowledge()))
+                        .toList(),
                 news.arrivals(MOST),
                 isSample(asked.session()));
     }
@@ -72,10 +77,14 @@ public final class StartScreen implements Screen {
             return List.of();
         }
         List<MergedEncounter> found = new KeptEncounters(
-                        asked.site().archive(), asked.site().knowledge(), asked.site().clock())
+                        asked.site().archive(),
+                        asked.site().knowledge(),
+                        asked.site().clock())
                 .list(LocalDate.parse(since), today);
         List<MergedEncounter> last = found.subList(Math.max(0, found.size() - MOST), found.size());
-        return last.stream().sorted((one, other) -> other.from().compareTo(one.from())).toList();
+        return last.stream()
+                .sorted((one, other) -> other.from().compareTo(one.from()))
+                .toList();
     }
 
     /** Whether the made-up reports are among these: then every visitor is told so. */

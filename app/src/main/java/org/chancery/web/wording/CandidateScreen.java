@@ -92,8 +92,7 @@ public final class CandidateScreen implements Screen {
         List<Candidate> left = page.candidates().stream()
                 .filter(one -> !decided.containsKey(one.words()))
                 .toList();
-        return new CandidatePage(
-                page.from(), page.until(), page.archiveTexts(), page.side(), page.tests(), left);
+        return new CandidatePage(page.from(), page.until(), page.archiveTexts(), page.side(), page.tests(), left);
     }
 
     private static String decide(Asked asked) {

@@ -59,8 +59,7 @@ final class CandidateWork {
         if (known != null && usable && !(anew && known.found().isDone())) {
             return known;
         }
-        Job job = new Job(
-                site.clock().instant(), CompletableFuture.supplyAsync(() -> find(site, question), one));
+        Job job = new Job(site.clock().instant(), CompletableFuture.supplyAsync(() -> find(site, question), one));
         jobs.remove(question);
         jobs.put(question, job);
         if (jobs.size() > MOST) {
@@ -72,8 +71,7 @@ final class CandidateWork {
     private static Found find(Site site, Question question) {
         try (Session session = question.archive().session()) {
             List<String> state = Kept.state(session);
-            CandidatePage page =
-                    new Candidates(session, site.knowledge()).page(question.side(), question.fewest());
+            CandidatePage page = new Candidates(session, site.knowledge()).page(question.side(), question.fewest());
             return new Found(page, state, site.clock().instant());
         }
     }

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param rows by formulation and period
  */
 public record CompareView(
-        List<FormulationPage> pages, List<Row> rows, @Nullable String side, By by, Query query, Citation cite) {
+        List<FormulationPage> pages,
+        List<Row> rows,
+        @Nullable String side,
+        By by,
+        Query query,
+        Citation cite) {
 
     /** In a period; {@code name} with the side. */
     public record Row(String id, String name, String side, String period, int texts, int eligible) {
@@ -43,11 +48,7 @@ public record CompareView(
                 by,
                 Query.of(asked, "/formulations"),
                 Citation.of(
-                        asked,
-                        "Formulations beside each other",
-                        first.archiveTexts(),
-                        first.from(),
-                        first.until()));
+                        asked, "Formulations beside each other", first.archiveTexts(), first.from(), first.until()));
     }
 
     private static Row row(FormulationPage page, String side, Share share) {

@@ -88,14 +88,17 @@ final class FormulationRows {
     }
 
     private static Comparator<FormulationsView.Row> order(String by) {
-        Comparator<FormulationsView.Row> texts = Comparator.comparing(row -> -row.row().texts());
+        Comparator<FormulationsView.Row> texts =
+                Comparator.comparing(row -> -row.row().texts());
         return switch (by) {
             case "name" -> Comparator.comparing(FormulationsView.Row::name, String.CASE_INSENSITIVE_ORDER);
             case "first" ->
-                Comparator.comparing((FormulationsView.Row row) -> String.valueOf(row.row().first()))
+                Comparator.comparing((FormulationsView.Row row) ->
+                                String.valueOf(row.row().first()))
                         .reversed();
             case "last" ->
-                Comparator.comparing((FormulationsView.Row row) -> String.valueOf(row.row().last()))
+                Comparator.comparing((FormulationsView.Row row) ->
+                                String.valueOf(row.row().last()))
                         .thenComparing(texts);
             case "trend" -> Comparator.comparing((FormulationsView.Row row) -> -change(row.trend()));
             default -> texts;

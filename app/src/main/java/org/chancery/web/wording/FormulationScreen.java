@@ -69,8 +69,7 @@ public final class FormulationScreen implements Screen {
                 .map(id -> page(asked, new FormulationQuestion(id, null, null, by, 0)))
                 .toList();
         CompareView view = CompareView.of(asked, pages, side, by);
-        return Shown.table(
-                "Formulations beside each other", "wording/compare.jte", view, view.rows(), view.cells());
+        return Shown.table("Formulations beside each other", "wording/compare.jte", view, view.rows(), view.cells());
     }
 
     private Shown one(Asked asked, String wording) {
@@ -85,7 +84,9 @@ public final class FormulationScreen implements Screen {
         FormulationView view = new FormulationView(
                 all,
                 Paging.of(all.lines(), asked, SIZE),
-                new Formulations(asked.session(), asked.site().knowledge()).registered(wording).orElse(null),
+                new Formulations(asked.session(), asked.site().knowledge())
+                        .registered(wording)
+                        .orElse(null),
                 Query.of(asked, asked.context().path()),
                 Citation.of(asked, all.name(), all.archiveTexts(), all.from(), all.until()));
         int lines = asked.number("lines", LINES, 0, Integer.MAX_VALUE);
@@ -110,7 +111,8 @@ public final class FormulationScreen implements Screen {
 
     /** With so many uses in context, as the command line gives it; all if 0. */
     private static FormulationPage cut(FormulationPage page, int lines) {
-        int most = lines == 0 ? page.lines().size() : Math.min(lines, page.lines().size());
+        int most =
+                lines == 0 ? page.lines().size() : Math.min(lines, page.lines().size());
         return new FormulationPage(
                 page.asked(),
                 page.id(),

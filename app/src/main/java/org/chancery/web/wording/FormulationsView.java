@@ -14,8 +14,7 @@ public record FormulationsView(
     private static final String BARS = "▁▂▃▄▅▆▇█";
 
     /** @param trend share of the side's texts by year */
-    public record Row(
-            FormulationList.Row row, String name, String tier, List<String> wordings, List<Share> trend) {
+    public record Row(FormulationList.Row row, String name, String tier, List<String> wordings, List<Share> trend) {
 
         /** A bar for each year, the highest of the row's own. */
         public String bars() {
@@ -42,7 +41,9 @@ public record FormulationsView(
             if (row.texts() < 5 || trend.size() < 2) {
                 return "";
             }
-            return last.texts() == 0 ? "none" : last.share() > 1.5 * before ? "more" : last.share() * 1.5 < before ? "less" : "as before";
+            return last.texts() == 0
+                    ? "none"
+                    : last.share() > 1.5 * before ? "more" : last.share() * 1.5 < before ? "less" : "as before";
         }
 
         private static int level(double share) {

@@ -101,7 +101,8 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || document.querySelector("dialog[open]")) return;
-    const mark = document.activeElement.closest(".mark");
+    // Where the key was pressed: another script may have moved the focus since.
+    const mark = event.target.closest?.(".mark");
     const button = buttons[Number(event.key) - 1];
     if (/^[1-8]$/.test(event.key) && button) toggle(button);
     else if (event.key === "9" && whole) toggleAll();

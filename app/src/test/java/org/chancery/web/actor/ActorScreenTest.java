@@ -28,7 +28,8 @@ class ActorScreenTest {
         assertThat(rows).hasSizeGreaterThan(3);
         int kind = rows.get(0).indexOf("kind");
         int reports = rows.get(0).indexOf("reports");
-        assertThat(rows.subList(1, rows.size())).allSatisfy(row -> assertThat(row.get(kind)).isEqualTo("state"));
+        assertThat(rows.subList(1, rows.size()))
+                .allSatisfy(row -> assertThat(row.get(kind)).isEqualTo("state"));
         assertThat(Integer.parseInt(rows.get(1).get(reports)))
                 .isGreaterThanOrEqualTo(Integer.parseInt(rows.get(2).get(reports)));
         assertThat(SAMPLE.get("/actors?kind=rivers").statusCode()).isEqualTo(400);
@@ -41,7 +42,8 @@ class ActorScreenTest {
             new ActorList(session)
                     .page(new ActorList.Question(null, List.of(), null, 0, 500))
                     .actors()
-                    .forEach(actor -> assertThat(SAMPLE.page(Urls.actor(actor.key()))).contains("id=\"commitments\""));
+                    .forEach(actor ->
+                            assertThat(SAMPLE.page(Urls.actor(actor.key()))).contains("id=\"commitments\""));
         }
         assertThat(SAMPLE.get("/actors/nobody").statusCode()).isEqualTo(404);
     }
@@ -50,8 +52,8 @@ class ActorScreenTest {
     void journeysAreThoseOfTheCommandLine() {
         try (Session session = SAMPLE.archive().session()) {
             Party japan = new Parties(session, SAMPLE.site().knowledge()).named("Japan");
-            VisitsAnswer answer = new VisitsAnswer(new Visits(session, SAMPLE.site().knowledge())
-                    .page(japan.name(), japan.state(), japan.actors()));
+            VisitsAnswer answer = new VisitsAnswer(
+                    new Visits(session, SAMPLE.site().knowledge()).page(japan.name(), japan.state(), japan.actors()));
             assertThat(SAMPLE.csv("/actors/JPN/visits.csv")).isEqualTo(answer.rows());
         }
     }
@@ -64,7 +66,8 @@ class ActorScreenTest {
                 SeriesQuestion question = new SeriesQuestion(
                         parties.named("Kenya"), parties.named("India"), By.QUARTER, false, bySide, Set.of(), false);
                 assertThat(SAMPLE.csv("/dyads/KEN/IND.csv?by=quarter&publisher-side=" + (bySide ? 1 : 0)))
-                        .isEqualTo(new SeriesAnswer(new Series(session, SAMPLE.site().knowledge()).page(question))
+                        .isEqualTo(new SeriesAnswer(
+                                        new Series(session, SAMPLE.site().knowledge()).page(question))
                                 .rows());
             }
         }
@@ -73,7 +76,10 @@ class ActorScreenTest {
     @Test
     void aDyadShowsItsEncountersAndLeadsToTheirComparison() {
         String page = SAMPLE.page("/dyads/KEN/IND");
-        assertThat(page).contains("<table id=\"meetings\">").contains("href=\"/compare?a=").contains("href=\"/brief?");
+        assertThat(page)
+                .contains("<table id=\"meetings\">")
+                .contains("href=\"/compare?a=")
+                .contains("href=\"/brief?");
         assertThat(SAMPLE.csv("/dyads/KEN/IND/encounters.csv")).hasSizeGreaterThan(1);
         assertThat(SAMPLE.page("/dyads?a=Kenya&b=India")).contains("Kenya and India");
         assertThat(SAMPLE.get("/dyads/KEN/KEN").statusCode()).isEqualTo(400);

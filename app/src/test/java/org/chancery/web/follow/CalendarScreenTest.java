@@ -31,8 +31,8 @@ class CalendarScreenTest {
     void filtersAreThoseOfTheCommandLine() {
         String from = "2024-06-01";
         String until = "2026-06-30";
-        CalendarPage page = page(
-                new CalendarQuestion(List.of(), from, until, null, Set.of(Outcome.HELD, Outcome.NO_REPORT_FOUND)));
+        CalendarPage page =
+                page(new CalendarQuestion(List.of(), from, until, null, Set.of(Outcome.HELD, Outcome.NO_REPORT_FOUND)));
         assertThat(ids("/calendar.json?from=" + from + "&until=" + until + "&outcome=held&outcome=no_report_found"))
                 .isEqualTo(ids(page));
     }
@@ -73,7 +73,8 @@ class CalendarScreenTest {
     void anEmptyArchiveSaysWhatToDo() {
         try (Served empty = Served.empty()) {
             assertThat(empty.page("/calendar")).contains("add reports");
-            assertThat(empty.page("/calendar?view=month&month=2024-02")).contains("No report of this archive announced");
+            assertThat(empty.page("/calendar?view=month&month=2024-02"))
+                    .contains("No report of this archive announced");
             assertThat(empty.page("/commitments")).contains("add reports");
         }
     }

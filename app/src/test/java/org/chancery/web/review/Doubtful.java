@@ -20,8 +20,9 @@ public final class Doubtful {
     public static final String DOC = "suva-harbour";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String TEXT = "Minister Litia Vakatawa received Ambassador Oskar Brandvold in Suva on Friday.\n\n"
-            + "He praised the new slipway. The ferries will sail again in spring. The <b>pilots</b> & crews need training. Nobody fishes there.";
+    private static final String TEXT =
+            "Minister Litia Vakatawa received Ambassador Oskar Brandvold in Suva on Friday.\n\n"
+                    + "He praised the new slipway. The ferries will sail again in spring. The <b>pilots</b> & crews need training. Nobody fishes there.";
 
     private Doubtful() {}
 
@@ -33,16 +34,34 @@ public final class Doubtful {
 
     private static Record record(String knowledge) {
         ObjectNode root = MAPPER.createObjectNode();
-        root.put("schema", Record.SCHEMA).put("knowledge", knowledge).put("engine", "test").put("doc", DOC);
+        root.put("schema", Record.SCHEMA)
+                .put("knowledge", knowledge)
+                .put("engine", "test")
+                .put("doc", DOC);
         ObjectNode report = root.putObject("report");
-        report.put("title", "Ambassador \"received\" <in> Suva").put("publisher", "Harbour Office").put("side", "FJI");
-        report.put("published", "2031-04-04").put("published_as_written", "4 April 2031").put("url", "https://fiji.example/4");
+        report.put("title", "Ambassador \"received\" <in> Suva")
+                .put("publisher", "Harbour Office")
+                .put("side", "FJI");
+        report.put("published", "2031-04-04")
+                .put("published_as_written", "4 April 2031")
+                .put("url", "https://fiji.example/4");
         report.put("language", "en").put("completeness", "full");
         report.put("sha256", Fingerprint.sha256(TEXT.getBytes(StandardCharsets.UTF_8)));
         root.put("text", TEXT);
         for (String list : List.of(
-                "actors", "encounters", "statements", "commitments", "upcoming", "initiatives", "relations", "formulations",
-                "events", "places", "times", "tone", "closings")) {
+                "actors",
+                "encounters",
+                "statements",
+                "commitments",
+                "upcoming",
+                "initiatives",
+                "relations",
+                "formulations",
+                "events",
+                "places",
+                "times",
+                "tone",
+                "closings")) {
             root.putArray(list);
         }
         actor(root, "Litia Vakatawa", "FJI");
@@ -56,7 +75,10 @@ public final class Doubtful {
     private static void actor(ObjectNode root, String name, String state) {
         ArrayNode actors = (ArrayNode) root.get("actors");
         ObjectNode actor = actors.addObject();
-        actor.put("id", "a" + actors.size()).put("name", name).put("kind", "person").put("state", state);
+        actor.put("id", "a" + actors.size())
+                .put("name", name)
+                .put("kind", "person")
+                .put("state", state);
         actor.put("wikidata", "Q9900" + actors.size());
         actor.putArray("offices");
         actor.putArray("held");
@@ -76,7 +98,11 @@ public final class Doubtful {
         spans.putArray("cue");
         span(spans.putArray("content").addObject(), content);
         statement.putArray("topics");
-        statement.put("polarity", "positive").put("modality", "fact").putNull("tense").put("pattern", "bare");
+        statement
+                .put("polarity", "positive")
+                .put("modality", "fact")
+                .putNull("tense")
+                .put("pattern", "bare");
     }
 
     private static ObjectNode span(ObjectNode node, String words) {

@@ -42,7 +42,11 @@ class ReviewBrowserTest {
                 Doubtful.deliver(served.archive(), "k2");
                 JsonNode item = served.json("/review/items/" + edited + ".json");
                 assertThat(item.path("now").path("act").asString()).isEqualTo("warn");
-                assertThat(served.json("/review.json").path("waiting").path("weak-cue").asInt()).isZero();
+                assertThat(served.json("/review.json")
+                                .path("waiting")
+                                .path("weak-cue")
+                                .asInt())
+                        .isZero();
             }
         }
     }

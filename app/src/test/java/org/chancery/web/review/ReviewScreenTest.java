@@ -32,7 +32,8 @@ class ReviewScreenTest {
                 .contains("Statements whose speaker rests on a weak cue")
                 .contains("No verb of saying")
                 .contains("Nobody fishes there</mark>");
-        assertThat(served.json("/review.json").path("waiting").path("weak-cue").asInt()).isEqualTo(3);
+        assertThat(served.json("/review.json").path("waiting").path("weak-cue").asInt())
+                .isEqualTo(3);
     }
 
     @Test
@@ -50,7 +51,9 @@ class ReviewScreenTest {
         HttpResponse<String> led = decide("accept", Map.of("why", "the sentence before"));
         assertThat(led.statusCode()).isEqualTo(303);
         String next = led.headers().firstValue("Location").orElseThrow();
-        assertThat(served.page(next)).contains("was <strong>accepted</strong>").doesNotContain("data-review=\"" + first);
+        assertThat(served.page(next))
+                .contains("was <strong>accepted</strong>")
+                .doesNotContain("data-review=\"" + first);
         assertThat(served.csv("/review/history.csv").get(1))
                 .contains("accepted", "the sentence before", first, "local");
     }
@@ -65,7 +68,10 @@ class ReviewScreenTest {
         assertThat(item.path("now").path("speakers").path(0).asString()).isEqualTo("Litia Vakatawa");
         assertThat(item.path("as_read").path("act").asString()).isEqualTo("assert");
         served.post("/review/undo", Map.of("number", "1", "item", first));
-        assertThat(served.json("/review/items/" + first + ".json").path("now").path("act").asString())
+        assertThat(served.json("/review/items/" + first + ".json")
+                        .path("now")
+                        .path("act")
+                        .asString())
                 .isEqualTo("assert");
     }
 
@@ -83,7 +89,9 @@ class ReviewScreenTest {
     void aChangeFromElsewhereIsRefused() {
         var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(served.address() + "/review/decide"))
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("verdict=reject&item=" + item()));
-        assertThat(served.send(request, "Content-Type", "application/x-www-form-urlencoded").statusCode()).isEqualTo(403);
+        assertThat(served.send(request, "Content-Type", "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -97,7 +105,8 @@ class ReviewScreenTest {
     @Test
     void agreementSaysWhatIsMissing() {
         assertThat(served.page("/review/agreement")).contains("No reading was judged by two persons yet");
-        assertThat(served.csv("/review/agreement.csv")).isEqualTo(List.of(List.of("one", "other", "items", "agreed", "kappa")));
+        assertThat(served.csv("/review/agreement.csv"))
+                .isEqualTo(List.of(List.of("one", "other", "items", "agreed", "kappa")));
     }
 
     private String item() {

@@ -21,11 +21,14 @@ class SearchBrowserTest {
             page.waitForNavigation(() -> page.keyboard().press("Enter"));
             assertThat(page.locator(".search-hits mark").first().innerText()).isEqualTo("Nairobi");
             page.keyboard().press("j");
-            assertThat(page.evaluate("() => document.activeElement.matches('.search-hits > li')")).isEqualTo(true);
-            page.waitForNavigation(() -> page.locator(".search-facets a[href*='side=KEN']").click());
+            assertThat(page.evaluate("() => document.activeElement.matches('.search-hits > li')"))
+                    .isEqualTo(true);
+            page.waitForNavigation(
+                    () -> page.locator(".search-facets a[href*='side=KEN']").click());
             assertThat(page.locator(".search-chips").innerText()).contains("Kenya");
             browsing.isSound();
-            page.waitForNavigation(() -> page.locator(".search-tabs a[href*='view=map']").click());
+            page.waitForNavigation(
+                    () -> page.locator(".search-tabs a[href*='view=map']").click());
             page.waitForSelector(".search-map circle");
             browsing.isSound();
         }

@@ -20,7 +20,8 @@ class SearchScreenTest {
 
     @Test
     void hitsAreMarkedAndLeadToTheirReports() {
-        assertThat(sample.page("/search?q=Nairobi")).contains("<mark>Nairobi</mark>", "href=\"/reports/", "data-copy=\"“");
+        assertThat(sample.page("/search?q=Nairobi"))
+                .contains("<mark>Nairobi</mark>", "href=\"/reports/", "data-copy=\"“");
     }
 
     @Test
@@ -35,7 +36,8 @@ class SearchScreenTest {
         JsonNode json = sample.json("/search.json?q=Nairobi&in=statements");
         assertThat(json.path("hits").size()).isPositive();
         assertThat(json.path("facets").path("facets").size()).isPositive();
-        assertThat(sample.csv("/search.csv?q=Nairobi&in=statements")).hasSize(json.path("hits").size() + 1);
+        assertThat(sample.csv("/search.csv?q=Nairobi&in=statements"))
+                .hasSize(json.path("hits").size() + 1);
     }
 
     @Test
@@ -43,8 +45,10 @@ class SearchScreenTest {
         JsonNode first = sample.json("/search.json?q=the&limit=2&order=newest");
         String next = first.path("next").asString();
         JsonNode second = sample.json("/search.json?q=the&limit=2&order=newest&page=" + next);
-        assertThat(second.path("hits").toString()).isNotEqualTo(first.path("hits").toString());
-        assertThat(sample.page("/search?q=the&limit=2&order=newest&page=" + next)).contains("First page");
+        assertThat(second.path("hits").toString())
+                .isNotEqualTo(first.path("hits").toString());
+        assertThat(sample.page("/search?q=the&limit=2&order=newest&page=" + next))
+                .contains("First page");
     }
 
     @Test
@@ -52,25 +56,34 @@ class SearchScreenTest {
         HttpResponse<String> wrong = sample.get("/search?q=%28grain", "Accept", "text/html");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("role=\"alert\"", "value=\"(grain\"", "parenthes");
-        assertThat(sample.get("/search.json?q=%28grain").headers().firstValue("Content-Type").orElse(""))
+        assertThat(sample.get("/search.json?q=%28grain")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
                 .startsWith("application/problem+json");
-        assertThat(sample.get("/search?since=yesterday", "Accept", "text/html").body()).contains("write it as 2015-06-01");
-        assertThat(sample.get("/search?speaker=Nobody+Atall", "Accept", "text/html").body()).contains("Nobody in the archive");
+        assertThat(sample.get("/search?since=yesterday", "Accept", "text/html").body())
+                .contains("write it as 2015-06-01");
+        assertThat(sample.get("/search?speaker=Nobody+Atall", "Accept", "text/html")
+                        .body())
+                .contains("Nobody in the archive");
     }
 
     @Test
     void whatNobodyFoundSaysWhatToDo() {
-        assertThat(sample.page("/search?q=zeppelin")).contains("No report found", "finds more");
+        assertThat(sample.page("/search?q=zeppelin")).contains("No report found", "find more");
     }
 
     @Test
     void wordsOfAQuestionAreNeverMarkup() {
-        assertThat(sample.get("/search?q=%22%3E%3Cscript%3Ex", "Accept", "text/html").body()).doesNotContain("<script>x");
+        assertThat(sample.get("/search?q=%22%3E%3Cscript%3Ex", "Accept", "text/html")
+                        .body())
+                .doesNotContain("<script>x");
     }
 
     @Test
     void theMapHasItsTable() {
-        assertThat(sample.page("/search?view=map")).contains("data-latitude=", "do not imply official endorsement", "as CSV");
+        assertThat(sample.page("/search?view=map"))
+                .contains("data-latitude=", "do not imply official endorsement", "as CSV");
         assertThat(sample.csv("/search.csv?view=map").get(0)).contains("latitude");
     }
 
@@ -79,9 +92,16 @@ class SearchScreenTest {
         try (Served served = Served.empty()) {
             Doubtful.deliver(served.archive(), "k1");
             served.post("/searches", Map.of("name", "ferries & <pilots>", "q", "ferries", "in", "statements"));
-            String address = served.json("/searches.json").path("searches").path(0).path("feed").asString();
+            String address = served.json("/searches.json")
+                    .path("searches")
+                    .path(0)
+                    .path("feed")
+                    .asString();
             List<String> ids = ids(served.get(address));
-            assertThat(ids).hasSize(2).allMatch(id -> id.startsWith("urn:uuid:")).doesNotHaveDuplicates();
+            assertThat(ids)
+                    .hasSize(2)
+                    .allMatch(id -> id.startsWith("urn:uuid:"))
+                    .doesNotHaveDuplicates();
             Doubtful.deliver(served.archive(), "k2");
             assertThat(ids(served.get(address))).isEqualTo(ids);
             served.post("/searches/forget", Map.of("name", "ferries & <pilots>"));
@@ -94,7 +114,11 @@ class SearchScreenTest {
         try (Served served = Served.empty()) {
             served.post("/searches", Map.of("name", "all", "q", "ferries"));
             for (String address : List.of(
-                    "http://receiver.example/", "https://127.0.0.1/", "https://10.1.2.3/", "https://[::1]/", "https://169.254.169.254/",
+                    "http://receiver.example/",
+                    "https://127.0.0.1/",
+                    "https://10.1.2.3/",
+                    "https://[::1]/",
+                    "https://169.254.169.254/",
                     "file:///etc/passwd")) {
                 HttpResponse<String> refused = served.post(
                         "/searches/webhooks",
@@ -122,7 +146,11 @@ class SearchScreenTest {
                     needed.add(path);
                 }
                 if (xml.getLocalName().equals("link")) {
-                    assertThat(java.net.URI.create(xml.getAttributeValue(null, "href")).isAbsolute()).isTrue();
+                    assertThat(java.net
+                                    .URI
+                                    .create(xml.getAttributeValue(null, "href"))
+                                    .isAbsolute())
+                            .isTrue();
                 }
                 if (List.of("id", "updated").contains(xml.getLocalName())) {
                     String text = xml.getElementText();

@@ -50,7 +50,8 @@ class FormulationScreenTest {
         assertThat(SAMPLE.page("/formulations?words=" + Urls.escape("<script>alert(1)</script>")))
                 .doesNotContain("<script>alert")
                 .contains("In no text of this archive");
-        assertThat(SAMPLE.page("/formulations?words=" + Urls.escape("\" OR 1 NEAR *"))).contains("In no text");
+        assertThat(SAMPLE.page("/formulations?words=" + Urls.escape("\" OR 1 NEAR *")))
+                .contains("In no text");
     }
 
     @Test
@@ -76,9 +77,22 @@ class FormulationScreenTest {
             assertThat(copy.page(path)).contains("Recurring wordings").contains("Nobody has decided");
             HttpResponse<String> answer = copy.post(
                     "/formulations/candidates/decide",
-                    Map.of("words", "hand in hand <i>", "side", "KEN", "decision", "accept", "why", "since 2024", "min", "3"));
+                    Map.of(
+                            "words",
+                            "hand in hand <i>",
+                            "side",
+                            "KEN",
+                            "decision",
+                            "accept",
+                            "why",
+                            "since 2024",
+                            "min",
+                            "3"));
             assertThat(answer.statusCode()).isEqualTo(303);
-            assertThat(copy.page(path)).contains("hand in hand").contains("accepted").doesNotContain("hand <i>");
+            assertThat(copy.page(path))
+                    .contains("hand in hand")
+                    .contains("accepted")
+                    .doesNotContain("hand <i>");
             assertThat(copy.get("/formulations/draft.yaml").body()).contains("hand in hand");
             assertThat(copy.post("/formulations/candidates/decide", Map.of("words", "x y z", "decision", "accept"))
                             .statusCode())

@@ -1,0 +1,59 @@
+package org.chancery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.follow.News;
+import org.chancery.merge.KeptEncounters;
+import org.chancery.merge.MergedEncounter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Makes the pictures of README.md anew, when asked: {@code -Dchancery.screenshots=true}. */
+@Tag("models")
+@EnabledIfSystemProperty(named = "chancery.screenshots", matches = "true")
+class ScreenshotsTest {
+
+    private static final Path FOLDER = Path.of("../docs/images");
+    private static final long LARGEST = 150 * 1024;
+
+    @ParameterizedTest
+    @CsvSource({
+        "start, /",
+        "reader, /reports/2025-02-11-nairobi-kenya",
+        "comparison, /compare?a=2023-06-13-nairobi-india&b=2023-06-13-nairobi-kenya",
+        "encounter, ENCOUNTER",
+        "dyad, /dyads/IND/KEN",
+        "formulation, /formulations/foip",
+        "calendar, /calendar",
+        "map, /search?q=ocean&view=map",
+    })
+    void aPictureOf(String name, String path) throws IOException {
+        try (Browsing browsing = Browsing.on(Served.sample(), Browsing.Screen.DESKTOP)) {
+            Page page = browsing.open(path.equals("ENCOUNTER") ? Urls.encounter(toldTwice()) : path);
+            page.waitForTimeout(1500);
+            Files.createDirectories(FOLDER);
+            Path file = FOLDER.resolve(name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            assertThat(Files.size(file)).as(file.toString()).isLessThan(LARGEST);
+        }
+    }
+
+    /** The last encounter before today that both sides tell of. */
+    private static String toldTwice() {
+        assertThat(new News(Served.sample().archive().session()).span().reports())
+                .isPositive();
+        return new KeptEncounters(
+                        Served.sample().archive(), Served.sample().site().knowledge())
+                .list(null, null).stream()
+                        .filter(encounter -> encounter.sides().size() > 1)
+                        .reduce((one, later) -> later)
+                        .map(MergedEncounter::id)
+                        .orElseThrow();
+    }
+}
