@@ -3,7 +3,6 @@ package org.chancery.follow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -164,15 +163,23 @@ public final class Ledger {
         }
 
         boolean isAsked(LedgerQuestion question, Map<Long, List<Actor>> to) {
-            Set<Long> own = new HashSet<>();
-            parties.forEach(actor -> own.add(actor.actor()));
-            Set<Long> others = new HashSet<>();
-            rows.forEach(row -> to.getOrDefault(row.entry(), List.of()).forEach(actor -> others.add(actor.actor())));
-            String action = " " + Identity.fold(first().action()) + " ";
-            return (question.by().isEmpty() || question.by().stream().anyMatch(own::contains))
-                    && (question.to().isEmpty() || question.to().stream().anyMatch(others::contains))
-                    && question.words().stream().allMatch(word -> action.contains(Identity.fold(word)))
+            return (question.by().isEmpty() || isOf(question.by(), parties))
+                    && (question.to().isEmpty()
+                            || rows.stream().anyMatch(row -> isOf(question.to(), to.getOrDefault(row.entry(), List.of()))))
+                    && has(question.words())
                     && (!question.onlyFirm() || first().strength().equals("firm"));
+        }
+
+        private boolean has(Set<String> words) {
+            if (words.isEmpty()) {
+                return true;
+            }
+            String action = " " + Identity.fold(first().action()) + " ";
+            return words.stream().allMatch(word -> action.contains(Identity.fold(word)));
+        }
+
+        private static boolean isOf(List<Long> wanted, List<Actor> actors) {
+            return actors.stream().anyMatch(actor -> wanted.contains(actor.actor()));
         }
     }
 }

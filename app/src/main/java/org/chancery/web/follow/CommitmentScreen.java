@@ -67,7 +67,10 @@ public final class CommitmentScreen implements Screen {
         return new LedgerQuestion(
                 actors(asked, "by"),
                 actors(asked, "to"),
-                new LinkedHashSet<>(List.of(asked.query("words", "").split("\\s+"))),
+                asked.query("words") == null
+                        ? Set.of()
+                        : new LinkedHashSet<>(
+                                List.of(asked.query("words", "").split("\\s+"))),
                 states,
                 asked.flag("firm"));
     }
