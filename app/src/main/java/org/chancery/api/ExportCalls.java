@@ -114,7 +114,7 @@ final class ExportCalls {
         int shown = Integer.parseInt(parts[1]);
         List<JsonNode> items = new ArrayList<>();
         String next = null;
-        List<ReportRow> page = call.session().reportsAfter(Math.max(0, shown > 0 ? report - 1 : report), AT_ONCE);
+        List<ReportRow> page = call.session().reportsAfter(Math.max(0, report - 1), AT_ONCE);
         while (!page.isEmpty() && next == null) {
             for (ReportRow row : page) {
                 List<JsonNode> events = events(call, row);

@@ -110,7 +110,7 @@ class ApiTest {
 
     @Test
     void bodiesAreChecked() {
-        problem(send("/read", "hello", "Content-Type", "application/pdf"), 415);
+        problem(send("/read", "hello", "Content-Type", "application/pdf", "X-CSRF-Token", served.csrf()), 415);
         problem(send("/read", "{\"text\"", "Content-Type", "application/json"), 400);
         assertThat(problem(send("/read", "{\"words\": \"a\"}", "Content-Type", "application/json"), 400)).contains("\"words\"");
         problem(send("/read", "{\"text\": \"" + "a".repeat(9 << 20) + "\"}", "Content-Type", "application/json"), 413);
@@ -135,7 +135,8 @@ class ApiTest {
             String entry = made.headers().firstValue("Location").orElseThrow();
             assertThat(json(copy.get(entry)).get("now").isNull()).isTrue();
             assertThat(copy.get(entry).headers().firstValue("ETag")).hasValue(json(made).get("etag").asString());
-            problem(OpenApiTest.post(copy, ROOT + "/corrections", strike, "If-Match", tag), 412);
+            String again = strike.replace(DOC + "#s1", json(copy.get(entry)).get("id").asString());
+            problem(OpenApiTest.post(copy, ROOT + "/corrections", again, "If-Match", tag), 412);
             String undo = ROOT + "/corrections/" + json(made).get("correction").asInt() + "/undo";
             assertThat(OpenApiTest.post(copy, undo, "{}").statusCode()).isEqualTo(200);
             problem(OpenApiTest.post(copy, undo, "{}"), 422);
