@@ -37,11 +37,12 @@ public record ApiView(String version, List<Group> groups) {
             byTag.put(text(tag, "name"), new ArrayList<>());
             about.put(text(tag, "name"), text(tag, "description"));
         });
-        map(whole, "paths").forEach((path, methods) -> cast(methods).forEach((method, operation) -> {
-            Map<String, Object> fields = cast(operation);
-            String tag = String.valueOf(((List<?>) Objects.requireNonNull(fields.get("tags"))).get(0));
-            byTag.computeIfAbsent(tag, key -> new ArrayList<>()).add(one(whole, method, path, fields));
-        }));
+        map(whole, "paths")
+                .forEach((path, methods) -> cast(methods).forEach((method, operation) -> {
+                    Map<String, Object> fields = cast(operation);
+                    String tag = String.valueOf(((List<?>) Objects.requireNonNull(fields.get("tags"))).get(0));
+                    byTag.computeIfAbsent(tag, key -> new ArrayList<>()).add(one(whole, method, path, fields));
+                }));
         List<Group> groups = new ArrayList<>();
         byTag.forEach((tag, operations) -> groups.add(new Group(tag, about.getOrDefault(tag, ""), operations)));
         return new ApiView(text(map(whole, "info"), "version"), groups);

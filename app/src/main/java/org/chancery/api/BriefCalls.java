@@ -30,7 +30,8 @@ final class BriefCalls {
     private static Reply brief(Call call) throws IOException {
         LocalDate on = call.asked().day("on");
         if (on == null) {
-            throw Problem.wrong("The parameter \"on\" is missing: the day of the meeting, as 2015-06-01. Only earlier reports count.");
+            throw Problem.wrong(
+                    "The parameter \"on\" is missing: the day of the meeting, as 2015-06-01. Only earlier reports count.");
         }
         Brief brief = new Briefing(call.session(), call.knowledge()).of(party(call, "a"), party(call, "b"), on);
         String format = call.asked().query("format", "json");
@@ -47,14 +48,19 @@ final class BriefCalls {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WordFile.write(brief, bytes);
         return new Reply(
-                200, WORD, bytes.toByteArray(), null, Map.of("Content-Disposition", "attachment; filename=\"brief.docx\""));
+                200,
+                WORD,
+                bytes.toByteArray(),
+                null,
+                Map.of("Content-Disposition", "attachment; filename=\"brief.docx\""));
     }
 
     private static Brief.Party party(Call call, String name) {
         Party party = call.party(name);
         boolean only = party.state() && !call.asked().flag("with_people");
         List<Long> actors = only
-                ? call.session().actor(party.code()).map(ActorRow::actor).stream().toList()
+                ? call.session().actor(party.code()).map(ActorRow::actor).stream()
+                        .toList()
                 : party.actors();
         List<String> states = party.state() ? List.of(party.code()) : states(call, actors);
         return new Brief.Party(party.name(), actors, states);
@@ -64,9 +70,11 @@ final class BriefCalls {
         if (actors.isEmpty()) {
             return List.of();
         }
-        return call.session()
+        return call
+                .session()
                 .handle()
-                .createQuery("SELECT DISTINCT state FROM actors WHERE actor IN (<actors>) AND state IS NOT NULL ORDER BY state")
+                .createQuery(
+                        "SELECT DISTINCT state FROM actors WHERE actor IN (<actors>) AND state IS NOT NULL ORDER BY state")
                 .bindList("actors", actors)
                 .mapTo(String.class)
                 .list()

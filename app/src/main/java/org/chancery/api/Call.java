@@ -104,23 +104,27 @@ final class Call {
 
     /** @throws Problem 404 with the sentence of the command line */
     ReportRow report(String doc) {
-        return session().report(doc)
-                .orElseThrow(() ->
-                        Problem.missing("There is no report \"" + doc + "\"; \"chancery reports\" lists them, as GET "
-                                + ApiScreen.ROOT + "/reports does."));
+        return session()
+                .report(doc)
+                .orElseThrow(() -> Problem.missing("There is no report \"" + doc
+                        + "\"; \"chancery reports\" lists them, as GET " + ApiScreen.ROOT + "/reports does."));
     }
 
     Record record(ReportRow report) {
-        return session().record(report.report())
-                .orElseThrow(() -> Problem.missing("Report \"" + report.doc()
-                        + "\" has no record yet; \"chancery ingest --reread\" makes it."));
+        return session()
+                .record(report.report())
+                .orElseThrow(() -> Problem.missing(
+                        "Report \"" + report.doc() + "\" has no record yet; \"chancery ingest --reread\" makes it."));
     }
 
     /** The body in UTF-8. @throws Problem 400 if it is no UTF-8; 413 if it is too long */
     String body() {
         byte[] bytes = bytes();
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw Problem.wrong("The body is not UTF-8.");
         }
@@ -129,8 +133,10 @@ final class Call {
     byte[] bytes() {
         byte[] bytes = context().bodyAsBytes();
         if (bytes.length > LONGEST) {
-            throw new Problem(413, "Too large", "One text may have " + (LONGEST >> 20)
-                    + " MB. Take larger files in with \"chancery ingest\".");
+            throw new Problem(
+                    413,
+                    "Too large",
+                    "One text may have " + (LONGEST >> 20) + " MB. Take larger files in with \"chancery ingest\".");
         }
         return bytes;
     }
@@ -149,7 +155,8 @@ final class Call {
     }
 
     /** Without blanks; null if it is not there. */
-    @Nullable String query(String name) {
+    @Nullable
+    String query(String name) {
         return asked.query(name);
     }
 }

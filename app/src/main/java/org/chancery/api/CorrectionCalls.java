@@ -37,7 +37,8 @@ final class CorrectionCalls {
         String id = before.get("id").asString();
         String why = Wire.needed(body, "why");
         String patch = patch(body);
-        long number = refused(() -> call.site().archive().correct(id, call.asked().visitor().name(), why, patch));
+        long number = refused(
+                () -> call.site().archive().correct(id, call.asked().visitor().name(), why, patch));
         return told(call, number, id).status(201).with("Location", ApiScreen.ROOT + "/entries/" + Addresses.part(id));
     }
 
@@ -50,11 +51,13 @@ final class CorrectionCalls {
         Correction correction = call.session().corrections().stream()
                 .filter(one -> String.valueOf(one.correction()).equals(written))
                 .findFirst()
-                .orElseThrow(() ->
-                        Problem.missing("There is no correction " + written + "; GET " + ApiScreen.ROOT + "/corrections lists them."));
+                .orElseThrow(() -> Problem.missing(
+                        "There is no correction " + written + "; GET " + ApiScreen.ROOT + "/corrections lists them."));
         Etag.checkMatch(call.context().header("If-Match"), tag(ReportCalls.entry(call, correction.id())));
         refused(() -> {
-            call.site().archive().undo(correction.correction(), call.asked().visitor().name());
+            call.site()
+                    .archive()
+                    .undo(correction.correction(), call.asked().visitor().name());
             return correction.correction();
         });
         return told(call, correction.correction(), correction.id());
@@ -65,8 +68,9 @@ final class CorrectionCalls {
         JsonNode patch = body.get("patch");
         boolean isStruck = strike != null && strike.isBoolean() && strike.booleanValue();
         if (isStruck == (patch != null)) {
-            throw Problem.wrong("Say what is right with \"patch\", a JSON merge patch on the entry, or strike the entry out with"
-                    + " \"strike\": true. Nothing was changed.");
+            throw Problem.wrong(
+                    "Say what is right with \"patch\", a JSON merge patch on the entry, or strike the entry out with"
+                            + " \"strike\": true. Nothing was changed.");
         }
         if (patch != null && !patch.isObject()) {
             throw Problem.wrong("The field \"patch\" is no JSON object, and nothing was changed.");
@@ -83,7 +87,10 @@ final class CorrectionCalls {
             return change.make();
         } catch (ArchiveException e) {
             if (e.reason() == ArchiveException.Reason.REFUSED) {
-                throw new Problem(422, "Not corrected", Objects.requireNonNullElse(e.getMessage(), "The correction was refused."));
+                throw new Problem(
+                        422,
+                        "Not corrected",
+                        Objects.requireNonNullElse(e.getMessage(), "The correction was refused."));
             }
             throw e;
         }

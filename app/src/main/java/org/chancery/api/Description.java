@@ -24,9 +24,14 @@ final class Description {
     private final ApiView view = ApiView.of(whole);
 
     void addTo(Pages pages) {
-        pages.raw("/openapi.yaml", Role.ANYONE, (asked, context) -> context.contentType(YAML).result(bytes(yaml)));
-        pages.raw("/openapi.json", Role.ANYONE, (asked, context) -> context.contentType(Operation.JSON)
-                .result(bytes(Wire.write(whole))));
+        pages.raw(
+                "/openapi.yaml",
+                Role.ANYONE,
+                (asked, context) -> context.contentType(YAML).result(bytes(yaml)));
+        pages.raw(
+                "/openapi.json",
+                Role.ANYONE,
+                (asked, context) -> context.contentType(Operation.JSON).result(bytes(Wire.write(whole))));
         pages.get("/api", Role.ANYONE, this::page);
     }
 
@@ -44,7 +49,8 @@ final class Description {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> map(String yaml) {
-        return (Map<String, Object>) new Load(LoadSettings.builder().setMaxAliasesForCollections(0).build()).loadFromString(yaml);
+        return (Map<String, Object>)
+                new Load(LoadSettings.builder().setMaxAliasesForCollections(0).build()).loadFromString(yaml);
     }
 
     private static String text() {

@@ -34,9 +34,7 @@ final class EncounterCalls {
     List<Operation> operations() {
         return List.of(
                 Operation.get(
-                        "/encounters",
-                        Set.of("actor", "side", "kind", "from", "until", "limit", "cursor"),
-                        this::list),
+                        "/encounters", Set.of("actor", "side", "kind", "from", "until", "limit", "cursor"), this::list),
                 Operation.get("/encounters/{id}", Set.of(), this::one),
                 Operation.get("/compare", Set.of("a", "b", "c"), this::compare));
     }
@@ -81,7 +79,8 @@ final class EncounterCalls {
             records.add(call.record(call.report(third)));
         }
         return Reply.text(
-                Operation.JSON, ComparisonJson.write(instruments.comparer(call.site()).compare(records)) + "\n");
+                Operation.JSON,
+                ComparisonJson.write(instruments.comparer(call.site()).compare(records)) + "\n");
     }
 
     /** Whether somebody of this name, or of this state's code, took part. */
@@ -102,7 +101,9 @@ final class EncounterCalls {
         json.put("participants", encounter.participants());
         json.put("sides", encounter.sides());
         json.put("reports", encounter.reports());
-        json.put("sightings", encounter.sightings().stream().map(EncounterCalls::json).toList());
+        json.put(
+                "sightings",
+                encounter.sightings().stream().map(EncounterCalls::json).toList());
         json.put("why", encounter.why());
         return json;
     }

@@ -50,7 +50,8 @@ final class ExportCalls {
                 Operation.get("/export/{what}.{format}", Set.of(), ExportCalls::export)
                         .giving(TYPES.values().stream().distinct().sorted().toArray(String[]::new)),
                 Operation.get("/events", Set.of("limit", "cursor"), ExportCalls::events),
-                Operation.get("/events.{format}", Set.of(), ExportCalls::release).giving(CSV, TSV, LINES));
+                Operation.get("/events.{format}", Set.of(), ExportCalls::release)
+                        .giving(CSV, TSV, LINES));
     }
 
     private static Reply export(Call call) {
@@ -71,7 +72,8 @@ final class ExportCalls {
                 .filter(one -> one.toString().equals(written.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> Problem.missing("\"" + written + "\" is no " + what + "; there is "
-                        + String.join(", ", Arrays.stream(all).map(Object::toString).toList()) + "."));
+                        + String.join(
+                                ", ", Arrays.stream(all).map(Object::toString).toList()) + "."));
     }
 
     private static Reply release(Call call) {
@@ -87,7 +89,8 @@ final class ExportCalls {
                     Release release = new Release(call.knowledge(), ReleaseChoice.of(format), writer);
                     for (List<ReportRow> page = call.session().reportsAfter(0, AT_ONCE);
                             !page.isEmpty();
-                            page = call.session().reportsAfter(page.get(page.size() - 1).report(), AT_ONCE)) {
+                            page = call.session()
+                                    .reportsAfter(page.get(page.size() - 1).report(), AT_ONCE)) {
                         for (ReportRow report : page) {
                             accept(call, release, report);
                         }

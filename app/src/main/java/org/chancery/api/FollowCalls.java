@@ -42,7 +42,10 @@ final class FollowCalls {
                         "/calendar",
                         Set.of("actor", "from", "until", "on", "outcome", "side", "limit", "cursor"),
                         FollowCalls::calendar),
-                Operation.get("/calendar.ics", Set.of("actor", "from", "until", "on", "outcome", "side"), FollowCalls::feed)
+                Operation.get(
+                                "/calendar.ics",
+                                Set.of("actor", "from", "until", "on", "outcome", "side"),
+                                FollowCalls::feed)
                         .giving(CALENDAR),
                 Operation.get(
                         "/commitments",
@@ -101,7 +104,8 @@ final class FollowCalls {
     private static Reply positions(Call call) {
         Party party = call.party("actor");
         ObjectNode whole = Wire.tree(new PositionsAnswer(
-                new Positions(call.session()).page(party.name(), party.state(), party.actors(), call.needed("topic")), 1));
+                new Positions(call.session()).page(party.name(), party.state(), party.actors(), call.needed("topic")),
+                1));
         return Listed.of(call, whole, "said", "id");
     }
 

@@ -38,7 +38,9 @@ final class Listed {
     static Reply of(Call call, ObjectNode whole, String list, String... ids) {
         List<String> names = new ArrayList<>();
         for (JsonNode item : whole.get(list)) {
-            names.add(Arrays.stream(ids).map(field -> item.path(field).asString("")).collect(Collectors.joining(" ")));
+            names.add(Arrays.stream(ids)
+                    .map(field -> item.path(field).asString(""))
+                    .collect(Collectors.joining(" ")));
         }
         return of(call, whole, list, names);
     }

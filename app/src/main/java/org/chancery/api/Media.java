@@ -23,7 +23,9 @@ final class Media {
             throw new Problem(
                     415,
                     "Not in this form",
-                    (type == null ? "The body has no Content-Type" : "Bodies of the type \"" + bare(type) + "\" are not read here")
+                    (type == null
+                                    ? "The body has no Content-Type"
+                                    : "Bodies of the type \"" + bare(type) + "\" are not read here")
                             + "; send " + String.join(" or ", new TreeSet<>(takes)) + ".");
         }
     }
@@ -41,7 +43,9 @@ final class Media {
             }
         }
         throw new Problem(
-                406, "Not in that form", "This address gives " + String.join(" or ", gives) + ", and Accept takes none of it.");
+                406,
+                "Not in that form",
+                "This address gives " + String.join(" or ", gives) + ", and Accept takes none of it.");
     }
 
     private static boolean matches(String range, String type) {

@@ -31,7 +31,11 @@ final class ReadingCalls {
     private static final int SHORT = 12;
 
     /** A text as it was sent. */
-    private record Sent(Document document, byte[] bytes, String media, @Nullable String licence) {}
+    private record Sent(
+            Document document,
+            byte[] bytes,
+            String media,
+            @Nullable String licence) {}
 
     List<Operation> operations() {
         return List.of(
@@ -56,8 +60,10 @@ final class ReadingCalls {
                 sent.licence(),
                 call.site().clock().instant(),
                 sent.bytes());
-        Receipt receipt =
-                call.site().archive().deliver(Delivery.of(new Incoming(record, source))).get(0);
+        Receipt receipt = call.site()
+                .archive()
+                .deliver(Delivery.of(new Incoming(record, source)))
+                .get(0);
         String address = ApiScreen.ROOT + "/reports/" + Addresses.part(receipt.doc());
         ObjectNode told = Wire.object();
         told.put("doc", receipt.doc());
@@ -99,7 +105,8 @@ final class ReadingCalls {
     }
 
     private static Problem empty() {
-        return Problem.wrong("There is no text. Send it as the body, or as JSON {\"text\": …, \"title\": …, \"publisher\": …}.");
+        return Problem.wrong(
+                "There is no text. Send it as the body, or as JSON {\"text\": …, \"title\": …, \"publisher\": …}.");
     }
 
     private static String name(byte[] bytes) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param body null if it is streamed
  * @param stream writes it; null if it is a body
  */
-record Reply(int status, String type, byte @Nullable [] body, @Nullable Stream stream, Map<String, String> headers) {
+record Reply(
+        int status,
+        String type,
+        byte @Nullable [] body,
+        @Nullable Stream stream,
+        Map<String, String> headers) {
 
     /** Writes what is too large to be held. */
     @FunctionalInterface

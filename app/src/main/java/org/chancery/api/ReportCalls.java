@@ -32,7 +32,8 @@ final class ReportCalls {
                         ReportCalls::list),
                 Operation.get("/reports/{doc}", Set.of(), ReportCalls::one),
                 Operation.get("/reports/{doc}/record", Set.of("as_read"), ReportCalls::record),
-                Operation.get("/reports/{doc}/text", Set.of(), ReportCalls::text).giving(TEXT),
+                Operation.get("/reports/{doc}/text", Set.of(), ReportCalls::text)
+                        .giving(TEXT),
                 Operation.get("/entries/{id}", Set.of(), call -> Reply.json(entry(call, call.part("id")))));
     }
 
@@ -42,13 +43,24 @@ final class ReportCalls {
         LocalDate from = call.asked().day("from");
         LocalDate until = call.asked().day("until");
         Filter filter = new Filter(
-                one(side), one(publisher), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), from, until, null,
+                one(side),
+                one(publisher),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                from,
+                until,
+                null,
                 call.asked().flag("all_versions"));
         int limit = call.asked().number("limit", Listed.USUAL, 1, Listed.MOST);
         Page page = Search.in(call.session())
                 .find(new Query("", Query.Scope.REPORTS, filter, Query.Order.NEWEST, limit, call.query("cursor")));
-        List<JsonNode> items =
-                page.hits().stream().map(hit -> Wire.tree((Object) hit.report())).toList();
+        List<JsonNode> items = page.hits().stream()
+                .map(hit -> Wire.tree((Object) hit.report()))
+                .toList();
         ObjectNode rest = Wire.object();
         rest.put("total", page.total());
         return Listed.page(call, items, page.next(), rest);
@@ -84,8 +96,10 @@ final class ReportCalls {
     static ObjectNode entry(Call call, String id) {
         Entries.View view = new Entries(call.session())
                 .view(id)
-                .orElseThrow(() -> Problem.missing("There is no entry \"" + id
-                        + "\". It is named by its lasting id, or as REPORT#s7 by its report and its id in the record."));
+                .orElseThrow(
+                        () -> Problem.missing(
+                                "There is no entry \"" + id
+                                        + "\". It is named by its lasting id, or as REPORT#s7 by its report and its id in the record."));
         return Wire.tree(new EntryAnswer(view));
     }
 }

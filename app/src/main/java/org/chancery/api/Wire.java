@@ -48,7 +48,8 @@ final class Wire {
         try {
             node = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw Problem.wrong("The body is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
+            throw Problem.wrong("The body is no JSON: "
+                    + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
         }
         if (!(node instanceof ObjectNode object)) {
             throw Problem.wrong("The body is JSON, but no object with " + String.join(", ", fields) + ".");

@@ -22,7 +22,8 @@ final class WordCalls {
     List<Operation> operations() {
         return List.of(
                 Operation.get("/formulations", Set.of("side", "limit", "cursor"), WordCalls::formulations),
-                Operation.get("/formulations/{id}", Set.of("side", "counterpart", "by", "lines"), WordCalls::formulation),
+                Operation.get(
+                        "/formulations/{id}", Set.of("side", "counterpart", "by", "lines"), WordCalls::formulation),
                 Operation.get("/actors", Set.of("name", "kind", "state", "limit", "cursor"), WordCalls::actors),
                 Operation.get("/actors/{key}", Set.of(), WordCalls::actor));
     }
@@ -40,10 +41,10 @@ final class WordCalls {
     private static Reply formulation(Call call) {
         By by = call.asked().choice("by", By.class, By.YEAR);
         int lines = call.asked().number("lines", 10, 0, Listed.MOST);
-        FormulationQuestion question = new FormulationQuestion(
-                call.part("id"), code(call, "side"), code(call, "counterpart"), by, lines);
-        return Reply.json(Wire.tree(
-                new FormulationAnswer(new Formulations(call.session(), call.knowledge()).page(question))));
+        FormulationQuestion question =
+                new FormulationQuestion(call.part("id"), code(call, "side"), code(call, "counterpart"), by, lines);
+        return Reply.json(
+                Wire.tree(new FormulationAnswer(new Formulations(call.session(), call.knowledge()).page(question))));
     }
 
     private static @Nullable String code(Call call, String name) {
@@ -62,8 +63,8 @@ final class WordCalls {
         String key = call.part("key");
         ActorRow row = call.session()
                 .actor(key)
-                .orElseThrow(() -> Problem.missing("Nobody in the archive has the key \"" + key + "\"; GET " + ApiScreen.ROOT
-                        + "/actors?name=… finds keys by name."));
+                .orElseThrow(() -> Problem.missing("Nobody in the archive has the key \"" + key + "\"; GET "
+                        + ApiScreen.ROOT + "/actors?name=… finds keys by name."));
         Portrait portrait = Portrait.of(call.asked(), row);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("actor", row);

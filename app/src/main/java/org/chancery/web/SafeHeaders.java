@@ -8,7 +8,7 @@ final class SafeHeaders {
     /** No inline script or style, nothing from elsewhere: reports are text of strangers. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                + " font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+                    + " font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String YEAR = "max-age=31536000";
 

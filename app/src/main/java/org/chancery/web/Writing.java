@@ -69,7 +69,8 @@ final class Writing {
         told.put("status", problem.status());
         told.put("detail", problem.detail());
         // JSON is UTF-8; as a text it would be sent in the letters of another encoding.
-        context.contentType("application/problem+json").result(json(told).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        context.contentType("application/problem+json")
+                .result(json(told).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static boolean wantsPage(Context context) {

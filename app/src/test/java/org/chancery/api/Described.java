@@ -28,8 +28,7 @@ final class Described {
 
     private Described(String yaml) {
         this.yaml = yaml;
-        this.whole = MAPPER.valueToTree(
-                new Load(LoadSettings.builder().build()).loadFromString(yaml));
+        this.whole = MAPPER.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(yaml));
     }
 
     static Described packed() {

@@ -29,7 +29,8 @@ class OpenApiTest {
     void theDescriptionIsOpenApi() {
         SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(DESCRIBED.yaml(), null, null);
         assertThat(parsed.getMessages()).isNullOrEmpty();
-        assertThat(parsed.getOpenAPI().getPaths()).hasSize(DESCRIBED.whole().get("paths").size());
+        assertThat(parsed.getOpenAPI().getPaths())
+                .hasSize(DESCRIBED.whole().get("paths").size());
     }
 
     @Test
@@ -50,7 +51,10 @@ class OpenApiTest {
         List<String> wrong = new ArrayList<>();
         for (Described.One one : DESCRIBED.operations()) {
             if (one.method().equals("GET")) {
-                DESCRIBED.addresses(one).forEach(address -> wrong.addAll(check(one, address, Served.sample().get(address))));
+                DESCRIBED
+                        .addresses(one)
+                        .forEach(address ->
+                                wrong.addAll(check(one, address, Served.sample().get(address))));
             }
         }
         assertThat(wrong).isEmpty();
@@ -76,9 +80,11 @@ class OpenApiTest {
         List<String> wrong = new ArrayList<>();
         for (Described.One one : DESCRIBED.operations()) {
             one.fields().path("responses").properties().forEach(response -> {
-                JsonNode content = DESCRIBED.resolved(response.getValue()).path("content").path("application/json");
+                JsonNode content =
+                        DESCRIBED.resolved(response.getValue()).path("content").path("application/json");
                 if (content.has("example")) {
-                    DESCRIBED.wrong(content.get("schema"), content.get("example"))
+                    DESCRIBED
+                            .wrong(content.get("schema"), content.get("example"))
                             .forEach(said -> wrong.add(one + " " + response.getKey() + ": " + said));
                 }
             });
@@ -97,9 +103,14 @@ class OpenApiTest {
         String what = one.method() + " " + address + ": ";
         JsonNode response = one.fields().path("responses").get(String.valueOf(answer.statusCode()));
         if (response == null || answer.statusCode() >= 400) {
-            return List.of(what + answer.statusCode() + " " + answer.body().lines().collect(Collectors.joining(" ")));
+            return List.of(
+                    what + answer.statusCode() + " " + answer.body().lines().collect(Collectors.joining(" ")));
         }
-        String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "").toLowerCase(Locale.ROOT);
+        String type = answer.headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .replaceFirst(";.*", "")
+                .toLowerCase(Locale.ROOT);
         JsonNode content = DESCRIBED.resolved(response).path("content").get(type);
         if (content == null) {
             return List.of(what + "is of the type " + type + ", which is not described");

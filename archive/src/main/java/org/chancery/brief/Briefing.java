@@ -50,14 +50,17 @@ public final class Briefing {
             // Each report has its turn: what one side says of it is only half of it.
             int most = Math.max(2, STATEMENTS / reports.size());
             for (Party party : List.of(one, other)) {
-                reports.stream().limit(STATEMENTS / 2).forEach(report -> lines.addAll(session.handle()
-                        .createQuery("SELECT x.act, x.content, " + Sources.COLUMNS + " FROM statements x "
-                                + Sources.JOINS + " WHERE x.report = :report AND " + Sources.among("speaker", party)
-                                + " ORDER BY x.entry LIMIT " + most)
-                        .bind("report", report)
-                        .map((row, context) ->
-                                Sources.line(party.name() + " · " + row.getString(1) + ": " + row.getString(2), row))
-                        .list()));
+                reports.stream()
+                        .limit(STATEMENTS / 2)
+                        .forEach(report -> lines.addAll(session.handle()
+                                .createQuery("SELECT x.act, x.content, " + Sources.COLUMNS + " FROM statements x "
+                                        + Sources.JOINS + " WHERE x.report = :report AND "
+                                        + Sources.among("speaker", party)
+                                        + " ORDER BY x.entry LIMIT " + most)
+                                .bind("report", report)
+                                .map((row, context) -> Sources.line(
+                                        party.name() + " · " + row.getString(1) + ": " + row.getString(2), row))
+                                .list()));
             }
         }
         return new Section(
@@ -70,7 +73,8 @@ public final class Briefing {
         List<Line> lines = session.handle()
                 .createQuery("SELECT x.strength, x.action, x.due, " + Sources.COLUMNS + " FROM commitments x "
                         + Sources.JOINS
-                        + " WHERE r.latest = 1 AND " + Sources.among("by", by, true) + " AND " + Sources.among("to", to, true)
+                        + " WHERE r.latest = 1 AND " + Sources.among("by", by, true) + " AND "
+                        + Sources.among("to", to, true)
                         + " AND r.published < :on AND (x.due_until IS NULL OR x.due_until >= :on)"
                         + " ORDER BY r.published DESC, x.entry LIMIT " + OTHERS)
                 .bind("on", on.toString())
@@ -91,7 +95,8 @@ public final class Briefing {
                 .createQuery("SELECT x.what, x.date, x.place, x.certainty, " + Sources.COLUMNS + " FROM upcoming x "
                         + Sources.JOINS
                         + " WHERE r.latest = 1 AND r.published < :on AND (x.day_until IS NULL OR x.day_until >= :on) AND ("
-                        + Sources.among("participant", one, true) + " AND " + Sources.among("participant", other, true) + ")"
+                        + Sources.among("participant", one, true) + " AND " + Sources.among("participant", other, true)
+                        + ")"
                         + " ORDER BY r.published DESC, x.entry LIMIT " + OTHERS)
                 .bind("on", on.toString())
                 .map((row, context) -> Sources.line(

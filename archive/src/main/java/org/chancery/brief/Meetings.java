@@ -142,7 +142,8 @@ final class Meetings {
 
     /** A report that is about an encounter and gives no day for it stands alone, at the day of its publication. */
     private List<Met> withoutDay(Party one, Party other, LocalDate on) {
-        return session.handle()
+        return session
+                .handle()
                 .createQuery(select("r.published")
                         + " WHERE x.status = 'held' AND r.latest = 1 AND x.main = 1 AND (x.date IS NULL OR length(x.date) < 10)"
                         + " AND " + Sources.among("participant", one) + " AND " + Sources.among("participant", other)

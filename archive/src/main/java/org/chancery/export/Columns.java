@@ -37,16 +37,7 @@ final class Columns {
     private static final List<String> OF_ACTORS =
             List.of("id", "name", "kind", "state", "wikidata", "reports", "first", "last");
     private static final List<String> PROVENANCE = List.of(
-            "quote",
-            "begin",
-            "end",
-            "report",
-            "report_title",
-            "publisher",
-            "side",
-            "published",
-            "completeness",
-            "url");
+            "quote", "begin", "end", "report", "report_title", "publisher", "side", "published", "completeness", "url");
 
     private Columns() {}
 

@@ -63,8 +63,7 @@ public final class Export {
     }
 
     private long network(What what, FileFormat format, Writer out) throws IOException {
-        Network network =
-                what == What.ENCOUNTERS ? Network.ofEncounters(session, index()) : Network.of(session, what);
+        Network network = what == What.ENCOUNTERS ? Network.ofEncounters(session, index()) : Network.of(session, what);
         if (format == FileFormat.GRAPHML) {
             NetworkXml.graphMl(network, out);
         } else {

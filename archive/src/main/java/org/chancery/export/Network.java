@@ -79,12 +79,13 @@ record Network(boolean directed, Map<String, Node> nodes, List<Edge> edges) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         Map<List<String>, Counted> edges = new LinkedHashMap<>();
         session.handle()
-                .createQuery("SELECT a.key, a.name, a.kind, a.state, b.key, b.name, b.kind, b.state, n.id, x.report, p.day"
-                        + " FROM encounters x JOIN entries n ON n.entry = x.entry"
-                        + " JOIN parties p ON p.entry = x.entry AND p.role = 'participant'"
-                        + " JOIN parties q ON q.entry = x.entry AND q.role = 'participant'"
-                        + " JOIN actors a ON a.actor = p.actor JOIN actors b ON b.actor = q.actor WHERE a.key < b.key"
-                        + " ORDER BY a.key, b.key, x.entry")
+                .createQuery(
+                        "SELECT a.key, a.name, a.kind, a.state, b.key, b.name, b.kind, b.state, n.id, x.report, p.day"
+                                + " FROM encounters x JOIN entries n ON n.entry = x.entry"
+                                + " JOIN parties p ON p.entry = x.entry AND p.role = 'participant'"
+                                + " JOIN parties q ON q.entry = x.entry AND q.role = 'participant'"
+                                + " JOIN actors a ON a.actor = p.actor JOIN actors b ON b.actor = q.actor WHERE a.key < b.key"
+                                + " ORDER BY a.key, b.key, x.entry")
                 .map((row, context) -> {
                     node(nodes, row, 1);
                     node(nodes, row, 5);

@@ -68,7 +68,9 @@ final class Rows {
         if (index != null) {
             String id = String.valueOf(fields.get("id"));
             fields.put("encounter", index.idOf(id));
-            fields.put("told_by", index.with(id).map(of -> (long) of.reports().size()).orElse(1L));
+            fields.put(
+                    "told_by",
+                    index.with(id).map(of -> (long) of.reports().size()).orElse(1L));
         }
         if (what == What.ACTORS) {
             return new Row(what, fields, null, null, List.of());

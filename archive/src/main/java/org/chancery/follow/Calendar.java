@@ -57,8 +57,7 @@ public final class Calendar {
 
     private Outcomes outcomes(List<Occasion> occasions, String asOf) {
         List<FollowSql.EncounterRow> encounters = sql.encounters().stream()
-                .filter(row ->
-                        row.report().day() == null || row.report().day().compareTo(asOf) <= 0)
+                .filter(row -> row.report().day() == null || row.report().day().compareTo(asOf) <= 0)
                 .toList();
         Together together = new Together(
                 encounters, sql.parties("encounters", "participant"), EncounterIndex.of(session, knowledge));

@@ -116,8 +116,7 @@ public final class CalendarFile {
 
     /** A day without a time, in no zone: the library takes the fields of the default zone. */
     private static ICalDate day(LocalDate date) {
-        return new ICalDate(
-                new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
+        return new ICalDate(new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
     }
 
     private static String oneLine(String text) {

@@ -165,7 +165,8 @@ public final class Ledger {
         boolean isAsked(LedgerQuestion question, Map<Long, List<Actor>> to) {
             return (question.by().isEmpty() || isOf(question.by(), parties))
                     && (question.to().isEmpty()
-                            || rows.stream().anyMatch(row -> isOf(question.to(), to.getOrDefault(row.entry(), List.of()))))
+                            || rows.stream()
+                                    .anyMatch(row -> isOf(question.to(), to.getOrDefault(row.entry(), List.of()))))
                     && has(question.words())
                     && (!question.onlyFirm() || first().strength().equals("firm"));
         }

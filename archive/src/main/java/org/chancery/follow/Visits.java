@@ -47,11 +47,12 @@ public final class Visits {
         List<FollowSql.EncounterRow> rows = sql.encounters().stream()
                 .filter(row -> row.status().equals("held") && FACE_TO_FACE.contains(row.kind()))
                 .toList();
-        Together together = new Together(
-                rows, sql.parties("encounters", "participant"), EncounterIndex.of(session, knowledge));
+        Together together =
+                new Together(rows, sql.parties("encounters", "participant"), EncounterIndex.of(session, knowledge));
         List<Making> legs = new ArrayList<>();
         together.encounters().stream()
-                .sorted(Comparator.comparing(tellings -> String.valueOf(tellings.get(0).from())))
+                .sorted(Comparator.comparing(
+                        tellings -> String.valueOf(tellings.get(0).from())))
                 .forEach(tellings -> {
                     List<Actor> there = together.there(tellings);
                     for (Actor actor : there) {
@@ -96,8 +97,7 @@ public final class Visits {
     private @Nullable Where where(List<FollowSql.EncounterRow> tellings) {
         for (FollowSql.EncounterRow telling : tellings) {
             String place = telling.place();
-            String country =
-                    place == null ? null : sql.country(telling.report().report(), place);
+            String country = place == null ? null : sql.country(telling.report().report(), place);
             if (place != null && country != null) {
                 return new Where(place, country);
             }

@@ -63,8 +63,7 @@ public final class LineSource implements Closeable {
                 end++;
             }
             // What is too long is counted, and only its beginning held.
-            int room =
-                    Math.max(0, Math.min(end - at, (length > longest ? KEPT_OF_LONGER : longest) - bytes.size()));
+            int room = Math.max(0, Math.min(end - at, (length > longest ? KEPT_OF_LONGER : longest) - bytes.size()));
             bytes.write(buffer, at, room);
             length += end - at;
             if (length > ENDLESS * Math.max(longest, MEBIBYTE)) {

@@ -53,7 +53,8 @@ class BriefTest {
         assertThat(page).contains("2024-02-03, meeting");
         assertThat(page).contains("(2 reports: KEN, NAM)");
         assertThat(page)
-                .contains("the same: 2024-02-03, meeting\n    “received Foreign Minister Amina Okoye” [Namibian Presidency");
+                .contains(
+                        "the same: 2024-02-03, meeting\n    “received Foreign Minister Amina Okoye” [Namibian Presidency");
         assertThat(page).contains("“Kenya will send forty engineers by May” [Kenya MFA (KEN), 2024-02-03, kenya-1]");
         assertThat(page).contains("Tomas Hagen · thank: the engineers");
         assertThat(page).contains("2025, a meeting, Nairobi (announced)");
@@ -126,7 +127,8 @@ class BriefTest {
     }
 
     private static Brief brief(Session session, LocalDate day) {
-        return new Briefing(session, Knowledge.packed()).of(party(session, "Amina Okoye"), party(session, "Tomas Hagen"), day);
+        return new Briefing(session, Knowledge.packed())
+                .of(party(session, "Amina Okoye"), party(session, "Tomas Hagen"), day);
     }
 
     private static Brief.Party party(Session session, String name) {

@@ -109,8 +109,9 @@ class ExportTest {
                     .containsEntry("published", "DATE")
                     .containsEntry("begin", "BIGINT")
                     .containsEntry("repeated", "BOOLEAN");
-            try (ResultSet row = ask.executeQuery("SELECT \"by\"[1], len(\"to\"), due_until, published, \"end\" - \"begin\","
-                    + " repeated, condition, action FROM '" + file + "'")) {
+            try (ResultSet row =
+                    ask.executeQuery("SELECT \"by\"[1], len(\"to\"), due_until, published, \"end\" - \"begin\","
+                            + " repeated, condition, action FROM '" + file + "'")) {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getString(1)).isEqualTo("Kenya");
                 assertThat(row.getInt(2)).isEqualTo(1);
@@ -154,8 +155,7 @@ class ExportTest {
 
     @Test
     void aTableWithoutRowsHasItsColumns() throws Exception {
-        try (Archive empty = Archive.open(
-                        folder.resolve("empty").toString(), InstantSource.fixed(Samples.NOON), true);
+        try (Archive empty = Archive.open(folder.resolve("empty").toString(), InstantSource.fixed(Samples.NOON), true);
                 Session none = empty.session()) {
             Path file = folder.resolve("none.parquet");
             Files.write(file, bytes(none, What.EVENTS, FileFormat.PARQUET));

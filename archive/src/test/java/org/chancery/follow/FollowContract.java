@@ -357,7 +357,9 @@ abstract class FollowContract {
             assertThat(leg.told()).hasSize(2);
         });
         var hagen = new Parties(session, KNOWLEDGE).named(HAGEN);
-        assertThat(new Visits(session, KNOWLEDGE).page(hagen.name(), false, hagen.actors()).legs())
+        assertThat(new Visits(session, KNOWLEDGE)
+                        .page(hagen.name(), false, hagen.actors())
+                        .legs())
                 .isEmpty();
     }
 

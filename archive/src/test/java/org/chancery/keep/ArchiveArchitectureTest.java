@@ -67,17 +67,24 @@ class ArchiveArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    INGEST, SERIES, WORDING, FOLLOW, "org.chancery.brief..", "org.chancery.export..", "org.chancery.cli..");
+                    INGEST,
+                    SERIES,
+                    WORDING,
+                    FOLLOW,
+                    "org.chancery.brief..",
+                    "org.chancery.export..",
+                    "org.chancery.cli..");
 
     @ArchTest
-    static final ArchRule comparingMergingAndSearchingAreApart =
-            slices().matching("org.chancery.(compare|merge|search|wording|ingest)..").should().notDependOnEachOther();
+    static final ArchRule comparingMergingAndSearchingAreApart = slices().matching(
+                    "org.chancery.(compare|merge|search|wording|ingest)..")
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule briefsAndExportsAreKnownToNoStage = noClasses()
             .that()
-            .resideInAnyPackage(
-                    KEEP, INGEST, SERIES, WORDING, FOLLOW, "org.chancery.(compare|merge|search)..")
+            .resideInAnyPackage(KEEP, INGEST, SERIES, WORDING, FOLLOW, "org.chancery.(compare|merge|search)..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.chancery.brief..", "org.chancery.export..");
@@ -141,8 +148,7 @@ class ArchiveArchitectureTest {
             .resideOutsideOfPackage(INGEST)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.apache.pdfbox..", "org.netpreserve..", "org.jsoup..", "org.snakeyaml..");
+            .resideInAnyPackage("org.apache.pdfbox..", "org.netpreserve..", "org.jsoup..", "org.snakeyaml..");
 
     @ArchTest
     static final ArchRule tablesOfTextAreKnownWhereTheyComeInAndGoOut = noClasses()

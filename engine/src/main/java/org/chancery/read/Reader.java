@@ -112,9 +112,7 @@ public final class Reader {
                 url.orElse(null),
                 metadata.get(Key.PLACE).orElse(null),
                 Languages.of(body),
-                metadata.get(Key.COMPLETENESS)
-                        .flatMap(Completeness::named)
-                        .orElseGet(() -> breaks.completeness(body)),
+                metadata.get(Key.COMPLETENESS).flatMap(Completeness::named).orElseGet(() -> breaks.completeness(body)),
                 sha256,
                 body);
     }

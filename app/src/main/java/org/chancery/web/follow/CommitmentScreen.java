@@ -69,8 +69,7 @@ public final class CommitmentScreen implements Screen {
                 actors(asked, "to"),
                 asked.query("words") == null
                         ? Set.of()
-                        : new LinkedHashSet<>(
-                                List.of(asked.query("words", "").split("\\s+"))),
+                        : new LinkedHashSet<>(List.of(asked.query("words", "").split("\\s+"))),
                 states,
                 asked.flag("firm"));
     }

@@ -27,8 +27,22 @@ public record SearchParams(Map<String, List<String>> values) {
 
     /** All names, in the order of addresses. */
     public static final List<String> NAMES = List.of(
-            "q", "in", "order", "side", "publisher", "speaker", "addressee", "act", "topic", "kind", "place", "since", "until",
-            "completeness", "all", "limit");
+            "q",
+            "in",
+            "order",
+            "side",
+            "publisher",
+            "speaker",
+            "addressee",
+            "act",
+            "topic",
+            "kind",
+            "place",
+            "since",
+            "until",
+            "completeness",
+            "all",
+            "limit");
 
     public SearchParams {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
