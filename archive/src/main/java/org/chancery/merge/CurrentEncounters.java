@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class CurrentEncounters {
 
     /** What encounters are merged from: reports come, records are read again (later), people correct and decide, and undo it. */
-    private static final String STAND = "SELECT (SELECT COUNT(*) FROM reports) || ' ' || (SELECT COALESCE(MAX(report), 0) FROM reports)"
-            + " || ' ' || (SELECT COUNT(*) FROM records) || ' ' || (SELECT COALESCE(MAX(read_at), '') FROM records)"
-            + " || ' ' || (SELECT COUNT(*) FROM corrections) || ' ' || (SELECT COUNT(undone_at) FROM corrections)"
-            + " || ' ' || (SELECT COUNT(*) FROM encounter_decisions) || ' ' || (SELECT COUNT(undone_at) FROM encounter_decisions)";
+    private static final String STAND =
+            "SELECT (SELECT COUNT(*) FROM reports) || ' ' || (SELECT COALESCE(MAX(report), 0) FROM reports)"
+                    + " || ' ' || (SELECT COUNT(*) FROM records) || ' ' || (SELECT COALESCE(MAX(read_at), '') FROM records)"
+                    + " || ' ' || (SELECT COUNT(*) FROM corrections) || ' ' || (SELECT COUNT(undone_at) FROM corrections)"
+                    + " || ' ' || (SELECT COUNT(*) FROM encounter_decisions) || ' ' || (SELECT COUNT(undone_at) FROM encounter_decisions)";
 
     private final KeptEncounters kept;
     private volatile @Nullable Merged last;

@@ -49,8 +49,7 @@ public final class Merger {
     }
 
     /** @param pairs of these sightings, the surest first */
-    static List<MergedEncounter> merge(
-            Collection<Sighting> all, List<Pairs.Pair> pairs, Standing words, Folds folds) {
+    static List<MergedEncounter> merge(Collection<Sighting> all, List<Pairs.Pair> pairs, Standing words, Folds folds) {
         Map<String, Group> groups = new HashMap<>();
         all.forEach(sighting -> groups.put(sighting.id(), new Group(sighting, folds)));
         for (Pairs.Pair pair : pairs) {

@@ -28,7 +28,8 @@ public final class Neighbours {
 
     /** The two sides of a report's main encounter; empty if it has none, or fewer sides. */
     public Optional<Pair> pair(ReportRow report) {
-        List<String> codes = session.handle()
+        List<String> codes = session
+                .handle()
                 .createQuery("SELECT COALESCE(a.state, a.key) FROM encounters e JOIN parties t ON t.entry = e.entry"
                         + " JOIN actors a ON a.actor = t.actor WHERE e.report = :report AND e.main = 1"
                         + " AND t.role = 'participant' ORDER BY e.entry, t.n")
@@ -42,10 +43,7 @@ public final class Neighbours {
             return Optional.empty();
         }
         String one = codes.contains(report.side()) ? report.side() : codes.get(0);
-        return codes.stream()
-                .filter(code -> !code.equals(one))
-                .findFirst()
-                .map(other -> new Pair(one, other));
+        return codes.stream().filter(code -> !code.equals(one)).findFirst().map(other -> new Pair(one, other));
     }
 
     /** The text before of any publisher. */

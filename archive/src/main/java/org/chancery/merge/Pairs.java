@@ -98,8 +98,9 @@ final class Pairs {
     private Set<String> rarest(Sighting sighting) {
         return sighting.parties().stream()
                 .map(party -> tokens(List.of(party)))
-                .min(Comparator.comparingInt((Set<String> tokens) ->
-                        tokens.stream().mapToInt(token -> count.getOrDefault(token, 0)).sum()))
+                .min(Comparator.comparingInt((Set<String> tokens) -> tokens.stream()
+                        .mapToInt(token -> count.getOrDefault(token, 0))
+                        .sum()))
                 .orElse(Set.of());
     }
 
@@ -127,8 +128,11 @@ final class Pairs {
             Optional<Sighting> one = Optional.ofNullable(byId.get(decision.first()));
             Optional<Sighting> other = Optional.ofNullable(byId.get(decision.second()));
             if (one.isPresent() && other.isPresent() && !one.get().equals(other.get())) {
-                pairs.add(new Pair(one.get(), other.get(), DECIDED, decision.who() + " said so on "
-                        + decision.madeAt().substring(0, 10) + told(decision)));
+                pairs.add(new Pair(
+                        one.get(),
+                        other.get(),
+                        DECIDED,
+                        decision.who() + " said so on " + decision.madeAt().substring(0, 10) + told(decision)));
             }
         }
         return pairs;

@@ -87,7 +87,8 @@ final class SightingSql {
     }
 
     private List<Sighting> titled(LocalDate from, LocalDate until) {
-        String where = " FROM reports r WHERE r.latest = 1" + KNOWN + " AND r.published BETWEEN :from AND :until AND NOT EXISTS"
+        String where = " FROM reports r WHERE r.latest = 1" + KNOWN
+                + " AND r.published BETWEEN :from AND :until AND NOT EXISTS"
                 + " (SELECT 1 FROM encounters e WHERE e.report = r.report AND e.main = 1)";
         Map<Long, Titled> told = handle.createQuery(
                         "SELECT r.report AS owner, r.fingerprint AS fingerprint, r.doc AS doc, p.name AS publisher,"
@@ -134,12 +135,12 @@ final class SightingSql {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<LocalDate> days = new ArrayList<>(handle.createQuery(
-                        "SELECT e.day_from FROM entries n JOIN encounters e ON e.entry = n.entry"
+        List<LocalDate> days = new ArrayList<>(
+                handle.createQuery("SELECT e.day_from FROM entries n JOIN encounters e ON e.entry = n.entry"
                                 + " WHERE length(e.date) = 10 AND n.id IN (<ids>)")
-                .bindList("ids", ids)
-                .map((row, context) -> LocalDate.parse(row.getString(1)))
-                .list());
+                        .bindList("ids", ids)
+                        .map((row, context) -> LocalDate.parse(row.getString(1)))
+                        .list());
         if (ids.stream().anyMatch(id -> id.startsWith(Sightings.TITLE))) {
             days.addAll(handle.createQuery("SELECT published FROM reports WHERE published IS NOT NULL"
                             + " AND '" + Sightings.TITLE + "' || substr(fingerprint, 1, " + Sightings.FINGERPRINT

@@ -125,12 +125,20 @@ final class Sightings {
             return Optional.empty();
         }
         return Optional.of(sighting(
-                TITLE + fingerprint.substring(0, FINGERPRINT), page, true, kind.get(), published, null, parties, words));
+                TITLE + fingerprint.substring(0, FINGERPRINT),
+                page,
+                true,
+                kind.get(),
+                published,
+                null,
+                parties,
+                words));
     }
 
     /** Whether a title has a word for an encounter. */
     boolean tellsOfOne(String title) {
-        return kind(new HashSet<>(Arrays.asList(Identity.fold(title).split(" ")))).isPresent();
+        return kind(new HashSet<>(Arrays.asList(Identity.fold(title).split(" "))))
+                .isPresent();
     }
 
     private Optional<String> kind(Set<String> words) {

@@ -19,7 +19,8 @@ final class Standing {
             last.put(key(decision.first(), decision.second()), decision);
         }
         for (Decision decision : standing) {
-            if (decision.together() && on(decision.first(), decision.second()).orElseThrow().together()) {
+            if (decision.together()
+                    && on(decision.first(), decision.second()).orElseThrow().together()) {
                 together.add(decision);
             }
         }

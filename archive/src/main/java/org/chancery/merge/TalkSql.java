@@ -31,12 +31,7 @@ final class TalkSql {
      * @param codes of its participants: their state, else their key
      */
     record Candidate(
-            String id,
-            String kind,
-            boolean main,
-            @Nullable String day,
-            boolean sameWords,
-            Set<String> codes) {
+            String id, String kind, boolean main, @Nullable String day, boolean sameWords, Set<String> codes) {
 
         boolean isOf(List<Talks.Told> of) {
             Talks.Told one = of.get(0);
@@ -57,12 +52,13 @@ final class TalkSql {
         for (int at = 0; at < events.size(); at += AT_ONCE) {
             List<Long> some = events.subList(at, Math.min(events.size(), at + AT_ONCE));
             Map<Long, Set<String>> codes = codes(some);
-            handle.createQuery("SELECT v.entry, x.entry, n.id, x.kind, x.main, CASE WHEN length(x.date) = 10 THEN x.day_from END,"
-                            + " CASE WHEN EXISTS (SELECT 1 FROM evidence a JOIN evidence b ON b.entry = x.entry"
-                            + " AND b.span_begin < a.span_end AND a.span_begin < b.span_end"
-                            + " WHERE a.entry = v.entry AND a.role = 'evidence' AND b.role = 'evidence') THEN 1 ELSE 0 END"
-                            + " FROM events v JOIN encounters x ON x.report = v.report AND x.status = 'held'"
-                            + " JOIN entries n ON n.entry = x.entry WHERE v.entry IN (<events>) ORDER BY v.entry, x.entry")
+            handle.createQuery(
+                            "SELECT v.entry, x.entry, n.id, x.kind, x.main, CASE WHEN length(x.date) = 10 THEN x.day_from END,"
+                                    + " CASE WHEN EXISTS (SELECT 1 FROM evidence a JOIN evidence b ON b.entry = x.entry"
+                                    + " AND b.span_begin < a.span_end AND a.span_begin < b.span_end"
+                                    + " WHERE a.entry = v.entry AND a.role = 'evidence' AND b.role = 'evidence') THEN 1 ELSE 0 END"
+                                    + " FROM events v JOIN encounters x ON x.report = v.report AND x.status = 'held'"
+                                    + " JOIN entries n ON n.entry = x.entry WHERE v.entry IN (<events>) ORDER BY v.entry, x.entry")
                     .bindList("events", some)
                     .map((row, context) -> candidates
                             .computeIfAbsent(row.getLong(1), entry -> new ArrayList<>())
@@ -117,7 +113,8 @@ final class TalkSql {
 
     /** Who took part in the encounter without a day that the event is of; empty if it is of none. */
     private List<Sighting.Party> parties(String encounter) {
-        return handle.createQuery("SELECT a.* FROM entries n JOIN parties q ON q.entry = n.entry AND q.role = 'participant'"
+        return handle
+                .createQuery("SELECT a.* FROM entries n JOIN parties q ON q.entry = n.entry AND q.role = 'participant'"
                         + " JOIN actors a ON a.actor = q.actor WHERE n.id = :id ORDER BY q.n")
                 .bind("id", encounter)
                 .mapTo(ActorRow.class)

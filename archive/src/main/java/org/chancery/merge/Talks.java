@@ -78,11 +78,13 @@ public final class Talks {
     private static Set<LocalDate> days(Collection<Told> told, Map<Long, List<TalkSql.Candidate>> candidates) {
         Set<LocalDate> days = new TreeSet<>();
         told.forEach(one -> days.add(one.day()));
-        candidates.values().forEach(of -> of.forEach(candidate -> {
-            if (candidate.day() != null) {
-                days.add(LocalDate.parse(candidate.day()));
-            }
-        }));
+        candidates
+                .values()
+                .forEach(of -> of.forEach(candidate -> {
+                    if (candidate.day() != null) {
+                        days.add(LocalDate.parse(candidate.day()));
+                    }
+                }));
         return days;
     }
 

@@ -20,8 +20,7 @@ final class Once {
         return events.stream()
                 .filter(event -> {
                     String encounter = event.isConsultation() ? encounters.get(event.entry()) : null;
-                    return encounter == null
-                            || seen.add(String.join(" ", encounter, event.source(), event.target()));
+                    return encounter == null || seen.add(String.join(" ", encounter, event.source(), event.target()));
                 })
                 .toList();
     }

@@ -40,7 +40,8 @@ class UnseenPairsTest {
         });
         Comparer comparer = new Comparer(Knowledge.packed());
         PAIRS.forEach((pair, records) -> COMPARISONS.put(pair, comparer.compare(records)));
-        for (String line : lines("expectations.tsv").subList(1, lines("expectations.tsv").size())) {
+        for (String line :
+                lines("expectations.tsv").subList(1, lines("expectations.tsv").size())) {
             PairScore.Expectation expectation = PairScore.Expectation.parse(line);
             List<Record> records = Objects.requireNonNull(PAIRS.get(expectation.pair()));
             Comparison comparison = Objects.requireNonNull(COMPARISONS.get(expectation.pair()));
