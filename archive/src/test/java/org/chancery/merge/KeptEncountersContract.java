@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.chancery.compare.Told;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Delivery;
@@ -25,6 +28,8 @@ abstract class KeptEncountersContract {
 
     private static final Instant NOON = Instant.parse("2031-04-01T12:00:00Z");
     private static final Knowledge KNOWLEDGE = Knowledge.packed();
+
+    private static final LocalDate FIRST = LocalDate.of(2031, 3, 3);
 
     private Archive archive;
     private KeptEncounters kept;
@@ -161,5 +166,68 @@ abstract class KeptEncountersContract {
     @Test
     void whatIsNotThereCannotBeSplit() {
         assertThatThrownBy(() -> kept.split("e-nothing", "Sefa", "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Reports of a few days that name few people, so that much may be merged, with people's words on some of it. */
+    @Test
+    void aPeriodGivesWhatTheWholeArchiveGives() {
+        Random random = new Random(11);
+        for (int i = 0; i < 24; i++) {
+            deliver(made(i, random));
+        }
+        for (int i = 0; i < 8; i++) {
+            speak(random);
+            deliver(made(24 + i, random));
+            everyDayIsAsInTheWhole();
+        }
+        assertThat(all()).anyMatch(encounter -> encounter.reports().size() > 2);
+        assertThat(kept.decisions()).anyMatch(decision -> decision.undoneAt() != null);
+    }
+
+    private void everyDayIsAsInTheWhole() {
+        List<MergedEncounter> whole = all();
+        for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(10)); day = day.plusDays(1)) {
+            LocalDate asked = day;
+            assertThat(kept.list(asked, asked))
+                    .isEqualTo(whole.stream()
+                            .filter(encounter -> !encounter.from().isAfter(asked)
+                                    && !encounter.until().isBefore(asked))
+                            .toList());
+        }
+    }
+
+    /** Parts, joins, or takes a word back; what cannot be said is not. */
+    private void speak(Random random) {
+        List<MergedEncounter> all = all();
+        String one = all.get(random.nextInt(all.size())).id();
+        String other = all.get(random.nextInt(all.size())).sightings().get(0).id();
+        List<Decision> standing = kept.decisions().stream()
+                .filter(decision -> decision.undoneAt() == null)
+                .toList();
+        try {
+            switch (random.nextInt(3)) {
+                case 0 -> kept.split(one, "Sefa", "");
+                case 1 -> kept.merge(one, other, "Mele", "");
+                default -> standing.stream().findFirst().ifPresent(decision -> kept.undo(decision.number(), "Sefa"));
+            }
+        } catch (IllegalArgumentException nothingToPartOrToJoin) {
+            assertThat(nothingToPartOrToJoin).hasMessageContaining("one");
+        }
+    }
+
+    private static Record made(int number, Random random) {
+        List<String> names = new ArrayList<>(List.of("Ana Lima", "Tevita Fale", "Pita Vuki", "Mere Kolo"));
+        Collections.shuffle(names, random);
+        List<String> there = names.subList(0, 2 + random.nextInt(2));
+        String side = List.of("BRA", "TON", "FJI").get(random.nextInt(3));
+        String day = FIRST.plusDays(random.nextInt(6)).toString();
+        EncounterKind kind = List.of(EncounterKind.CALL, EncounterKind.VIDEO, EncounterKind.MEETING)
+                .get(random.nextInt(3));
+        String text = String.join(" and ", there) + " spoke. It was the talk of number " + number + ".";
+        Told told = Told.by(side, "made-" + number, text).published(day);
+        for (String name : there) {
+            told.actor(name, name);
+        }
+        return told.encounter(kind, day, "spoke", there.toArray(String[]::new)).record();
     }
 }

@@ -2,8 +2,12 @@ package org.chancery.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.chancery.compare.Told;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.resolve.Record;
@@ -112,12 +116,62 @@ class MergerTest {
 
     @Test
     void theOrderOfReportsDoesNotMatter() {
-        List<Record> records = new java.util.ArrayList<>(List.of(
+        List<Record> records = new ArrayList<>(List.of(
                 told("BRA", EncounterKind.CALL, "2031-03-04").record(),
                 told("TON", EncounterKind.VIDEO, "2031-03-05").record(),
                 told("FJI", EncounterKind.CALL, "2031-03-06").record()));
         List<MergedEncounter> before = MERGER.merge(records);
         Collections.reverse(records);
         assertThat(MERGER.merge(records)).isEqualTo(before);
+    }
+
+    @Test
+    void noPairIsMissedWhereOnlyTheRarestPartyIsLookedFor() {
+        Random random = new Random(7);
+        List<Sighting> sightings = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            sightings.add(sighting(i, random));
+        }
+        sightings.sort(Merger.BY_DAY);
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < sightings.size(); i++) {
+            for (int j = i + 1; j < sightings.size(); j++) {
+                if (Kinship.of(sightings.get(i), sightings.get(j), new Folds()).isPresent()) {
+                    all.add(sightings.get(i).id() + " " + sightings.get(j).id());
+                }
+            }
+        }
+        assertThat(new Pairs(new Folds()).of(sightings, new Standing(List.of())))
+                .extracting(pair -> pair.one().id() + " " + pair.other().id())
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(all).hasSizeGreaterThan(20);
+    }
+
+    private static Sighting sighting(int number, Random random) {
+        List<Sighting.Party> known = new ArrayList<>(List.of(
+                new Sighting.Party("ana lima|BRA", "Ana Lima", "BRA", "person"),
+                new Sighting.Party("ana lima|", "Ana Lima", "ana lima|", "person"),
+                new Sighting.Party("lima|BRA", "Lima", "BRA", "person"),
+                new Sighting.Party("BRA", "Brazil", "BRA", "state"),
+                new Sighting.Party("tevita fale|TON", "Tevita Fale", "TON", "person"),
+                new Sighting.Party("TON", "Tonga", "TON", "state"),
+                new Sighting.Party("pita vuki|FJI", "Pita Vuki", "FJI", "person")));
+        Collections.shuffle(known, random);
+        boolean titled = random.nextInt(5) == 0;
+        String day = "2031-03-0" + (1 + random.nextInt(8));
+        return new Sighting(
+                "e-" + number,
+                "report-" + number,
+                "",
+                null,
+                "",
+                random.nextBoolean(),
+                "call",
+                "remote",
+                LocalDate.parse(day),
+                "told",
+                null,
+                known.subList(0, titled ? 1 : 2 + random.nextInt(3)),
+                titled ? Set.of("lima", "fale") : Set.of());
     }
 }
