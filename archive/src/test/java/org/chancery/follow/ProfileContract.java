@@ -133,7 +133,7 @@ abstract class ProfileContract {
                                 "Kenya",
                                 Record.Act.ASSERT,
                                 Record.Tense.PAST,
-                                "it did send forty water engineers to Windhoek",
+                                "it sent forty water engineers to Windhoek",
                                 "water"));
         LedgerBook book = new Ledger(session).book();
         List<Long> kenya = new Parties(session, KNOWLEDGE).named("Kenya").actors();
