@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chancery.follow.ActorList;
 import org.chancery.follow.ActorList.Named;
 import org.chancery.web.Asked;
+import org.chancery.web.Kept;
 import org.chancery.web.Pages;
 import org.chancery.web.Problem;
 import org.chancery.web.Role;
@@ -22,25 +23,30 @@ public final class ActorListScreen implements Screen {
     private static final Map<String, List<String>> KINDS = Map.of(
             "states", List.of("state"), "bodies", List.of("organization", "group"), "persons", List.of("person"));
 
+    private static final int KEPT = 100;
+
+    private final Kept<ActorList.Question, ActorList.Page> kept = new Kept<>(KEPT);
+
     @Override
     public void addTo(Pages pages) {
-        pages.get("/actors", Role.READER, ActorListScreen::list);
+        pages.get("/actors", Role.READER, this::list);
     }
 
-    private static Shown list(Asked asked) {
+    private Shown list(Asked asked) {
         String kind = asked.query("kind");
         if (kind != null && !KINDS.containsKey(kind)) {
             throw Problem.wrong("kind: \"" + kind + "\" is none of states, bodies, persons.");
         }
         String state = asked.query("state");
         int number = Paging.number(asked);
-        ActorList.Page page = new ActorList(asked.session())
-                .page(new ActorList.Question(
-                        asked.query("q"),
-                        kind == null ? List.of() : KINDS.getOrDefault(kind, List.of()),
-                        state == null ? null : state.toUpperCase(Locale.ROOT),
-                        (number - 1) * SIZE,
-                        SIZE));
+        ActorList.Question question = new ActorList.Question(
+                asked.query("q"),
+                kind == null ? List.of() : KINDS.getOrDefault(kind, List.of()),
+                state == null ? null : state.toUpperCase(Locale.ROOT),
+                (number - 1) * SIZE,
+                SIZE);
+        ActorList.Page page =
+                kept.get(asked.session(), question, () -> new ActorList(asked.session()).page(question));
         ActorsView view =
                 new ActorsView(Paging.of(page.actors(), number, page.total(), SIZE), Query.of(asked, "/actors"));
         return Shown.table("Actors", "actor/actors.jte", view, page, rows(page.actors()));

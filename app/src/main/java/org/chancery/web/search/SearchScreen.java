@@ -13,6 +13,7 @@ import org.chancery.search.Query;
 import org.chancery.search.QueryException;
 import org.chancery.search.Search;
 import org.chancery.web.Asked;
+import org.chancery.web.Kept;
 import org.chancery.web.Pages;
 import org.chancery.web.Role;
 import org.chancery.web.Screen;
@@ -30,13 +31,16 @@ public final class SearchScreen implements Screen {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String TEMPLATE = "search/search.jte";
+    private static final int KEPT = 200;
+
+    private final Kept<Query, Facets> kept = new Kept<>(KEPT);
 
     @Override
     public void addTo(Pages pages) {
-        pages.get("/search", Role.READER, SearchScreen::search);
+        pages.get("/search", Role.READER, this::search);
     }
 
-    private static Shown search(Asked asked) {
+    private Shown search(Asked asked) {
         SearchParams params = SearchParams.read(asked::queries);
         try {
             Query query = params.query(asked.query("page"));
@@ -54,10 +58,11 @@ public final class SearchScreen implements Screen {
         return path.endsWith(".json") || path.endsWith(".csv") || asked.query("format") != null;
     }
 
-    private static Shown hits(Asked asked, SearchParams params, Query query) {
+    private Shown hits(Asked asked, SearchParams params, Query query) {
         Search search = Search.in(asked.session());
         Page page = search.find(query);
-        Facets facets = search.facets(query.from(null));
+        Query whole = query.from(null);
+        Facets facets = kept.get(asked.session(), whole, () -> search.facets(whole));
         FacetViews views = new FacetViews(params, asked.site().knowledge());
         SearchView view = new SearchView(
                 form(params, false),
