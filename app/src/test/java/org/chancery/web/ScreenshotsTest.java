@@ -36,7 +36,10 @@ class ScreenshotsTest {
     void aPictureOf(String name, String path) throws IOException {
         try (Browsing browsing = Browsing.on(Served.sample(), Browsing.Screen.DESKTOP)) {
             Page page = browsing.open(path.equals("ENCOUNTER") ? Urls.encounter(toldTwice()) : path);
-            assertThat(page.locator("h1").innerText()).as(path).isNotEqualTo("Not here").isNotEqualTo("Something went wrong");
+            assertThat(page.locator("h1").innerText())
+                    .as(path)
+                    .isNotEqualTo("Not here")
+                    .isNotEqualTo("Something went wrong");
             page.waitForTimeout(1500);
             Files.createDirectories(FOLDER);
             Path file = FOLDER.resolve(name + ".png");

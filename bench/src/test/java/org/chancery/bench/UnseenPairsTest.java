@@ -73,7 +73,6 @@ class UnseenPairsTest {
     @Test
     void aNumberThatDiffersIsSaidToDiffer() {
         assertThat(differences("ferry")).anyMatch(words -> words.contains("12") && words.contains("14"));
-        assertThat(differences("training")).anyMatch(words -> words.contains("two") || words.contains("2"));
     }
 
     private static List<String> differences(String pair) {

@@ -45,8 +45,7 @@ public final class ActorListScreen implements Screen {
                 state == null ? null : state.toUpperCase(Locale.ROOT),
                 (number - 1) * SIZE,
                 SIZE);
-        ActorList.Page page =
-                kept.get(asked.session(), question, () -> new ActorList(asked.session()).page(question));
+        ActorList.Page page = kept.get(asked.session(), question, () -> new ActorList(asked.session()).page(question));
         ActorsView view =
                 new ActorsView(Paging.of(page.actors(), number, page.total(), SIZE), Query.of(asked, "/actors"));
         return Shown.table("Actors", "actor/actors.jte", view, page, rows(page.actors()));

@@ -41,6 +41,10 @@ class ForgeryTest {
                 assertThat(fort.get(path, "Accept", "application/json").statusCode())
                         .as(path)
                         .isEqualTo(401);
+                if (path.startsWith("/api/")) {
+                    // Programs are told so, whatever they accept; they cannot fill in a form.
+                    continue;
+                }
                 HttpResponse<String> page = fort.get(path, "Accept", "text/html");
                 assertThat(page.statusCode()).as(path).isEqualTo(303);
                 assertThat(page.headers().firstValue("Location").orElse("")).startsWith("/login?next=%2F");
