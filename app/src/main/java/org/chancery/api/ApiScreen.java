@@ -15,7 +15,12 @@ public final class ApiScreen implements Screen {
     /** With what each address begins. */
     public static final String ROOT = "/api/v1";
 
-    private final Instruments instruments = new Instruments();
+    private final Instruments instruments;
+
+    /** @param instruments those of the pages: what they have merged is not merged again */
+    public ApiScreen(Instruments instruments) {
+        this.instruments = instruments;
+    }
 
     @Override
     public void addTo(Pages pages) {

@@ -1,14 +1,13 @@
 package org.chancery.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.chancery.keep.Session;
+import org.chancery.merge.CurrentEncounters;
 
 /**
  * Answers that take long, kept in memory while the archive is what it was. It is another when a report came in or was read under
@@ -28,11 +27,11 @@ public final class Kept<Q, A> {
         this.answers = new LinkedHashMap<>(16, 0.75f, true);
     }
 
-    private record Answer<A>(List<String> state, FutureTask<A> task) {}
+    private record Answer<A>(String state, FutureTask<A> task) {}
 
     /** The answer, made if it is not there. Who asks for one that is being made waits for it. */
     public A get(Session session, Q question, Supplier<A> making) {
-        FutureTask<A> task = task(state(session), question, making);
+        FutureTask<A> task = task(CurrentEncounters.stand(session), question, making);
         task.run();
         try {
             return task.get();
@@ -49,7 +48,7 @@ public final class Kept<Q, A> {
         }
     }
 
-    private synchronized FutureTask<A> task(List<String> state, Q question, Supplier<A> making) {
+    private synchronized FutureTask<A> task(String state, Q question, Supplier<A> making) {
         Answer<A> known = answers.get(question);
         if (known != null && known.state().equals(state)) {
             return known.task();
@@ -67,20 +66,5 @@ public final class Kept<Q, A> {
         if (known != null && known.task() == task) {
             answers.remove(question);
         }
-    }
-
-    /** What tells one state of an archive from another. */
-    public static List<String> state(Session session) {
-        List<String> state = new ArrayList<>(session.handle()
-                .createQuery("SELECT knowledge || ' ' || COUNT(*) FROM records GROUP BY knowledge ORDER BY knowledge")
-                .mapTo(String.class)
-                .list());
-        for (String numbers : List.of(
-                "SELECT COUNT(*) || ' ' || COALESCE(MAX(report), 0) FROM reports",
-                "SELECT COUNT(*) || ' ' || COUNT(undone_at) FROM corrections",
-                "SELECT COUNT(*) || ' ' || COUNT(undone_at) FROM encounter_decisions")) {
-            state.add(session.handle().createQuery(numbers).mapTo(String.class).one());
-        }
-        return state;
     }
 }

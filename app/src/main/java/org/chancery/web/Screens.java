@@ -8,6 +8,7 @@ import org.chancery.web.actor.DyadScreen;
 import org.chancery.web.follow.CalendarScreen;
 import org.chancery.web.follow.CommitmentScreen;
 import org.chancery.web.ingest.IngestScreen;
+import org.chancery.web.reader.Instruments;
 import org.chancery.web.review.RecordScreen;
 import org.chancery.web.review.ReviewScreen;
 import org.chancery.web.search.SavedScreen;
@@ -23,6 +24,7 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
+        Instruments instruments = new Instruments();
         return List.of(
                 new StartScreen(),
                 new IngestScreen(),
@@ -37,7 +39,7 @@ final class Screens {
                 new ActorListScreen(),
                 new ActorScreen(),
                 new DyadScreen(),
-                new TextScreens(),
-                new ApiScreen());
+                new TextScreens(instruments),
+                new ApiScreen(instruments));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.chancery.keep.ArchiveException.Reason;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,16 @@ public final class Archive implements AutoCloseable {
     private final Store store;
     private final Troubles troubles;
     private final InstantSource clock;
+    private final Jdbi readers;
+    private final Jdbi writers;
     private @Nullable Writer writer;
 
     private Archive(Store store, InstantSource clock) {
         this.store = store;
         this.troubles = new Troubles(store.place(), store.dialect());
         this.clock = clock;
+        this.readers = Session.jdbi(store::reader, true);
+        this.writers = Session.jdbi(store::writer, false);
     }
 
     /**
@@ -76,7 +81,7 @@ public final class Archive implements AutoCloseable {
 
     /** Reads, beside the writer and other sessions. Close it soon: it holds a connection. */
     public Session session() {
-        return new Session(store, troubles);
+        return new Session(readers, store.dialect(), troubles);
     }
 
     /** Keeps all of a delivery or nothing of it. What became of each record, in their order. */
@@ -116,7 +121,7 @@ public final class Archive implements AutoCloseable {
     /** For tables that a later stage keeps: runs within one transaction, as the only writer. */
     public synchronized <T> T write(Function<Handle, T> writing) {
         return inTransaction((connection, to) -> {
-            try (Handle handle = Session.jdbi(() -> connection, false).open()) {
+            try (Handle handle = writers.open()) {
                 return writing.apply(handle);
             }
         });
@@ -129,6 +134,10 @@ public final class Archive implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    Jdbi readers() {
+        return readers;
     }
 
     Troubles troubles() {

@@ -1,13 +1,10 @@
 package org.chancery.keep;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions whose connections are used again: opening a file and reading its tables takes longer than most questions. For a server;
@@ -16,133 +13,50 @@ import javax.sql.DataSource;
  */
 public final class ReadPool implements AutoCloseable {
 
-    private final Archive archive;
-    private final Store store;
-    private final BlockingQueue<Connection> idle;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    /** At once. Each connection has a cache of its own, so more would cost memory and answer no sooner. */
+    private static final int MOST = 16;
 
-    /** @param most connections that are kept open while nobody uses them */
-    public ReadPool(Archive archive, int most) {
+    private static final long PATIENCE_MILLIS = 30_000;
+
+    private final Archive archive;
+    private final Jdbi readers;
+    private final @Nullable HikariDataSource pool;
+
+    /** @param idle connections that are kept open while nobody uses them */
+    public ReadPool(Archive archive, int idle) {
         this.archive = archive;
-        this.idle = new ArrayBlockingQueue<>(most);
-        this.store = archive.store() instanceof SqliteStore ? new Lending(archive.store()) : archive.store();
+        if (archive.store() instanceof SqliteStore sqlite) {
+            HikariDataSource made = new HikariDataSource(config(sqlite.reading(), idle));
+            this.pool = made;
+            this.readers = Session.jdbi(made::getConnection, true);
+        } else {
+            this.pool = null;
+            this.readers = archive.readers();
+        }
     }
 
     /** As {@link Archive#session()}. */
     public Session session() {
-        return new Session(store, archive.troubles());
+        return new Session(readers, archive.dialect(), archive.troubles());
     }
 
     @Override
     public void close() {
-        closed.set(true);
-        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-            quietly(connection);
+        if (pool != null) {
+            pool.close();
         }
     }
 
-    private Connection lent(Connection real) {
-        AtomicBoolean back = new AtomicBoolean();
-        return (Connection) Proxy.newProxyInstance(
-                ReadPool.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    switch (method.getName()) {
-                        case "close" -> {
-                            if (back.compareAndSet(false, true)) {
-                                giveBack(real);
-                            }
-                            return null;
-                        }
-                        case "isClosed" -> {
-                            return back.get() || real.isClosed();
-                        }
-                        default -> {
-                            try {
-                                return method.invoke(real, arguments);
-                            } catch (InvocationTargetException e) {
-                                throw e.getCause() == null ? e : e.getCause();
-                            }
-                        }
-                    }
-                });
-    }
-
-    private void giveBack(Connection real) {
-        try {
-            if (!real.getAutoCommit()) {
-                real.rollback();
-                real.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            quietly(real);
-            return;
-        }
-        if (closed.get() || !idle.offer(real)) {
-            quietly(real);
-        }
-    }
-
-    private static void quietly(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            // It was to be gone anyway.
-            return;
-        }
-    }
-
-    /** The store, with readers from here. */
-    private final class Lending implements Store {
-
-        private final Store to;
-
-        Lending(Store to) {
-            this.to = to;
-        }
-
-        @Override
-        public Connection reader() throws SQLException {
-            Connection waiting = idle.poll();
-            return lent(waiting == null ? to.reader() : waiting);
-        }
-
-        @Override
-        public Dialect dialect() {
-            return to.dialect();
-        }
-
-        @Override
-        public String place() {
-            return to.place();
-        }
-
-        @Override
-        public Connection writer() throws SQLException {
-            return to.writer();
-        }
-
-        @Override
-        public void begin(Connection connection) throws SQLException {
-            to.begin(connection);
-        }
-
-        @Override
-        public void commit(Connection connection) throws SQLException {
-            to.commit(connection);
-        }
-
-        @Override
-        public void rollback(Connection connection) throws SQLException {
-            to.rollback(connection);
-        }
-
-        @Override
-        public DataSource forMigration() {
-            return to.forMigration();
-        }
-
-        @Override
-        public void close() {
-            to.close();
-        }
+    private static HikariConfig config(DataSource source, int idle) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setReadOnly(true);
+        config.setPoolName("readers");
+        config.setMinimumIdle(idle);
+        config.setMaximumPoolSize(MOST);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
+        // The first connection is asked for when something is done, and its failure told then.
+        config.setInitializationFailTimeout(-1);
+        return config;
     }
 }

@@ -26,13 +26,13 @@ public final class Session implements AutoCloseable {
     private final Dialect dialect;
     private final Troubles troubles;
 
-    Session(Store store, Troubles troubles) {
-        this.dialect = store.dialect();
+    /** @param readers gives connections that read, and knows for all sessions what their questions look like */
+    Session(Jdbi readers, Dialect dialect, Troubles troubles) {
+        this.dialect = dialect;
         this.troubles = troubles;
         try {
-            Connection connection = store.reader();
-            this.handle = jdbi(() -> connection, true).open();
-        } catch (SQLException | RuntimeException e) {
+            this.handle = readers.open();
+        } catch (RuntimeException e) {
             throw troubles.told(e);
         }
     }
@@ -239,6 +239,7 @@ public final class Session implements AutoCloseable {
         handle.close();
     }
 
+    /** Made once for many sessions: it keeps the questions that it has parsed. */
     static Jdbi jdbi(ConnectionFactory factory, boolean closing) {
         Jdbi jdbi = Jdbi.create(closing ? factory : new Lent(factory));
         List.of(ReportRow.class, ActorRow.class, EntryRow.class, Correction.class, Checkpoint.class)

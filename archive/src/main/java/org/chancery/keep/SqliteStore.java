@@ -44,9 +44,14 @@ final class SqliteStore implements Store {
 
     @Override
     public Connection reader() throws SQLException {
+        return reading().getConnection();
+    }
+
+    /** Connections that read. */
+    DataSource reading() {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        return connect(config, canMakeFilesBeside() ? "" : "?immutable=1");
+        return source(config, canMakeFilesBeside() ? "" : "?immutable=1");
     }
 
     @Override
@@ -57,7 +62,7 @@ final class SqliteStore implements Store {
                         Reason.READ_ONLY,
                         file + " may only be read. Change the permissions of the file and its folder, or copy it.");
             }
-            writer = connect(writing(), "");
+            writer = source(writing(), "").getConnection();
         }
         return writer;
     }
@@ -90,9 +95,7 @@ final class SqliteStore implements Store {
 
     @Override
     public DataSource forMigration() {
-        SQLiteDataSource source = new SQLiteDataSource(writing());
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-        return source;
+        return source(writing(), "");
     }
 
     @Override
@@ -112,10 +115,10 @@ final class SqliteStore implements Store {
         return folder != null && Files.isWritable(folder) && Files.isWritable(file);
     }
 
-    private Connection connect(SQLiteConfig config, String parameters) throws SQLException {
+    private DataSource source(SQLiteConfig config, String parameters) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + (parameters.isEmpty() ? file.toAbsolutePath() : uri() + parameters));
-        return source.getConnection();
+        return source;
     }
 
     private String uri() {

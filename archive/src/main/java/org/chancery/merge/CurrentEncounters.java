@@ -90,7 +90,8 @@ public final class CurrentEncounters {
         return made;
     }
 
-    private static String stand(Session session) {
+    /** Tells one state of an archive from another, as far as records, corrections and decisions on encounters go. */
+    public static String stand(Session session) {
         return session.handle().createQuery(STAND).mapTo(String.class).one();
     }
 }

@@ -3,7 +3,12 @@ package org.chancery.review;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
+import org.dkpro.statistics.agreement.IAgreementMeasure;
+import org.dkpro.statistics.agreement.InsufficientDataException;
+import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
+import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
+import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
+import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 
 /**
  * How far persons agree beyond chance, on values without an order. 1 is full agreement, 0 what chance would give. Empty where it is not
@@ -19,23 +24,11 @@ public final class Agreement {
      * @param pairs what the first and what the second said of each item
      */
     public static OptionalDouble kappa(List<Map.Entry<String, String>> pairs) {
-        if (pairs.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        Map<String, Integer> first = new TreeMap<>();
-        Map<String, Integer> second = new TreeMap<>();
-        double n = pairs.size();
-        double agreed = 0;
-        for (Map.Entry<String, String> pair : pairs) {
-            first.merge(pair.getKey(), 1, Integer::sum);
-            second.merge(pair.getValue(), 1, Integer::sum);
-            agreed += pair.getKey().equals(pair.getValue()) ? 1 : 0;
-        }
-        double byChance = 0;
-        for (Map.Entry<String, Integer> value : first.entrySet()) {
-            byChance += value.getValue() / n * (second.getOrDefault(value.getKey(), 0) / n);
-        }
-        return byChance >= 1 ? OptionalDouble.empty() : OptionalDouble.of((agreed / n - byChance) / (1 - byChance));
+        return measured(
+                pairs.stream()
+                        .map(pair -> List.of(pair.getKey(), pair.getValue()))
+                        .toList(),
+                CohenKappaAgreement::new);
     }
 
     /**
@@ -44,26 +37,33 @@ public final class Agreement {
      * @param items the values that were given to each
      */
     public static OptionalDouble alpha(List<List<String>> items) {
-        Map<String, Double> totals = new TreeMap<>();
-        double n = 0;
-        double differing = 0;
+        return measured(
+                items.stream().filter(values -> values.size() > 1).toList(),
+                study -> new KrippendorffAlphaAgreement(study, new NominalDistanceFunction()));
+    }
+
+    private interface Measuring {
+        IAgreementMeasure of(CodingAnnotationStudy study);
+    }
+
+    private static OptionalDouble measured(List<List<String>> items, Measuring measuring) {
+        if (items.stream().flatMap(List::stream).distinct().limit(2).count() < 2) {
+            return OptionalDouble.empty();
+        }
+        int persons = items.stream().mapToInt(List::size).max().orElse(0);
+        CodingAnnotationStudy study = new CodingAnnotationStudy(persons);
         for (List<String> values : items) {
-            int m = values.size();
-            if (m < 2) {
-                continue;
+            // Who is missing of an item does not matter to alpha: it counts values, not persons.
+            Object[] row = new Object[persons];
+            for (int i = 0; i < values.size(); i++) {
+                row[i] = values.get(i);
             }
-            Map<String, Integer> counts = new TreeMap<>();
-            values.forEach(value -> counts.merge(value, 1, Integer::sum));
-            counts.forEach((value, count) -> totals.merge(value, (double) count, Double::sum));
-            n += m;
-            for (int count : counts.values()) {
-                differing += count * (double) (m - count) / (m - 1);
-            }
+            study.addItemAsArray(row);
         }
-        double expected = 0;
-        for (double total : totals.values()) {
-            expected += total * (n - total);
+        try {
+            return OptionalDouble.of(measuring.of(study).calculateAgreement());
+        } catch (InsufficientDataException e) {
+            return OptionalDouble.empty();
         }
-        return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - (n - 1) * differing / expected);
     }
 }

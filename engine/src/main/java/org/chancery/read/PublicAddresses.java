@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Which addresses are of the Internet, not of this machine or a network around it (the registries of RFC 6890 and its updates). */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     private static final int[][] NOT_PUBLIC = {
         // First address, bits of the network.
@@ -29,7 +29,7 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()

@@ -12,7 +12,7 @@ import org.chancery.series.Party;
 import org.chancery.web.Asked;
 
 /** Asks an archive for briefs. */
-final class Briefs {
+public final class Briefs {
 
     private Briefs() {}
 
@@ -21,7 +21,7 @@ final class Briefs {
      * @throws IllegalArgumentException if one of them is in no report of the archive
      * @throws Parties.UnclearException if it is not clear who is meant
      */
-    static Brief of(Asked asked, String one, String other, LocalDate on, boolean people) {
+    public static Brief of(Asked asked, String one, String other, LocalDate on, boolean people) {
         Session session = asked.session();
         Parties parties = new Parties(session, asked.site().knowledge());
         return new Briefing(session, asked.site().knowledge())
@@ -37,6 +37,9 @@ final class Briefs {
     }
 
     private static List<String> states(Session session, List<Long> actors) {
+        if (actors.isEmpty()) {
+            return List.of();
+        }
         return session
                 .handle()
                 .createQuery(

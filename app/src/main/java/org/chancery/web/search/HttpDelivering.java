@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.chancery.read.PublicAddresses;
 import org.chancery.read.PublicSend;
 import org.chancery.search.Delivering;
 import org.chancery.search.QueryException;
@@ -44,7 +45,7 @@ public final class HttpDelivering implements Delivering {
         }
         try {
             for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
-                if (isPrivate(one)) {
+                if (!PublicAddresses.isPublic(one)) {
                     throw new QueryException(
                             "\"" + address.getHost() + "\" is in a private network, where webhooks do not go."
                                     + " Whoever runs this server can allow it by the setting allow-private-addresses.");
@@ -70,22 +71,5 @@ public final class HttpDelivering implements Delivering {
         headers.forEach(request::header);
         return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    private static boolean isPrivate(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        int first = bytes[0] & 0xff;
-        boolean shared = bytes.length == 4 && (first == 100 && (bytes[1] & 0xc0) == 64 || first == 0 || first >= 240);
-        boolean unique = bytes.length == 16 && (first & 0xfe) == 0xfc;
-        // IPv4 within IPv6 by translation (64:ff9b::/96) and tunnels (2002::/16) would reach what was refused above.
-        boolean tunnel = bytes.length == 16 && (first == 0x20 && bytes[1] == 2 || first == 0 && bytes[1] == 0x64);
-        return shared
-                || unique
-                || tunnel
-                || address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isMulticastAddress();
     }
 }

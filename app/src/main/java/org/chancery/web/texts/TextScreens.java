@@ -12,9 +12,14 @@ import org.chancery.web.reader.ReaderScreen;
 /** Reader, encounters, comparison and brief, which share what is costly to make. */
 public final class TextScreens implements Screen {
 
+    private final Instruments instruments;
+
+    public TextScreens(Instruments instruments) {
+        this.instruments = instruments;
+    }
+
     @Override
     public void addTo(Pages pages) {
-        Instruments instruments = new Instruments();
         List.of(
                         new ReaderScreen(instruments),
                         new EncounterScreen(instruments),

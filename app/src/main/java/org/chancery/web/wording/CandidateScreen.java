@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.keep.Session;
+import org.chancery.merge.CurrentEncounters;
 import org.chancery.series.Parties;
 import org.chancery.show.CandidatesAnswer;
 import org.chancery.web.Asked;
-import org.chancery.web.Kept;
 import org.chancery.web.Pages;
 import org.chancery.web.Problem;
 import org.chancery.web.Role;
@@ -77,7 +77,7 @@ public final class CandidateScreen implements Screen {
                 Query.of(asked, PATH),
                 0,
                 found.at().toString().substring(0, 16).replace('T', ' '),
-                found.state().equals(Kept.state(asked.session())),
+                found.state().equals(CurrentEncounters.stand(asked.session())),
                 Citation.of(asked, "Recurring wordings", page.archiveTexts(), page.from(), page.until()));
         return Shown.answer("Recurring wordings", "wording/candidates.jte", view, new CandidatesAnswer(page, 0));
     }

@@ -3,7 +3,6 @@ package org.chancery.web.wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Session;
-import org.chancery.web.Kept;
+import org.chancery.merge.CurrentEncounters;
 import org.chancery.web.Site;
 import org.chancery.wording.CandidatePage;
 import org.chancery.wording.Candidates;
@@ -50,7 +49,7 @@ final class CandidateWork {
     }
 
     /** @param state of the archive in which it was found */
-    record Found(CandidatePage page, List<String> state, Instant at) {}
+    record Found(CandidatePage page, String state, Instant at) {}
 
     /** The last job for this question; begins one if there is none, if it failed, or if it is asked for anew. */
     synchronized Job job(Site site, Question question, boolean anew) {
@@ -70,7 +69,7 @@ final class CandidateWork {
 
     private static Found find(Site site, Question question) {
         try (Session session = question.archive().session()) {
-            List<String> state = Kept.state(session);
+            String state = CurrentEncounters.stand(session);
             CandidatePage page = new Candidates(session, site.knowledge()).page(question.side(), question.fewest());
             return new Found(page, state, site.clock().instant());
         }
