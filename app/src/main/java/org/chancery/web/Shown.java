@@ -1,6 +1,7 @@
 package org.chancery.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.chancery.show.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param template under {@code src/main/jte}, such as {@code search/results.jte}; it takes {@code frame} and {@code view}
  * @param view what the template shows
  * @param json what the page says, as JSON (records, lists, maps, texts, numbers; names in snake case)
- * @param rows the same as a table, the first row with the columns' names; null if the page is no table
+ * @param rows the same as a table, the first row with the columns' names, made when it is wanted; null if the page is no table
  * @param status of HTTP
  */
 public record Shown(
@@ -19,7 +20,7 @@ public record Shown(
         String template,
         Object view,
         Object json,
-        @Nullable List<List<String>> rows,
+        @Nullable Supplier<List<List<String>>> rows,
         int status) {
 
     public static Shown page(String title, String template, Object view, Object json) {
@@ -27,11 +28,11 @@ public record Shown(
     }
 
     public static Shown table(String title, String template, Object view, Object json, List<List<String>> rows) {
-        return new Shown(title, template, view, json, rows, 200);
+        return new Shown(title, template, view, json, () -> rows, 200);
     }
 
     /** An answer that the command line gives too. */
     public static Shown answer(String title, String template, Object view, Answer answer) {
-        return new Shown(title, template, view, answer.json(), answer.rows(), 200);
+        return new Shown(title, template, view, answer.json(), answer::rows, 200);
     }
 }

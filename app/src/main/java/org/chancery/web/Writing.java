@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -106,14 +107,14 @@ final class Writing {
         return stem + form.ending() + (context.queryString() == null ? "" : "?" + context.queryString());
     }
 
-    private static void csv(Context context, @Nullable List<List<String>> rows) {
+    private static void csv(Context context, @Nullable Supplier<List<List<String>>> rows) {
         if (rows == null) {
             throw new Problem(406, "No table", "This page is no table. Ask for it as HTML or JSON.");
         }
         StringWriter out = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            rows.forEach(writer::writeRecord);
+            rows.get().forEach(writer::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -179,7 +179,7 @@ public final class Ledger {
             return words.stream().allMatch(word -> action.contains(Identity.fold(word)));
         }
 
-        private static boolean isOf(List<Long> wanted, List<Actor> actors) {
+        private static boolean isOf(Set<Long> wanted, List<Actor> actors) {
             return actors.stream().anyMatch(actor -> wanted.contains(actor.actor()));
         }
     }

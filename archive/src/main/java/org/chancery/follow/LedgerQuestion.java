@@ -11,13 +11,18 @@ import org.chancery.follow.LedgerPage.State;
  * @param words all of which stand in the action; empty: any
  * @param states empty: any
  */
-public record LedgerQuestion(List<Long> by, List<Long> to, Set<String> words, Set<State> states, boolean onlyFirm) {
+public record LedgerQuestion(Set<Long> by, Set<Long> to, Set<String> words, Set<State> states, boolean onlyFirm) {
 
     public LedgerQuestion {
-        by = List.copyOf(by);
-        to = List.copyOf(to);
+        by = Set.copyOf(by);
+        to = Set.copyOf(to);
         words = Set.copyOf(words);
         states = Set.copyOf(states);
+    }
+
+    public LedgerQuestion(
+            List<Long> by, List<Long> to, Set<String> words, Set<State> states, boolean onlyFirm) {
+        this(Set.copyOf(by), Set.copyOf(to), words, states, onlyFirm);
     }
 
     public static LedgerQuestion all() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.brief.Brief;
@@ -57,7 +58,7 @@ public final class BriefScreen implements Screen {
                 "brief/brief.jte",
                 view,
                 view,
-                rows(view),
+                view.sections() == null ? null : () -> rows(view),
                 problem.isEmpty() ? 200 : 400);
     }
 
@@ -117,13 +118,10 @@ public final class BriefScreen implements Screen {
                         : "“" + words + "” — " + line.source());
     }
 
-    private static @Nullable List<List<String>> rows(BriefView view) {
-        if (view.sections() == null) {
-            return null;
-        }
+    private static List<List<String>> rows(BriefView view) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("section", "line", "quote", "source", "report"));
-        view.sections()
+        Objects.requireNonNull(view.sections())
                 .forEach(section -> section.lines()
                         .forEach(line -> rows.add(List.of(
                                 section.title(),
