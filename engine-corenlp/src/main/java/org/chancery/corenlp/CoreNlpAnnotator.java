@@ -20,6 +20,12 @@ import java.util.concurrent.CompletableFuture;
 import org.chancery.annotate.Annotator;
 import org.chancery.annotate.Sentence;
 import org.chancery.read.Span;
+import org.chancery.syntax.Blocks;
+import org.chancery.syntax.Datelines;
+import org.chancery.syntax.Draft;
+import org.chancery.syntax.Inversions;
+import org.chancery.syntax.VerbTags;
+import org.chancery.syntax.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +68,11 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     @Override
+    public String name() {
+        return "corenlp";
+    }
+
+    @Override
     public String describe() {
         return description;
     }
@@ -84,12 +95,15 @@ public final class CoreNlpAnnotator implements Annotator {
             Models loaded, List<CoreLabel> tokens, boolean isFirst, String body, List<Sentence> sentences) {
         loaded.syntax.tag(tokens);
         List<String> names = loaded.names.find(tokens);
-        verbTags.correct(tokens, names);
+        Draft draft = Drafts.of(tokens, names);
+        verbTags.correct(draft);
         Morphology morphology = new Morphology();
-        for (CoreLabel token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            CoreLabel token = tokens.get(i);
+            token.setTag(draft.tag(i));
             token.setLemma(morphology.lemma(token.word(), token.tag()));
         }
-        int dateline = isFirst ? Datelines.length(tokens, names) : 0;
+        int dateline = isFirst ? Datelines.length(draft) : 0;
         if (dateline > 0) {
             parse(loaded, tokens.subList(0, dateline), names.subList(0, dateline), body, sentences);
         }

@@ -20,13 +20,22 @@ import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.ling.Word;
+import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TreeGraphNode;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.syntax.Conversion;
 
 /**
  * Tags and parses with NLP4J. Its tree follows an older scheme, in which a preposition governs its noun; {@link Conversion}
@@ -84,30 +93,58 @@ final class Nlp4jSyntax implements Syntax {
 
     @Override
     public GrammaticalStructure parse(List<CoreLabel> tokens) {
-        NLPNode[] nodes = nodes(tokens);
+        int[] heads = new int[tokens.size()];
+        String[] labels = new String[tokens.size()];
+        parse(nodes(tokens), tokens.stream().map(CoreLabel::tag).toList(), heads, labels);
+        new Conversion(Drafts.of(tokens), heads, labels).convert();
+        return structure(tokens, heads, labels);
+    }
+
+    /** The tree of words with tags as NLP4J gives it, in ClearNLP's scheme. */
+    void parse(List<String> words, List<String> tags, int[] heads, String[] labels) {
+        parse(nodesOf(words), tags, heads, labels);
+    }
+
+    private void parse(NLPNode[] nodes, List<String> tags, int[] heads, String[] labels) {
         lexica.process(nodes);
         for (int i = 1; i < nodes.length; i++) {
-            nodes[i].setPartOfSpeechTag(tokens.get(i - 1).tag());
+            nodes[i].setPartOfSpeechTag(tags.get(i - 1));
         }
         lemmas.process(nodes);
         parser.process(nodes);
-        int[] heads = new int[nodes.length - 1];
-        String[] labels = new String[nodes.length - 1];
         for (int i = 1; i < nodes.length; i++) {
             heads[i - 1] = nodes[i].getDependencyHead() == null
                     ? -1
                     : nodes[i].getDependencyHead().getID() - 1;
             labels[i - 1] = nodes[i].getDependencyLabel() == null ? "dep" : nodes[i].getDependencyLabel();
         }
-        return new Conversion(tokens, heads, labels).structure();
+    }
+
+    private static GrammaticalStructure structure(List<CoreLabel> tokens, int[] heads, String[] labels) {
+        IndexedWord root = new IndexedWord(new Word("ROOT"));
+        root.set(CoreAnnotations.IndexAnnotation.class, 0);
+        List<TypedDependency> edges = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) {
+            IndexedWord governor = heads[i] < 0 ? root : new IndexedWord(tokens.get(heads[i]));
+            GrammaticalRelation relation = heads[i] < 0
+                    ? GrammaticalRelation.ROOT
+                    : GrammaticalRelation.valueOf(
+                            edu.stanford.nlp.international.Language.UniversalEnglish, labels[i]);
+            edges.add(new TypedDependency(relation, governor, new IndexedWord(tokens.get(i))));
+        }
+        return new UniversalEnglishGrammaticalStructure(edges, new TreeGraphNode(root));
     }
 
     private static NLPNode[] nodes(List<CoreLabel> tokens) {
-        NLPNode[] nodes = new NLPNode[tokens.size() + 1];
+        return nodesOf(tokens.stream().map(CoreLabel::word).toList());
+    }
+
+    private static NLPNode[] nodesOf(List<String> words) {
+        NLPNode[] nodes = new NLPNode[words.size() + 1];
         nodes[0] = new NLPNode();
         nodes[0].toRoot();
         for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NLPNode(i, plain(tokens.get(i - 1).word()));
+            nodes[i] = new NLPNode(i, plain(words.get(i - 1)));
         }
         return nodes;
     }

@@ -23,6 +23,7 @@ import org.chancery.annotate.Dependency;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.read.Span;
+import org.chancery.syntax.Inversions;
 
 /** Turns what CoreNLP found into our own types. */
 final class Translation {
@@ -48,10 +49,16 @@ final class Translation {
         }
         List<Dependency> basic = basic(structure);
         List<Dependency> enhanced = enhanced(structure);
-        for (int subject : inversions.subjects(labels, basic)) {
+        for (int subject : inversions.subjects(Drafts.of(labels), lemmas(), basic)) {
             makeSubject(subject, basic, enhanced);
         }
         return new Sentence(index, tokens, basic, enhanced);
+    }
+
+    private List<String> lemmas() {
+        return labels.stream()
+                .map(label -> java.util.Objects.requireNonNullElse(label.lemma(), ""))
+                .toList();
     }
 
     private static void makeSubject(int subject, List<Dependency> basic, List<Dependency> enhanced) {

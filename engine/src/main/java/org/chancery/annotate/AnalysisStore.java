@@ -43,6 +43,11 @@ public final class AnalysisStore implements Annotator {
         this.folder = folder;
     }
 
+    @Override
+    public String name() {
+        return annotator.name();
+    }
+
     /** The description of the annotator behind it: the store changes nothing in an analysis. */
     @Override
     public String describe() {

@@ -8,6 +8,11 @@ import java.util.List;
  */
 public interface Annotator {
 
+    /** One word by which people choose it, such as {@code corenlp}; by default the class's own name. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
     /** Name, version and options in one short line; two annotators with the same line give the same analysis. */
     String describe();
 

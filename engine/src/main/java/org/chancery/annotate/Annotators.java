@@ -1,22 +1,64 @@
 package org.chancery.annotate;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 
-/** Finds the annotator that stands on the class path. */
+/**
+ * Finds the annotators that stand on the class path. Which of them reads is said by the system property
+ * {@code chancery.annotator}, else by the environment's {@code CHANCERY_ANNOTATOR}, else it is the reference annotator.
+ */
 public final class Annotators {
+
+    /** The annotator that reads where nobody chose another: records and figures are made with it. */
+    public static final String REFERENCE = "corenlp";
+
+    private static final String PROPERTY = "chancery.annotator";
+    private static final String VARIABLE = "CHANCERY_ANNOTATOR";
 
     private Annotators() {}
 
     /**
      * The annotator of this installation, ready to use; loading its models may take some seconds.
      *
-     * @throws IllegalStateException if none is installed
+     * @throws IllegalStateException if none is installed, or not the one that was chosen
      */
     public static Annotator installed() {
-        return ServiceLoader.load(Annotator.class)
+        List<Annotator> found = ServiceLoader.load(Annotator.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        return choose(found, chosen(System.getProperty(PROPERTY, ""), System.getenv()));
+    }
+
+    static String chosen(String property, Map<String, String> environment) {
+        return property.isEmpty() ? environment.getOrDefault(VARIABLE, "") : property;
+    }
+
+    /** @param name may be empty: then the reference, else the first by name */
+    static Annotator choose(List<Annotator> found, String name) {
+        if (found.isEmpty()) {
+            throw new IllegalStateException(
+                    "no annotator on the class path: add the module engine-fast or engine-corenlp, or one of your own that"
+                            + " implements " + Annotator.class.getName());
+        }
+        String wanted = name.isEmpty() ? REFERENCE : name;
+        return found.stream()
+                .filter(annotator -> annotator.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no annotator on the class path: add the module engine-corenlp, or one of your own that implements "
-                                + Annotator.class.getName()));
+                .orElseGet(() -> {
+                    if (!name.isEmpty()) {
+                        throw new IllegalStateException("no annotator is named " + name + "; " + PROPERTY + " or " + VARIABLE
+                                + " may be " + names(found));
+                    }
+                    return found.stream()
+                            .min(Comparator.comparing(Annotator::name))
+                            .orElseThrow();
+                });
+    }
+
+    private static String names(List<Annotator> found) {
+        return found.stream().map(Annotator::name).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -1,16 +1,5 @@
-/*
- * Chancery: engine-corenlp, the adapter to Stanford CoreNLP.
- * Copyright 2026 the Chancery authors.
- *
- * This program is free software: you can redistribute it and/or modify it under the terms of the GNU General Public
- * License as published by the Free Software Foundation, either version 3 of the License, or (at your option) any later
- * version. It is distributed in the hope that it will be useful, but WITHOUT ANY WARRANTY; without even the implied
- * warranty of MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU General Public License for more details:
- * https://www.gnu.org/licenses/gpl-3.0.txt
- */
-package org.chancery.corenlp;
+package org.chancery.syntax;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +9,7 @@ import org.chancery.annotate.Dependency;
  * Puts right the subject that stands behind a verb of speech: in "…, said Okoro" the parser often takes the speaker for an
  * object or a complement.
  */
-final class Inversions {
+public final class Inversions {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<String> MARKS_BEFORE = Set.of(",", "''", "``", ":", ".");
@@ -35,20 +24,21 @@ final class Inversions {
     private final Set<String> verbs;
 
     /** @param verbs lemmas of verbs of speech */
-    Inversions(Set<String> verbs) {
+    public Inversions(Set<String> verbs) {
         this.verbs = Set.copyOf(verbs);
     }
 
     /**
      * Indices of dependents whose edge to their governor in the basic tree should be {@code nsubj}.
      *
+     * @param lemmas one for each word
      * @param basic one edge at most for each token, sorted by dependent
      */
-    List<Integer> subjects(List<CoreLabel> tokens, List<Dependency> basic) {
+    public List<Integer> subjects(Draft tokens, List<String> lemmas, List<Dependency> basic) {
         List<Integer> subjects = new ArrayList<>();
         for (int verb = 1; verb < tokens.size() - 1; verb++) {
-            if (isSpeech(tokens.get(verb))
-                    && MARKS_BEFORE.contains(tokens.get(verb - 1).tag())) {
+            if (isSpeech(tokens.tag(verb), lemmas.get(verb))
+                    && MARKS_BEFORE.contains(tokens.tag(verb - 1))) {
                 int subject = subject(tokens, basic, verb);
                 if (subject >= 0) {
                     subjects.add(subject);
@@ -58,12 +48,12 @@ final class Inversions {
         return subjects;
     }
 
-    private boolean isSpeech(CoreLabel token) {
-        return FINITE.contains(token.tag()) && verbs.contains(token.lemma());
+    private boolean isSpeech(String tag, String lemma) {
+        return FINITE.contains(tag) && verbs.contains(lemma);
     }
 
     /** The first dependent behind the verb, if it can only be the subject; else -1. */
-    private static int subject(List<CoreLabel> tokens, List<Dependency> basic, int verb) {
+    private static int subject(Draft tokens, List<Dependency> basic, int verb) {
         boolean isQuoting = false;
         int subject = -1;
         for (Dependency edge : basic) {
@@ -81,7 +71,7 @@ final class Inversions {
                 }
             }
         }
-        boolean isFound = isQuoting && subject > verb && isNominal(tokens.get(subject));
+        boolean isFound = isQuoting && subject > verb && isNominal(tokens.tag(subject));
         return isFound && isUnbroken(tokens, verb, subject) ? subject : -1;
     }
 
@@ -94,14 +84,14 @@ final class Inversions {
                                 && edge.dependent() > conjunct.dependent());
     }
 
-    private static boolean isNominal(CoreLabel token) {
-        return token.tag().startsWith("NN") || token.tag().equals("PRP");
+    private static boolean isNominal(String tag) {
+        return tag.startsWith("NN") || tag.equals("PRP");
     }
 
     /** Whether nothing but the words of one noun phrase stands between verb and noun. */
-    private static boolean isUnbroken(List<CoreLabel> tokens, int verb, int noun) {
+    private static boolean isUnbroken(Draft tokens, int verb, int noun) {
         for (int i = verb + 1; i < noun; i++) {
-            String tag = tokens.get(i).tag();
+            String tag = tokens.tag(i);
             if (!tag.startsWith("NN") && !IN_PHRASE.contains(tag)) {
                 return false;
             }

@@ -1,30 +1,21 @@
-/*
- * Chancery: engine-corenlp, the adapter to Stanford CoreNLP.
- * Copyright 2026 the Chancery authors.
- *
- * This program is free software: you can redistribute it and/or modify it under the terms of the GNU General Public
- * License as published by the Free Software Foundation, either version 3 of the License, or (at your option) any later
- * version. It is distributed in the hope that it will be useful, but WITHOUT ANY WARRANTY; without even the implied
- * warranty of MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU General Public License for more details:
- * https://www.gnu.org/licenses/gpl-3.0.txt
- */
-package org.chancery.corenlp;
+package org.chancery.syntax;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
 /** A tree whose edges may be moved while it is converted. */
 final class ConversionTree {
 
-    private static final Pattern BE = Pattern.compile("(?i)be|am|is|are|was|were|been|being|['’](?:s|re|m)");
+    private static final Set<String> BE = Set.of(
+            "be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "’s", "’re", "’m");
 
-    private final List<CoreLabel> tokens;
+    private final Draft tokens;
     private final int[] heads;
     private final String[] labels;
 
-    ConversionTree(List<CoreLabel> tokens, int[] heads, String[] labels) {
+    ConversionTree(Draft tokens, int[] heads, String[] labels) {
         this.tokens = tokens;
         this.heads = heads;
         this.labels = labels;
@@ -47,15 +38,20 @@ final class ConversionTree {
     }
 
     String tag(int at) {
-        return at < tokens.size() ? tokens.get(at).tag() : "";
+        return at < tokens.size() ? tokens.tag(at) : "";
     }
 
-    String word(int at) {
-        return tokens.get(at).word();
+    private String word(int at) {
+        return tokens.word(at);
+    }
+
+    /** @param words in small letters */
+    boolean isWord(int at, Set<String> words) {
+        return words.contains(word(at).toLowerCase(Locale.ROOT));
     }
 
     boolean isBe(int at) {
-        return tag(at).startsWith("VB") && BE.matcher(word(at)).matches();
+        return tag(at).startsWith("VB") && isWord(at, BE);
     }
 
     boolean isNominal(int at) {
@@ -98,9 +94,9 @@ final class ConversionTree {
     }
 
     /** The first dependent with one of these labels, or -1. */
-    int child(int head, String wanted) {
+    int child(int head, Set<String> wanted) {
         for (int i = 0; i < size(); i++) {
-            if (heads[i] == head && labels[i].matches(wanted)) {
+            if (heads[i] == head && wanted.contains(labels[i])) {
                 return i;
             }
         }

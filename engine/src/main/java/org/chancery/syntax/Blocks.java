@@ -1,14 +1,4 @@
-/*
- * Chancery: engine-corenlp, the adapter to Stanford CoreNLP.
- * Copyright 2026 the Chancery authors.
- *
- * This program is free software: you can redistribute it and/or modify it under the terms of the GNU General Public
- * License as published by the Free Software Foundation, either version 3 of the License, or (at your option) any later
- * version. It is distributed in the hope that it will be useful, but WITHOUT ANY WARRANTY; without even the implied
- * warranty of MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU General Public License for more details:
- * https://www.gnu.org/licenses/gpl-3.0.txt
- */
-package org.chancery.corenlp;
+package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +11,7 @@ import org.chancery.read.Span;
  * longer than {@link #LONGEST} is cut at the best place near that length, so that memory and time stay in proportion to the
  * text even if ten megabytes come without a line break.
  */
-final class Blocks {
+public final class Blocks {
 
     /** In UTF-16 units; some 8,000 words, so ordinary paragraphs are never cut. */
     static final int LONGEST = 50_000;
@@ -39,7 +29,7 @@ final class Blocks {
     private Blocks() {}
 
     /** Spans that hold something besides white space, in order, none longer than {@link #LONGEST}. */
-    static List<Span> of(String body) {
+    public static List<Span> of(String body) {
         List<Span> blocks = new ArrayList<>();
         Matcher border = BORDER.matcher(body);
         int begin = 0;

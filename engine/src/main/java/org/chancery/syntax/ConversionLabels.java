@@ -1,17 +1,7 @@
-/*
- * Chancery: engine-corenlp, the adapter to Stanford CoreNLP.
- * Copyright 2026 the Chancery authors.
- *
- * This program is free software: you can redistribute it and/or modify it under the terms of the GNU General Public
- * License as published by the Free Software Foundation, either version 3 of the License, or (at your option) any later
- * version. It is distributed in the hope that it will be useful, but WITHOUT ANY WARRANTY; without even the implied
- * warranty of MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU General Public License for more details:
- * https://www.gnu.org/licenses/gpl-3.0.txt
- */
-package org.chancery.corenlp;
+package org.chancery.syntax;
 
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Gives the labels of Universal Dependencies to a tree whose edges stand right already. */
 final class ConversionLabels {
@@ -48,10 +38,15 @@ final class ConversionLabels {
             Map.entry("nn", "compound"),
             Map.entry("possessive", "case"));
 
-    private static final Pattern TIME = Pattern.compile(
-            "(?i)today|yesterday|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|morning"
-                    + "|afternoon|evening|night|hours?|minutes?|time|times|decades?|january|february|march|april|may|june|july"
-                    + "|august|september|october|november|december|(jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\.|(spring|summer|autumn|fall|winter)");
+    private static final Set<String> TIME = Set.of((
+                    "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday day days week"
+                            + " weeks month months year years morning afternoon evening night hour hours minute minutes time"
+                            + " times decade decades january february march april may june july august september october"
+                            + " november december jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. spring summer autumn fall"
+                            + " winter")
+            .split(" "));
+
+    private static final Set<String> STATEMENT = Set.of("that", "whether");
 
     private final ConversionTree tree;
 
@@ -82,7 +77,7 @@ final class ConversionLabels {
         return tree.children(at).stream()
                 .anyMatch(child -> child < at
                         && tree.label(child).equals("mark")
-                        && tree.word(child).matches("(?i)that|whether"));
+                        && tree.isWord(child, STATEMENT));
     }
 
     /** ClearNLP has one label for all that stands before a noun. */
@@ -103,7 +98,7 @@ final class ConversionLabels {
     private String adverbial(int at) {
         int head = tree.head(at);
         boolean isNominal = head >= 0 && tree.isNominal(head);
-        if (TIME.matcher(tree.word(at)).matches()) {
+        if (tree.isWord(at, TIME)) {
             return isNominal ? "nmod:tmod" : "obl:tmod";
         }
         if (isNominal && tree.tag(at).startsWith("NNP")) {

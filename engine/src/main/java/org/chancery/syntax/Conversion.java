@@ -1,49 +1,41 @@
-/*
- * Chancery: engine-corenlp, the adapter to Stanford CoreNLP.
- * Copyright 2026 the Chancery authors.
- *
- * This program is free software: you can redistribute it and/or modify it under the terms of the GNU General Public
- * License as published by the Free Software Foundation, either version 3 of the License, or (at your option) any later
- * version. It is distributed in the hope that it will be useful, but WITHOUT ANY WARRANTY; without even the implied
- * warranty of MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE. See the GNU General Public License for more details:
- * https://www.gnu.org/licenses/gpl-3.0.txt
- */
-package org.chancery.corenlp;
+package org.chancery.syntax;
 
-import edu.stanford.nlp.international.Language;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.trees.GrammaticalRelation;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TreeGraphNode;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 
 /**
  * Makes basic Universal Dependencies of a tree in the scheme of ClearNLP: nouns govern their prepositions, predicates their
  * copulas, first conjuncts the others, and the person who is asked is the object of the asking.
  */
-final class Conversion {
+public final class Conversion {
 
-    private final List<CoreLabel> tokens;
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> ANY_SUBJECT = Set.of("nsubj", "csubj");
+    private static final Set<String> MARKERS = Set.of("mark", "complm");
+    private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
+    private static final Set<String> BARE =
+            Set.of("let", "lets", "help", "helps", "helped", "make", "makes", "made");
+    private static final Set<String> OBJECTS = Set.of("pobj", "pcomp");
+    private static final Set<String> TURNED = Set.of("turned");
+    private static final Set<String> EXPLETIVE = Set.of("expl");
+    private static final Set<String> ATTRIBUTE = Set.of("attr");
+    private static final Set<String> SUBJECT = Set.of("nsubj");
+    private static final Set<String> PREDICATES = Set.of("acomp", "attr", "oprd");
+    private static final Set<String> ROOTS = Set.of("root", "conj");
+
     private final ConversionTree tree;
 
     /**
      * @param tokens with tags
-     * @param heads index of each token's governor, -1 for the root
-     * @param labels of ClearNLP
+     * @param heads index of each token's governor, -1 for the root; {@link #convert} changes them
+     * @param labels of ClearNLP; {@link #convert} makes them those of Universal Dependencies
      */
-    Conversion(List<CoreLabel> tokens, int[] heads, String[] labels) {
-        this.tokens = tokens;
+    public Conversion(Draft tokens, int[] heads, String[] labels) {
         this.tree = new ConversionTree(tokens, heads, labels);
     }
 
-    /** The converted tree, with exactly one root. */
-    GrammaticalStructure structure() {
+    /** Makes the tree another, with exactly one root. */
+    public void convert() {
         raiseObjects();
         for (int i = tree.size() - 1; i >= 0; i--) {
             if (tree.label(i).equals("prep") || tree.label(i).equals("agent") || isDativePreposition(i)) {
@@ -58,7 +50,6 @@ final class Conversion {
         }
         new ConversionLabels(tree).rename();
         tree.makeOneRoot();
-        return structure(tree);
     }
 
     private boolean isDativePreposition(int at) {
@@ -72,19 +63,19 @@ final class Conversion {
             int verb = tree.head(i);
             if (verb < 0
                     || i < verb
-                    || !tree.label(i).matches("ccomp|xcomp")
+                    || !CLAUSES.contains(tree.label(i))
                     || !tree.tag(verb).startsWith("VB")) {
                 continue;
             }
-            int subject = tree.child(i, "nsubj|nsubjpass");
+            int subject = tree.child(i, SUBJECTS);
             boolean isInfinitive =
                     tree.children(i).stream().anyMatch(child -> tree.tag(child).equals("TO"));
-            boolean isMarked = tree.child(i, "mark|complm") >= 0;
+            boolean isMarked = tree.child(i, MARKERS) >= 0;
             boolean isFinite =
-                    tree.children(i).stream().anyMatch(child -> tree.tag(child).matches("MD|VBZ|VBP|VBD"));
+                    tree.children(i).stream().anyMatch(child -> FINITE.contains(tree.tag(child)));
             boolean isBare = tree.tag(i).equals("VB")
                     && !isFinite
-                    && tree.word(verb).matches("(?i)let|lets|help|helps|helped|make|makes|made");
+                    && tree.isWord(verb, BARE);
             if (subject > verb && subject < i && !isMarked && (isInfinitive || isBare)) {
                 tree.move(subject, verb, "dobj");
                 tree.move(i, verb, "xcomp");
@@ -94,9 +85,9 @@ final class Conversion {
 
     private void turnPreposition(int at) {
         int governor = tree.head(at);
-        int object = tree.child(at, "pobj|pcomp");
+        int object = tree.child(at, OBJECTS);
         if (object < 0) {
-            object = tree.child(at, "turned");
+            object = tree.child(at, TURNED);
         }
         if (object < 0 || governor < 0) {
             if (governor >= 0) {
@@ -107,7 +98,7 @@ final class Conversion {
         boolean isClause =
                 tree.label(object).equals("pcomp") && tree.tag(object).startsWith("VB");
         boolean isNominal = tree.isNominal(governor);
-        boolean isInner = tree.label(governor).equals("prep") && tree.child(governor, "pobj|pcomp") < 0;
+        boolean isInner = tree.label(governor).equals("prep") && tree.child(governor, OBJECTS) < 0;
         tree.move(
                 object,
                 governor,
@@ -148,14 +139,14 @@ final class Conversion {
     }
 
     private void turnCopula(int be) {
-        if (tree.child(be, "expl") >= 0) {
-            int there = tree.child(be, "attr");
-            if (there >= 0 && tree.child(be, "nsubj") < 0) {
+        if (tree.child(be, EXPLETIVE) >= 0) {
+            int there = tree.child(be, ATTRIBUTE);
+            if (there >= 0 && tree.child(be, SUBJECT) < 0) {
                 tree.move(there, be, "nsubj");
             }
             return;
         }
-        int predicate = tree.child(be, "acomp|attr|oprd");
+        int predicate = tree.child(be, PREDICATES);
         if (predicate < 0) {
             predicate = tree.children(be).stream()
                     .filter(child ->
@@ -166,8 +157,8 @@ final class Conversion {
                     .orElse(-1);
         }
         if (predicate < 0
-                || tree.child(be, "nsubj|csubj") < 0
-                        && tree.label(be).matches("root|conj")
+                || tree.child(be, ANY_SUBJECT) < 0
+                        && ROOTS.contains(tree.label(be))
                         && tree.label(predicate).equals("obl")) {
             return;
         }
@@ -180,20 +171,5 @@ final class Conversion {
         }
         tree.move(predicate, governor, label);
         tree.move(be, predicate, "cop");
-    }
-
-    private GrammaticalStructure structure(ConversionTree converted) {
-        IndexedWord root = new IndexedWord(new Word("ROOT"));
-        root.set(CoreAnnotations.IndexAnnotation.class, 0);
-        List<TypedDependency> edges = new ArrayList<>();
-        for (int i = 0; i < converted.size(); i++) {
-            int head = converted.head(i);
-            IndexedWord governor = head < 0 ? root : new IndexedWord(tokens.get(head));
-            GrammaticalRelation relation = head < 0
-                    ? GrammaticalRelation.ROOT
-                    : GrammaticalRelation.valueOf(Language.UniversalEnglish, converted.label(i));
-            edges.add(new TypedDependency(relation, governor, new IndexedWord(tokens.get(i))));
-        }
-        return new UniversalEnglishGrammaticalStructure(edges, new TreeGraphNode(root));
     }
 }
