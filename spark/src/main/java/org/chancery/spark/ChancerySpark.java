@@ -9,13 +9,19 @@ import picocli.CommandLine.Command;
         name = "chancery-spark",
         description = "Reads and counts archives in bulk on Apache Spark.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            EncountersCommand.class,
+            SeriesCommand.class,
+            FormulationsCommand.class,
+            StreamCommand.class
+        })
 public final class ChancerySpark {
 
     private ChancerySpark() {}
 
     public static void main(String[] arguments) {
-        int code = new CommandLine(new ChancerySpark()).execute(arguments);
+        int code = new CommandLine(new ChancerySpark()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
         // A cluster takes a main method that returns for one that succeeded.
         if (code != 0) {
             System.exit(code);

@@ -28,42 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 record ChunkTask(Storage storage, String out, int by, Readings.Setup setup, String knowledge) implements Serializable {
 
-    /** A parser recurses with the depth of a sentence, and some sentences have thousands of words. */
-    private static final long STACK = 64L * 1024 * 1024;
-
     /** So many characters of records are held before they are written. */
     private static final long MOST_HELD = 48L * 1024 * 1024;
 
     /** What became of a chunk. */
     record Count(int chunk, long records, long rejects) implements Serializable {}
 
-    /** In a thread with room for deep sentences. */
     Count run(Chunk chunk) {
-        Object[] result = new Object[1];
-        Thread thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        result[0] = new Run(chunk).run();
-                    } catch (IOException | RuntimeException | Error e) {
-                        result[0] = e;
-                    }
-                },
-                "reading " + chunk.name(),
-                STACK);
-        thread.start();
         try {
-            thread.join();
-        } catch (InterruptedException e) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was interrupted", e);
+            return Deep.call(() -> new Run(chunk).run());
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(chunk.name() + " of " + chunk.file() + " cannot be read: " + e, e);
         }
-        if (result[0] instanceof Count count) {
-            return count;
-        }
-        throw new IllegalStateException(
-                chunk.name() + " of " + chunk.file() + " cannot be read: " + result[0], (Throwable) result[0]);
     }
 
     private final class Run {
@@ -180,7 +156,7 @@ record ChunkTask(Storage storage, String out, int by, Readings.Setup setup, Stri
                 : document.published().toString().substring(0, by);
     }
 
-    private static String reason(Throwable thrown) {
+    static String reason(Throwable thrown) {
         boolean told = thrown instanceof ReadException || thrown instanceof IllegalArgumentException;
         if (told && thrown.getMessage() != null) {
             return thrown.getMessage();

@@ -53,6 +53,11 @@ final class Sample {
 
     /** One line for each report, the ids with this behind them. */
     static List<String> lines(String suffix) {
+        return lines(suffix, null);
+    }
+
+    /** The same as another publisher has it; null: its own. */
+    static List<String> lines(String suffix, String publisher) {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(root().resolve("examples/sample"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
@@ -61,8 +66,8 @@ final class Sample {
                 Map<String, String> line = new LinkedHashMap<>();
                 line.put("id", document.id() + suffix);
                 line.put("title", document.title());
-                line.put("publisher", document.publisher());
-                if (document.side() != null) {
+                line.put("publisher", publisher == null ? document.publisher() : publisher);
+                if (document.side() != null && publisher == null) {
                     line.put("side", document.side());
                 }
                 if (document.published() != null) {
