@@ -1,13 +1,12 @@
 package org.chancery.show;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.series.SeriesPage;
-import org.chancery.series.SeriesRows;
 import org.chancery.series.SeriesPage.Direction;
 import org.chancery.series.SeriesPage.Period;
+import org.chancery.series.SeriesRows;
 
 /** Events between two actors over time. */
 public record SeriesAnswer(SeriesPage page) implements Answer {

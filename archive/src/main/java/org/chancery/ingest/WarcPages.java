@@ -26,8 +26,7 @@ public final class WarcPages implements Closeable {
      * @param id address of the page
      * @param reason empty if there is a page
      */
-    public record Found(
-            long position, @Nullable Raw page, String id, String reason) {}
+    public record Found(long position, @Nullable Raw page, String id, String reason) {}
 
     /**
      * The next page; none at the end.
@@ -41,7 +40,8 @@ public final class WarcPages implements Closeable {
     private static Found found(Item item) {
         if (item.content() instanceof Item.Whole whole) {
             String address = whole.raw().address();
-            return new Found(item.position(), whole.raw(), address == null ? whole.raw().name() : address, "");
+            return new Found(
+                    item.position(), whole.raw(), address == null ? whole.raw().name() : address, "");
         }
         Item.Wrong wrong = (Item.Wrong) item.content();
         String id = wrong.id() == null ? new String(wrong.source(), StandardCharsets.UTF_8) : wrong.id();

@@ -21,8 +21,7 @@ public record Identity(
         String name,
         String kind,
         @Nullable String state,
-        @Nullable String wikidata)
-        implements Serializable {
+        @Nullable String wikidata) implements Serializable {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");

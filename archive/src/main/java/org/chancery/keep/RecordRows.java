@@ -20,7 +20,6 @@ final class RecordRows {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-
     private final Rows rows;
     private final People people;
     private final Record record;

@@ -74,10 +74,7 @@ public final class Blocks {
                 .map(actor -> told.who(actor.name()))
                 .toList();
         return sightings.of(
-                told.record(),
-                Sightings.page(told.record(), told.name()),
-                name -> Optional.of(told.who(name)),
-                named);
+                told.record(), Sightings.page(told.record(), told.name()), name -> Optional.of(told.who(name)), named);
     }
 
     /** Two sightings that may be one, by their ids. */
@@ -121,7 +118,8 @@ public final class Blocks {
     public Talk talk(Told told, Record.Event event, List<Talks.Told> of) {
         List<TalkSql.Candidate> candidates = candidates(told, event);
         String id = Talks.chosen(of, candidates);
-        List<String> ids = EntryIds.of(told.record(), Fingerprint.of(told.record().document()))
+        List<String> ids = EntryIds.of(
+                        told.record(), Fingerprint.of(told.record().document()))
                 .of(Layer.ENCOUNTER);
         int at = ids.indexOf(id);
         List<Sighting.Party> parties = at >= 0
@@ -151,14 +149,17 @@ public final class Blocks {
     }
 
     private static List<TalkSql.Candidate> candidates(Told told, Record.Event event) {
-        List<String> ids = EntryIds.of(told.record(), Fingerprint.of(told.record().document()))
+        List<String> ids = EntryIds.of(
+                        told.record(), Fingerprint.of(told.record().document()))
                 .of(Layer.ENCOUNTER);
         List<TalkSql.Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             Record.Encounter encounter = told.record().encounters().get(i);
             if (encounter.status() == Record.EncounterStatus.HELD) {
                 Set<String> codes = new TreeSet<>();
-                encounter.participants().forEach(name -> codes.add(told.who(name).code()));
+                encounter
+                        .participants()
+                        .forEach(name -> codes.add(told.who(name).code()));
                 String date = encounter.date();
                 candidates.add(new TalkSql.Candidate(
                         ids.get(i),
@@ -175,7 +176,8 @@ public final class Blocks {
     private static boolean overlap(List<Evidence> some, List<Evidence> others) {
         return some.stream()
                 .anyMatch(a -> others.stream()
-                        .anyMatch(b -> b.span().begin() < a.span().end() && a.span().begin() < b.span().end()));
+                        .anyMatch(b -> b.span().begin() < a.span().end()
+                                && a.span().begin() < b.span().end()));
     }
 
     /** The parts that hang together, by kin: id of a sighting to that of its part. */

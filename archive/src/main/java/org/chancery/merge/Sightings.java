@@ -62,8 +62,7 @@ final class Sightings {
      * @param who whom a name of the record means; empty if nobody
      * @param named who is named in the record
      */
-    List<Sighting> of(
-            Record record, Page page, Function<String, Optional<Identity>> who, Collection<Identity> named) {
+    List<Sighting> of(Record record, Page page, Function<String, Optional<Identity>> who, Collection<Identity> named) {
         String fingerprint = Fingerprint.of(record.document());
         List<String> ids = EntryIds.of(record, fingerprint).of(Layer.ENCOUNTER);
         List<Sighting> sightings = new ArrayList<>();

@@ -53,13 +53,7 @@ public final class Counting {
                 question.target().name(),
                 side,
                 periods(question.by(), reported, counted, published),
-                period(
-                        "all",
-                        published.stream()
-                                .mapToInt(Published::reports)
-                                .sum(),
-                        reported,
-                        counted),
+                period("all", published.stream().mapToInt(Published::reports).sum(), reported, counted),
                 leftOut);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.keep.ActorRow;
@@ -23,7 +22,6 @@ public final class Series {
 
     /** Of a gathering of more states no two of them are said to have met, unless that is asked for. */
     static final int BIG_GATHERING = 4;
-
 
     private final Session session;
     private final Knowledge knowledge;
@@ -43,10 +41,8 @@ public final class Series {
                 encounters(Stream.concat(there.stream(), fro.stream()).toList());
         List<SeriesPage.Direction> directions = new ArrayList<>(directions(question, there, encounters, published));
         directions.addAll(directions(back, fro, encounters, published));
-        List<String> days = published.stream()
-                .map(Published::day)
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> days =
+                published.stream().map(Published::day).filter(Objects::nonNull).toList();
         return new SeriesPage(
                 days.isEmpty() ? null : days.get(0),
                 days.isEmpty() ? null : days.get(days.size() - 1),
@@ -60,10 +56,7 @@ public final class Series {
     }
 
     private static List<SeriesPage.Direction> directions(
-            SeriesQuestion question,
-            List<DyadEvent> events,
-            Map<Long, String> encounters,
-            List<Published> published) {
+            SeriesQuestion question, List<DyadEvent> events, Map<Long, String> encounters, List<Published> published) {
         if (!question.bySide()) {
             return List.of(Counting.direction(question, null, events, encounters, published));
         }

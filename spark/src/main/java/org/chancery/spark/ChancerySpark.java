@@ -21,7 +21,9 @@ public final class ChancerySpark {
     private ChancerySpark() {}
 
     public static void main(String[] arguments) {
-        int code = new CommandLine(new ChancerySpark()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
+        int code = new CommandLine(new ChancerySpark())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
         // A cluster takes a main method that returns for one that succeeded.
         if (code != 0) {
             System.exit(code);

@@ -115,8 +115,7 @@ record ChunkTask(Storage storage, String out, int by, Readings.Setup setup, Stri
         }
 
         private void reject(long position, @Nullable String id, String reason, String source) {
-            rejects.add(Arrays.asList(
-                    chunk.file(), (long) chunk.number(), chunk.from(), position, id, reason, source));
+            rejects.add(Arrays.asList(chunk.file(), (long) chunk.number(), chunk.from(), position, id, reason, source));
         }
 
         private void flush() throws IOException {
@@ -131,13 +130,18 @@ record ChunkTask(Storage storage, String out, int by, Readings.Setup setup, Stri
                                     storage,
                                     new Path(out),
                                     place,
-                                    events.stream().skip(1).map(cells -> Tables.typed(header, cells)).toList());
+                                    events.stream()
+                                            .skip(1)
+                                            .map(cells -> Tables.typed(header, cells))
+                                            .toList());
                 }
                 Tables.RECORDS.write(
                         storage,
                         new Path(out),
                         place,
-                        day.getValue().stream().map(kept -> Tables.row(kept, chunk)).toList());
+                        day.getValue().stream()
+                                .map(kept -> Tables.row(kept, chunk))
+                                .toList());
             }
             held.clear();
             characters = 0;
@@ -164,5 +168,4 @@ record ChunkTask(Storage storage, String out, int by, Readings.Setup setup, Stri
         String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
         return "reading it failed with " + thrown.getClass().getSimpleName() + message;
     }
-
 }

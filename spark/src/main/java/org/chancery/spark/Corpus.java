@@ -83,7 +83,8 @@ final class Corpus {
 
     /** Heads of all that were read. */
     JavaRDD<Head> heads() {
-        return records.select("chunk", "position", "id", "fingerprint", "title", "published", "publisher", "url", "side")
+        return records.select(
+                        "chunk", "position", "id", "fingerprint", "title", "published", "publisher", "url", "side")
                 .javaRDD()
                 .map(row -> {
                     String url = row.getString(7);
@@ -117,7 +118,10 @@ final class Corpus {
                     Oddity exception = known.value().get(number);
                     String name = exception == null ? row.getString(2) : exception.name();
                     return new Report(
-                            number, name == null ? "" : name, exception == null || exception.latest(), row.getString(3));
+                            number,
+                            name == null ? "" : name,
+                            exception == null || exception.latest(),
+                            row.getString(3));
                 })
                 .filter(report -> !report.name().isEmpty());
     }
@@ -134,8 +138,7 @@ final class Corpus {
                     .flatMapToPair(report -> {
                         List<Tuple2<String, First>> named = new ArrayList<>();
                         for (Identity identity : Blocks.named(report.record())) {
-                            named.add(new Tuple2<>(
-                                    identity.key(), new First(report.number(), named.size(), identity)));
+                            named.add(new Tuple2<>(identity.key(), new First(report.number(), named.size(), identity)));
                         }
                         return named.iterator();
                     })
@@ -189,8 +192,8 @@ final class Corpus {
                 .flatMap(group -> {
                     List<Tuple2<Long, String>> names = new ArrayList<>();
                     for (int i = 1; i < group.size(); i++) {
-                        names.add(new Tuple2<>(
-                                group.get(i).number(), group.get(i).id() + "~" + (i + 1)));
+                        names.add(
+                                new Tuple2<>(group.get(i).number(), group.get(i).id() + "~" + (i + 1)));
                     }
                     return names.iterator();
                 })

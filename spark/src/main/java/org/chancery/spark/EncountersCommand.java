@@ -13,11 +13,12 @@ import picocli.CommandLine.Command;
 /** {@code encounters}: each encounter once, with the reports behind it. */
 @Command(
         name = "encounters",
-        description = "Merges encounters across reports, by the rule of an archive. Lists stand one to a line in a cell.")
+        description =
+                "Merges encounters across reports, by the rule of an archive. Lists stand one to a line in a cell.")
 final class EncountersCommand extends JobCommand {
 
-    private static final List<String> COLUMNS = List.of(
-            "id", "from", "until", "kinds", "sides", "participants", "reports", "sightings", "why");
+    private static final List<String> COLUMNS =
+            List.of("id", "from", "until", "kinds", "sides", "participants", "reports", "sightings", "why");
 
     @Override
     String name() {

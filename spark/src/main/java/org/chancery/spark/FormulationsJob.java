@@ -24,8 +24,7 @@ final class FormulationsJob {
             String side,
             long texts,
             @Nullable String first,
-            @Nullable String last)
-            implements Serializable {
+            @Nullable String last) implements Serializable {
 
         Count with(Count other) {
             return new Count(
@@ -41,14 +40,17 @@ final class FormulationsJob {
         return corpus.latest()
                 .flatMapToPair(report -> {
                     Record record = report.record();
-                    String side = record.document().side() == null ? "" : record.document().side();
+                    String side = record.document().side() == null
+                            ? ""
+                            : record.document().side();
                     String day = record.document().published() == null
                             ? null
                             : record.document().published().toString();
                     TreeSet<String> ids = new TreeSet<>();
                     record.formulations().forEach(formulation -> ids.add(formulation.id()));
                     List<Tuple2<Tuple2<String, String>, Count>> counts = new ArrayList<>();
-                    ids.forEach(id -> counts.add(new Tuple2<>(new Tuple2<>(id, side), new Count(id, side, 1, day, day))));
+                    ids.forEach(
+                            id -> counts.add(new Tuple2<>(new Tuple2<>(id, side), new Count(id, side, 1, day, day))));
                     return counts.iterator();
                 })
                 .reduceByKey(Count::with)

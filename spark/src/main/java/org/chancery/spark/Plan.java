@@ -35,15 +35,17 @@ record Plan(List<Chunk> chunks, String text) {
                 text.append(file.getLen()).append(' ').append(file.getPath()).append('\n');
             }
         }
-        return new Plan(chunks, text.append("chunks of ").append(size).append('\n').toString());
+        return new Plan(
+                chunks, text.append("chunks of ").append(size).append('\n').toString());
     }
 
     private static void add(Storage storage, FileStatus file, long size, List<Chunk> chunks) throws IOException {
         String address = file.getPath().toString();
         Chunk.Form form = Chunk.Form.of(file.getPath().getName());
         if (form == null) {
-            throw new IOException(address + " is of no form that is read: expected .jsonl, .jsonl.gz, .parquet, .warc or"
-                    + " .warc.gz. Name the files, or a pattern such as reports/*.jsonl.");
+            throw new IOException(
+                    address + " is of no form that is read: expected .jsonl, .jsonl.gz, .parquet, .warc or"
+                            + " .warc.gz. Name the files, or a pattern such as reports/*.jsonl.");
         }
         long length = file.getLen();
         if (form != Chunk.Form.LINES) {

@@ -53,7 +53,8 @@ final class ReadJob {
         agree(storage, out, plan);
         Set<String> done = done(storage, out);
         List<Chunk> missing = plan.chunks().stream()
-                .filter(chunk -> !done.contains(ChunkTask.mark(settings.out(), chunk).getName()))
+                .filter(chunk ->
+                        !done.contains(ChunkTask.mark(settings.out(), chunk).getName()))
                 .toList();
         ChunkTask task = new ChunkTask(storage, settings.out(), settings.by(), settings.setup(), version);
         List<ChunkTask.Count> counts = missing.isEmpty()
@@ -79,8 +80,8 @@ final class ReadJob {
         if (kept.isEmpty()) {
             storage.put(out, place, plan.text());
         } else if (!kept.get().equals(plan.text())) {
-            throw new IOException(out + " holds a run of another input, or under another knowledge or engine: see " + place
-                    + ". Give another --out, or remove the folder.");
+            throw new IOException(out + " holds a run of another input, or under another knowledge or engine: see "
+                    + place + ". Give another --out, or remove the folder.");
         }
     }
 

@@ -37,8 +37,7 @@ final class Readings {
             synchronized (KNOWLEDGE) {
                 return KNOWLEDGE.computeIfAbsent(
                         folders,
-                        key -> Knowledge.packed(
-                                key.stream().map(Path::of).toList(), remark -> {}));
+                        key -> Knowledge.packed(key.stream().map(Path::of).toList(), remark -> {}));
             }
         }
 

@@ -61,7 +61,9 @@ final class SeriesJob {
                     party(pair._1().one(), with.knowledge(), known.value()),
                     party(pair._1().other(), with.knowledge(), known.value()),
                     periods);
-            return told.isEmpty() ? List.<List<String>>of().iterator() : count(question, told, around, published).iterator();
+            return told.isEmpty()
+                    ? List.<List<String>>of().iterator()
+                    : count(question, told, around, published).iterator();
         });
     }
 
@@ -106,7 +108,9 @@ final class SeriesJob {
         JavaPairRDD<String, Telling.Pair> pairsByPart = asked.join(partsByMark)
                 .mapToPair(one -> new Tuple2<>(one._2()._2(), one._2()._1()))
                 .distinct();
-        return pairsByPart.join(byPart).mapToPair(one -> new Tuple2<>(one._2()._1(), one._2()._2()));
+        return pairsByPart
+                .join(byPart)
+                .mapToPair(one -> new Tuple2<>(one._2()._1(), one._2()._2()));
     }
 
     private static List<String> marks(Sighting sighting, LocalDate day) {
@@ -170,7 +174,8 @@ final class SeriesJob {
     }
 
     private static Party party(String code, Knowledge knowledge, Map<String, Identity> known) {
-        String name = knowledge.state(code)
+        String name = knowledge
+                .state(code)
                 .map(State::name)
                 .orElseGet(() -> known.containsKey(code) ? known.get(code).name() : code);
         return new Party(code, name, knowledge.state(code).isPresent(), List.of());

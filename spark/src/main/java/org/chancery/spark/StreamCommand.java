@@ -52,8 +52,7 @@ final class StreamCommand implements Callable<Integer> {
     public Integer call() throws TimeoutException, StreamingQueryException, java.io.IOException {
         try (SparkSession spark = ChancerySpark.session("stream")) {
             StreamJob job = new StreamJob(
-                    spark,
-                    new StreamJob.Settings(project, checkpoint, available, new Readings.Setup(knowledge, null)));
+                    spark, new StreamJob.Settings(project, checkpoint, available, new Readings.Setup(knowledge, null)));
             String folder = from.folder;
             job.start(folder != null ? job.folder(folder) : job.topic(servers, String.valueOf(from.topic)))
                     .awaitTermination();

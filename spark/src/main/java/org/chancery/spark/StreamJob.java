@@ -54,8 +54,11 @@ final class StreamJob {
 
     /** A line with its record, or why there is none. */
     record Answer(
-            String line, @Nullable String id, @Nullable String json, @Nullable String licence, String reason)
-            implements Serializable {}
+            String line,
+            @Nullable String id,
+            @Nullable String json,
+            @Nullable String licence,
+            String reason) implements Serializable {}
 
     /** Lines of the files that come into a folder. */
     Dataset<Row> folder(String folder) {
@@ -77,8 +80,7 @@ final class StreamJob {
         Readings.Setup setup = settings.setup();
         String version = setup.knowledge().version();
         String archive = settings.archive();
-        VoidFunction2<Dataset<Row>, Long> keeping =
-                (batch, number) -> keep(batch, archive, setup, version);
+        VoidFunction2<Dataset<Row>, Long> keeping = (batch, number) -> keep(batch, archive, setup, version);
         return lines.writeStream()
                 .foreachBatch(keeping)
                 .option("checkpointLocation", settings.checkpoint())
@@ -142,8 +144,8 @@ final class StreamJob {
                 new LineSource(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), LineSource.LONGEST)) {
             DocumentLine parsed = DocumentLine.parse(lines.next().orElseThrow());
             id = parsed.id();
-            String licence = parsed.metadata()
-                    .getOrDefault("licence", parsed.metadata().get("license"));
+            String licence =
+                    parsed.metadata().getOrDefault("licence", parsed.metadata().get("license"));
             Record record = Deep.call(
                     () -> pipeline.read(pipeline.reader().read(parsed.id(), parsed.metadata(), parsed.text())));
             return new Answer(line, id, RecordJson.write(record), licence, "");

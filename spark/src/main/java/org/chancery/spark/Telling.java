@@ -56,9 +56,8 @@ record Telling(List<DyadEvent> events, Blocks.@Nullable Talk talk) implements Se
         Document document = told.record().document();
         String published =
                 document.published() == null ? null : document.published().toString();
-        String day = DayRange.of(event.date())
-                .map(range -> range.from().toString())
-                .orElse(published);
+        String day =
+                DayRange.of(event.date()).map(range -> range.from().toString()).orElse(published);
         List<Dyads.Dyad> dyads = Dyads.of(event, told::own);
         int states = (int) dyads.stream().map(Dyads.Dyad::source).distinct().count();
         return dyads.stream()
@@ -82,8 +81,7 @@ record Telling(List<DyadEvent> events, Blocks.@Nullable Talk talk) implements Se
                 .toList();
     }
 
-    private static Blocks.@Nullable Talk talk(
-            Blocks blocks, Blocks.Told told, Record.Event event, List<DyadEvent> of) {
+    private static Blocks.@Nullable Talk talk(Blocks blocks, Blocks.Told told, Record.Event event, List<DyadEvent> of) {
         DyadEvent first = of.get(0);
         String day = first.day();
         if (!first.isConsultation() || day == null) {

@@ -56,7 +56,10 @@ class ArchiveEqualityTest {
         lines.addAll(Sample.lines("", "Wire of the test"));
         lines.addAll(lines.subList(0, 5));
         Path in = Files.writeString(folder.resolve("reports.jsonl"), String.join("\n", lines) + "\n");
-        new ReadJob(spark, new ReadJob.Settings(List.of(in.toString()), folder.resolve("out").toString(), 4, 20_000, SETUP))
+        new ReadJob(
+                        spark,
+                        new ReadJob.Settings(
+                                List.of(in.toString()), folder.resolve("out").toString(), 4, 20_000, SETUP))
                 .run();
         archive = Archive.openOrCreate(folder.resolve("archive").toString());
         new org.chancery.ingest.Ingest(
@@ -100,8 +103,10 @@ class ArchiveEqualityTest {
 
     @Test
     void namesAndLatestWordingsAreThoseOfTheArchive() {
-        Set<String> latest = new TreeSet<>(corpus.latest().map(Corpus.Report::name).collect());
-        Set<String> all = new TreeSet<>(corpus.reports().map(Corpus.Report::name).collect());
+        Set<String> latest =
+                new TreeSet<>(corpus.latest().map(Corpus.Report::name).collect());
+        Set<String> all =
+                new TreeSet<>(corpus.reports().map(Corpus.Report::name).collect());
         Set<String> kept = new TreeSet<>();
         Set<String> keptLatest = new TreeSet<>();
         try (Session session = archive.session()) {
@@ -121,7 +126,8 @@ class ArchiveEqualityTest {
     void encountersAreThoseOfTheArchive() {
         List<EncountersJob.Encounter> expected = new KeptEncounters(archive, Knowledge.packed())
                 .list(null, null).stream().map(EncountersJob.Encounter::of).toList();
-        List<EncountersJob.Encounter> found = new ArrayList<>(encounters.encounters().collect());
+        List<EncountersJob.Encounter> found =
+                new ArrayList<>(encounters.encounters().collect());
         found.sort(Comparator.comparing(EncountersJob.Encounter::from).thenComparing(EncountersJob.Encounter::id));
         assertThat(found).isEqualTo(expected);
         assertThat(expected).anyMatch(encounter -> encounter.reports().size() > 2);
@@ -164,7 +170,8 @@ class ArchiveEqualityTest {
                 .forEach(count -> found.add(new FormulationList.Row(
                         count.formulation(), count.side(), (int) count.texts(), count.first(), count.last())));
         try (Session session = archive.session()) {
-            List<FormulationList.Row> expected = new Formulations(session, Knowledge.packed()).list(null).formulations();
+            List<FormulationList.Row> expected =
+                    new Formulations(session, Knowledge.packed()).list(null).formulations();
             assertThat(found).isEqualTo(new HashSet<>(expected));
         }
     }

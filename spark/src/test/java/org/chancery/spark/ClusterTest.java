@@ -101,7 +101,9 @@ class ClusterTest {
                 .config("spark.executor.cores", "1")
                 .config("spark.executor.memory", "768m")
                 .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
-                .config("spark.executor.extraJavaOptions", "-Dchancery.root=" + Sample.root().toAbsolutePath())
+                .config(
+                        "spark.executor.extraJavaOptions",
+                        "-Dchancery.root=" + Sample.root().toAbsolutePath())
                 .config("spark.executorEnv.CHANCERY_TEST_PAUSE", "250")
                 .config("spark.scheduler.minRegisteredResourcesRatio", "1.0")
                 .config("spark.sql.shuffle.partitions", "3")

@@ -1,12 +1,12 @@
 package org.chancery.spark;
 
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.condition.DisabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.condition.DisabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** Tests that start Spark. */
 final class LocalSpark {
@@ -18,7 +18,8 @@ final class LocalSpark {
     @Retention(RetentionPolicy.RUNTIME)
     @DisabledForJreRange(
             min = JRE.JAVA_22,
-            disabledReason = "Apache Spark 4.1 runs on Java 17 and 21; on newer Java its Hadoop fails (getSubject is not supported)")
+            disabledReason =
+                    "Apache Spark 4.1 runs on Java 17 and 21; on newer Java its Hadoop fails (getSubject is not supported)")
     @interface OnItsJava {}
 
     static SparkSession session() {

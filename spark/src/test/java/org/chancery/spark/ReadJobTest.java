@@ -80,7 +80,8 @@ class ReadJobTest {
     void eventsStandInTheColumnsOfTheRelease() throws IOException {
         read(lines(LINES), 4, 1 << 20);
         long events = Sample.records(LINES).values().stream()
-                .mapToLong(json -> org.chancery.write.RecordJson.read(json).events().size())
+                .mapToLong(json ->
+                        org.chancery.write.RecordJson.read(json).events().size())
                 .sum();
         var table = spark.read().parquet(folder.resolve("out/events").toString());
         assertThat(table.select("event_id").distinct().count()).isEqualTo(events);
@@ -153,7 +154,9 @@ class ReadJobTest {
 
     private static List<Path> files(Path folder, String beginning) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.getFileName().toString().startsWith(beginning)).sorted().toList();
+            return all.filter(file -> file.getFileName().toString().startsWith(beginning))
+                    .sorted()
+                    .toList();
         }
     }
 

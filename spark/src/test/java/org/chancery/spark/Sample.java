@@ -60,9 +60,11 @@ final class Sample {
     static List<String> lines(String suffix, String publisher) {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(root().resolve("examples/sample"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 Document document = PIPELINE.reader()
-                        .read(new Raw(Files.readAllBytes(file), file.getFileName().toString(), null));
+                        .read(new Raw(
+                                Files.readAllBytes(file), file.getFileName().toString(), null));
                 Map<String, String> line = new LinkedHashMap<>();
                 line.put("id", document.id() + suffix);
                 line.put("title", document.title());

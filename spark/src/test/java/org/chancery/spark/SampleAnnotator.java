@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ public final class SampleAnnotator implements Annotator {
         try {
             String fingerprint = "";
             StringBuilder parse = new StringBuilder();
-            for (String line : Files.readAllLines(Sample.root()
-                    .resolve("app/src/main/resources/org/chancery/web/sample/parses.conllu"))) {
+            for (String line : Files.readAllLines(
+                    Sample.root().resolve("app/src/main/resources/org/chancery/web/sample/parses.conllu"))) {
                 if (line.startsWith("# text ")) {
                     parses.put(fingerprint, parse.toString());
                     fingerprint = line.substring("# text ".length());

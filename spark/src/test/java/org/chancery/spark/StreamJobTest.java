@@ -62,10 +62,7 @@ class StreamJobTest {
         StreamJob job = new StreamJob(
                 spark,
                 new StreamJob.Settings(
-                        project,
-                        folder.resolve(checkpoint).toString(),
-                        true,
-                        new Readings.Setup(List.of(), null)));
+                        project, folder.resolve(checkpoint).toString(), true, new Readings.Setup(List.of(), null)));
         StreamingQuery query = job.start(job.folder(in.toString()));
         query.awaitTermination();
     }
