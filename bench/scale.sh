@@ -25,7 +25,8 @@ trap 'for one in ${started[@]+"${started[@]}"}; do kill "$one" 2>/dev/null || tr
 input() {
   local out=$work/reports-$1.jsonl round=0
   if [ ! -s "$out" ]; then
-    while [ "$(wc -l <"$out" 2>/dev/null || echo 0)" -lt "$1" ]; do
+    : >"$out"
+    while [ "$(wc -l <"$out")" -lt "$1" ]; do
       sed -E "s/\"id\": *\"/&r$round-/" "$reports" >>"$out"
       round=$((round + 1))
     done
@@ -59,10 +60,24 @@ spark_home() {
   if [ -z "${SPARK_HOME:-}" ]; then
     export SPARK_HOME=$work/spark
     if [ ! -d "$SPARK_HOME/jars" ]; then
-      (cd "$root" && mvn -o -q -B -ntp -f spark/pom.xml dependency:copy-dependencies -DincludeScope=provided \
-        -DexcludeGroupIds=org.chancery -DoutputDirectory="$SPARK_HOME/all" >&2)
-      mkdir -p "$SPARK_HOME/jars"
-      mv "$SPARK_HOME"/all/* "$SPARK_HOME/jars/"
+      # By a project of its own: Spark alone, in the versions that it asks for.
+      mkdir -p "$SPARK_HOME"
+      cat >"$SPARK_HOME/pom.xml" <<POM
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>org.chancery</groupId>
+  <artifactId>spark-home</artifactId>
+  <version>1</version>
+  <dependencies>
+    <dependency>
+      <groupId>org.apache.spark</groupId>
+      <artifactId>spark-sql_2.13</artifactId>
+      <version>$(sed -n 's/.*<spark.version>\(.*\)<.spark.version>.*/\1/p' "$root/pom.xml")</version>
+    </dependency>
+  </dependencies>
+</project>
+POM
+      mvn -q -B -ntp -f "$SPARK_HOME/pom.xml" dependency:copy-dependencies -DoutputDirectory="$SPARK_HOME/jars" >&2
     fi
   fi
 }
