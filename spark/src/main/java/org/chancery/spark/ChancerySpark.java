@@ -21,13 +21,15 @@ public final class ChancerySpark {
     private ChancerySpark() {}
 
     public static void main(String[] arguments) {
-        int code = new CommandLine(new ChancerySpark())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+        int code = commandLine().execute(arguments);
         // A cluster takes a main method that returns for one that succeeded.
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new ChancerySpark()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** The session that spark-submit prepared; by itself one with all cores of this machine. */

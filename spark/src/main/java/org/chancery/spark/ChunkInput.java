@@ -15,6 +15,7 @@ import org.apache.parquet.schema.Type;
 import org.chancery.ingest.Ingest;
 import org.chancery.ingest.LineSource;
 import org.chancery.ingest.WarcPages;
+import org.jspecify.annotations.Nullable;
 
 /** The reports of a chunk, one at a time. */
 interface ChunkInput extends Closeable {
@@ -37,6 +38,35 @@ interface ChunkInput extends Closeable {
             case WARC -> pages(storage.open(file, 0), chunk.file());
             case PARQUET -> rows(storage, file);
         };
+    }
+
+    /** Opened when the first report is asked for, so that a file that is damaged from the start is told of like any other. */
+    static ChunkInput late(Opening opening) {
+        return new ChunkInput() {
+            private @Nullable ChunkInput opened;
+
+            @Override
+            public Optional<Found> next() throws IOException {
+                ChunkInput input = opened;
+                if (input == null) {
+                    input = opening.open();
+                    opened = input;
+                }
+                return input.next();
+            }
+
+            @Override
+            public void close() throws IOException {
+                if (opened != null) {
+                    opened.close();
+                }
+            }
+        };
+    }
+
+    /** What opens an input. */
+    interface Opening {
+        ChunkInput open() throws IOException;
     }
 
     private static ChunkInput lines(InputStream in) throws IOException {

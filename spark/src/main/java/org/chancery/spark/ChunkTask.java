@@ -58,7 +58,7 @@ record ChunkTask(Storage storage, String out, int by, Readings.Setup setup, Stri
         }
 
         Count run() throws IOException {
-            try (ChunkInput input = ChunkInput.open(storage, chunk)) {
+            try (ChunkInput input = ChunkInput.late(() -> ChunkInput.open(storage, chunk))) {
                 Optional<Found> found = next(input);
                 while (found.isPresent()) {
                     take(found.get());
@@ -85,11 +85,15 @@ record ChunkTask(Storage storage, String out, int by, Readings.Setup setup, Stri
             return count;
         }
 
-        /** What breaks off is told once; what came before it is kept. */
-        private Optional<Found> next(ChunkInput input) {
+        /** What breaks off or is damaged is told once; what came before is kept. */
+        private Optional<Found> next(ChunkInput input) throws IOException {
             try {
                 return input.next();
             } catch (IOException | RuntimeException e) {
+                Deep.ensureWanted();
+                if (!Damage.is(e)) {
+                    throw e;
+                }
                 reject(-1, null, "it breaks off or is damaged: " + e.getMessage(), chunk.file());
                 return Optional.empty();
             }
@@ -109,6 +113,7 @@ record ChunkTask(Storage storage, String out, int by, Readings.Setup setup, Stri
             } catch (WrongLineException e) {
                 reject(found.position(), e.id().orElse(null), String.valueOf(e.getMessage()), found.source());
             } catch (ReadException | RuntimeException | StackOverflowError e) {
+                Deep.ensureWanted();
                 // One report must not end the run; what it was is kept, so that it can be looked into.
                 reject(found.position(), id, reason(e), found.source());
             }
@@ -119,6 +124,7 @@ record ChunkTask(Storage storage, String out, int by, Readings.Setup setup, Stri
         }
 
         private void flush() throws IOException {
+            Deep.ensureWanted();
             for (Map.Entry<String, List<Tables.Kept>> day : held.entrySet()) {
                 String place = String.format(
                         Locale.ROOT, "published_in=%s/%s-%03d.parquet", day.getKey(), chunk.name(), parts);

@@ -11,13 +11,31 @@ final class Deep {
 
     private Deep() {}
 
+    /** A thread that knows that nobody waits for it any more, even where a library has cleared its interruption. */
+    private static final class Reading extends Thread {
+
+        private volatile boolean stopped;
+
+        Reading(Runnable task) {
+            super(null, task, "reading", STACK);
+        }
+    }
+
+    /** @throws IllegalStateException if the work was called off: what fails from then on says nothing about what is read */
+    static void ensureWanted() {
+        if (Thread.currentThread() instanceof Reading reading && reading.stopped) {
+            throw new IllegalStateException("the work was called off");
+        }
+    }
+
     static <T> T call(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "reading", STACK);
+        Reading thread = new Reading(task);
         thread.start();
         try {
             return task.get();
         } catch (InterruptedException e) {
+            thread.stopped = true;
             thread.interrupt();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the run was interrupted", e);

@@ -124,7 +124,7 @@ class ArchiveEqualityTest {
 
     @Test
     void encountersAreThoseOfTheArchive() {
-        List<EncountersJob.Encounter> expected = new KeptEncounters(archive, Knowledge.packed())
+        List<EncountersJob.Encounter> expected = new KeptEncounters(archive, SETUP.knowledge())
                 .list(null, null).stream().map(EncountersJob.Encounter::of).toList();
         List<EncountersJob.Encounter> found =
                 new ArrayList<>(encounters.encounters().collect());
@@ -137,7 +137,7 @@ class ArchiveEqualityTest {
     void seriesAreThoseOfTheArchiveByDayWeekAndMonth() {
         for (By by : List.of(By.DAY, By.WEEK, By.MONTH)) {
             Set<List<String>> expected = new HashSet<>();
-            Knowledge knowledge = Knowledge.packed();
+            Knowledge knowledge = SETUP.knowledge();
             try (Session session = archive.session()) {
                 Series series = new Series(session, knowledge);
                 List<List<String>> pairs = session.handle()
@@ -171,7 +171,7 @@ class ArchiveEqualityTest {
                         count.formulation(), count.side(), (int) count.texts(), count.first(), count.last())));
         try (Session session = archive.session()) {
             List<FormulationList.Row> expected =
-                    new Formulations(session, Knowledge.packed()).list(null).formulations();
+                    new Formulations(session, SETUP.knowledge()).list(null).formulations();
             assertThat(found).isEqualTo(new HashSet<>(expected));
         }
     }

@@ -132,6 +132,42 @@ class ReadJobTest {
     }
 
     @Test
+    void pagesOfAWebArchiveComeToTheAnnotator() throws IOException {
+        String page = "<html><head><title>A page</title></head><body><p>"
+                + "The envoys of two countries met at the port and spoke about fish for an hour.</p></body></html>";
+        String http =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length() + "\r\n\r\n" + page;
+        Path in = Files.writeString(
+                folder.resolve("pages.warc"),
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.org/a\r\n"
+                        + "WARC-Date: 2024-01-01T00:00:00Z\r\n"
+                        + "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n"
+                        + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + http.length()
+                        + "\r\n\r\n" + http + "\r\n\r\n");
+        assertThat(read(in, 4, 1 << 20).rejects()).isEqualTo(1);
+        Row row = spark.read()
+                .parquet(folder.resolve("out/rejects").toString())
+                .select("reason", "source")
+                .collectAsList()
+                .get(0);
+        // The sample's annotator knows the texts of the sample alone: that it was asked is what is shown.
+        assertThat(row.getString(0)).contains("no parse");
+        assertThat(row.getString(1)).isEqualTo("http://example.org/a");
+    }
+
+    @Test
+    void aFileThatIsNotWhatItsNameSaysIsToldOfOnce() throws IOException {
+        for (String name : List.of("no.jsonl.gz", "no.parquet")) {
+            Path out = folder.resolve("out");
+            Path in = Files.writeString(folder.resolve(name), "This is neither packed nor a table.\n");
+            ReadJob.Summary summary = read(in, 4, 1 << 20);
+            assertThat(summary.records()).isZero();
+            assertThat(summary.rejects()).as(name).isEqualTo(1);
+            org.apache.commons.io.FileUtils.deleteDirectory(out.toFile());
+        }
+    }
+
+    @Test
     void aRunThatIsTakenUpAgainReadsOnlyWhatIsNotDone() throws IOException {
         Path in = lines(LINES);
         ReadJob.Summary first = read(in, 4, 8_000);

@@ -15,7 +15,6 @@ import org.apache.spark.sql.SparkSession;
 import org.chancery.Pipeline;
 import org.chancery.ingest.DocumentLine;
 import org.chancery.ingest.LineSource;
-import org.chancery.knowledge.Knowledge;
 import org.chancery.read.Document;
 import org.chancery.read.Raw;
 import org.chancery.read.ReadException;
@@ -27,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Sample {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Pipeline PIPELINE = Pipeline.with(Knowledge.packed(), new SampleAnnotator());
+    private static final Pipeline PIPELINE =
+            Pipeline.with(new Readings.Setup(List.of(), null).knowledge(), new SampleAnnotator());
 
     private Sample() {}
 
