@@ -1,12 +1,12 @@
 package org.chancery.show;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.series.SeriesPage;
 import org.chancery.series.SeriesPage.Direction;
 import org.chancery.series.SeriesPage.Period;
+import org.chancery.series.SeriesRows;
 
 /** Events between two actors over time. */
 public record SeriesAnswer(SeriesPage page) implements Answer {
@@ -14,24 +14,6 @@ public record SeriesAnswer(SeriesPage page) implements Answer {
     private static final String IN = "  ";
 
     /** All types, so that every table has the same columns. */
-    private static final List<String> TYPES = List.of(
-            "ACCUSE",
-            "AGREE",
-            "AID",
-            "ASSAULT",
-            "COERCE",
-            "CONCEDE",
-            "CONSULT",
-            "COOPERATE",
-            "MOBILIZE",
-            "PROTEST",
-            "REJECT",
-            "REQUEST",
-            "RETREAT",
-            "SANCTION",
-            "SUPPORT",
-            "THREATEN");
-
     @Override
     public String text(int width, Ink ink) {
         StringBuilder out = new StringBuilder();
@@ -131,46 +113,6 @@ public record SeriesAnswer(SeriesPage page) implements Answer {
 
     @Override
     public List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> names = new ArrayList<>(List.of(
-                "source",
-                "target",
-                "publisher_side",
-                "period",
-                "reports",
-                "telling",
-                "told",
-                "events",
-                "verbal_cooperation",
-                "material_cooperation",
-                "verbal_conflict",
-                "material_conflict",
-                "sum",
-                "mean",
-                "conflict_share"));
-        names.addAll(TYPES);
-        rows.add(names);
-        for (Direction direction : page.directions()) {
-            direction.periods().forEach(period -> rows.add(cells(direction, period)));
-        }
-        return rows;
-    }
-
-    private static List<String> cells(Direction direction, Period period) {
-        List<String> cells = new ArrayList<>(List.of(
-                direction.source(),
-                direction.target(),
-                direction.publisherSide() == null ? "" : direction.publisherSide(),
-                period.period(),
-                String.valueOf(period.reports()),
-                String.valueOf(period.telling()),
-                String.valueOf(period.reported()),
-                String.valueOf(period.events())));
-        period.quads().forEach(quad -> cells.add(String.valueOf(quad)));
-        cells.add(String.valueOf(period.sum()));
-        cells.add(period.events() == 0 ? "" : String.valueOf(period.mean()));
-        cells.add(period.events() == 0 ? "" : String.valueOf(period.conflict()));
-        TYPES.forEach(type -> cells.add(String.valueOf(period.types().getOrDefault(type, 0))));
-        return cells;
+        return SeriesRows.of(page);
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.keep;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public record Identity(
         String name,
         String kind,
         @Nullable String state,
-        @Nullable String wikidata) {
+        @Nullable String wikidata) implements Serializable {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -32,7 +33,7 @@ public record Identity(
     }
 
     /** Of a name that no actor of its record bears. */
-    static Identity ofName(String name) {
+    public static Identity ofName(String name) {
         return new Identity(fold(name) + "|", name, "group", null, null);
     }
 

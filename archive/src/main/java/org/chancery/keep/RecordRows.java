@@ -20,9 +20,6 @@ final class RecordRows {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** Beyond so many states in one event it says nothing of any two of them: 25 actors towards 24 recipients. */
-    private static final int MOST_DYADS = 600;
-
     private final Rows rows;
     private final People people;
     private final Record record;
@@ -256,33 +253,21 @@ final class RecordRows {
     }
 
     private void dyads(long entry, Record.Event event, @Nullable String eventDay) throws SQLException {
-        boolean mutual = event.recipients().isEmpty();
-        List<String> sources = codes(event.actors());
-        List<String> targets = mutual ? sources : codes(event.recipients());
-        int made = 0;
-        for (String source : sources) {
-            for (String target : targets) {
-                if (!source.equals(target) && made++ < MOST_DYADS) {
-                    rows.add(
-                            Table.DYADS,
-                            entry,
-                            source,
-                            target,
-                            mutual ? 1 : 0,
-                            report,
-                            eventDay,
-                            side,
-                            event.type(),
-                            word(event.status()),
-                            event.quad(),
-                            event.score());
-                }
-            }
+        for (Dyads.Dyad dyad : Dyads.of(event, this::identity)) {
+            rows.add(
+                    Table.DYADS,
+                    entry,
+                    dyad.source(),
+                    dyad.target(),
+                    dyad.mutual() ? 1 : 0,
+                    report,
+                    eventDay,
+                    side,
+                    event.type(),
+                    word(event.status()),
+                    event.quad(),
+                    event.score());
         }
-    }
-
-    private List<String> codes(List<String> names) {
-        return names.stream().map(name -> identity(name).code()).distinct().toList();
     }
 
     private void place(long entry, Record.Place place) throws SQLException {

@@ -1,5 +1,6 @@
 package org.chancery.merge;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ public record Sighting(
         String dayNote,
         @Nullable String place,
         List<Party> parties,
-        Set<String> titleWords) {
+        Set<String> titleWords)
+        implements Serializable {
 
     public Sighting {
         parties = List.copyOf(parties);
@@ -44,7 +46,7 @@ public record Sighting(
      * @param code the state that it is or acts for, else the key
      * @param kind person, state, organization or group
      */
-    public record Party(String key, String name, String code, String kind) {
+    public record Party(String key, String name, String code, String kind) implements Serializable {
 
         boolean isPerson() {
             return kind.equals("person");

@@ -3,6 +3,7 @@ package org.chancery.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.chancery.keep.EntryIds;
 import org.chancery.keep.Fingerprint;
 import org.chancery.keep.Identity;
@@ -45,55 +47,59 @@ final class Sightings {
     }
 
     List<Sighting> of(Record record) {
-        List<String> ids =
-                EntryIds.of(record, Fingerprint.of(record.document())).of(Layer.ENCOUNTER);
         Map<String, Identity> identities = new HashMap<>();
         record.actors().forEach(actor -> identities.put(actor.name(), Identity.of(actor)));
+        return of(
+                record,
+                page(record, record.document().id()),
+                name -> Optional.ofNullable(identities.get(name)),
+                identities.values());
+    }
+
+    /**
+     * Of a record as an archive has it.
+     *
+     * @param who whom a name of the record means; empty if nobody
+     * @param named who is named in the record
+     */
+    List<Sighting> of(Record record, Page page, Function<String, Optional<Identity>> who, Collection<Identity> named) {
+        String fingerprint = Fingerprint.of(record.document());
+        List<String> ids = EntryIds.of(record, fingerprint).of(Layer.ENCOUNTER);
         List<Sighting> sightings = new ArrayList<>();
         for (int i = 0; i < record.encounters().size(); i++) {
-            sighting(record, record.encounters().get(i), ids.get(i), identities).ifPresent(sightings::add);
+            sighting(record.encounters().get(i), page, ids.get(i), who).ifPresent(sightings::add);
         }
         if (record.encounters().stream().noneMatch(Record.Encounter::main)) {
-            titled(record, identities).ifPresent(sightings::add);
+            titled(page, fingerprint, named.stream().map(Sightings::party).toList())
+                    .ifPresent(sightings::add);
         }
         return sightings;
     }
 
-    private Optional<Sighting> sighting(
-            Record record, Record.Encounter encounter, String id, Map<String, Identity> identities) {
+    static Page page(Record record, String name) {
         Document document = record.document();
+        return new Page(
+                name,
+                document.publisher(),
+                document.side(),
+                document.title(),
+                document.published(),
+                document.publishedAt());
+    }
+
+    private Optional<Sighting> sighting(
+            Record.Encounter encounter, Page page, String id, Function<String, Optional<Identity>> who) {
         Optional<LocalDate> day = day(encounter.date());
         List<Sighting.Party> parties = encounter.participants().stream()
-                .map(name -> Optional.ofNullable(identities.get(name)))
+                .map(who)
                 .flatMap(Optional::stream)
                 .map(Sightings::party)
                 .toList();
         if (encounter.status() != Record.EncounterStatus.HELD || day.isEmpty() || parties.size() < 2) {
             return Optional.empty();
         }
-        Page page = new Page(
-                document.id(),
-                document.publisher(),
-                document.side(),
-                document.title(),
-                document.published(),
-                document.publishedAt());
         String kind = encounter.kind().name().toLowerCase(Locale.ROOT);
         return Optional.of(sighting(id, page, encounter.main(), kind, day.get(), encounter.place(), parties, Set.of()));
-    }
-
-    private Optional<Sighting> titled(Record record, Map<String, Identity> identities) {
-        Document document = record.document();
-        return titled(
-                new Page(
-                        document.id(),
-                        document.publisher(),
-                        document.side(),
-                        document.title(),
-                        document.published(),
-                        document.publishedAt()),
-                Fingerprint.of(document),
-                identities.values().stream().map(Sightings::party).toList());
     }
 
     /** What an archive's table has of a report. */

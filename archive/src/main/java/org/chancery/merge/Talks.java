@@ -51,12 +51,7 @@ public final class Talks {
         Map<Long, String> sightingOf = new LinkedHashMap<>();
         Map<String, List<Told>> own = new LinkedHashMap<>();
         byEntry(told).forEach((entry, of) -> {
-            Told one = of.get(0);
-            String id = candidates.getOrDefault(entry, List.of()).stream()
-                    .filter(candidate -> candidate.isOf(of))
-                    .min(Comparator.comparingInt(candidate -> candidate.distance(one)))
-                    .map(TalkSql.Candidate::id)
-                    .orElse("event-" + one.report() + one.day() + one.remote() + codes(of));
+            String id = chosen(of, candidates.getOrDefault(entry, List.of()));
             sightingOf.put(entry, id);
             own.putIfAbsent(id, of);
         });
@@ -72,6 +67,16 @@ public final class Talks {
         }
         sightingOf.replaceAll((entry, id) -> merged.getOrDefault(id, id));
         return sightingOf;
+    }
+
+    /** The sighting that an event is of. */
+    static String chosen(List<Told> of, List<TalkSql.Candidate> candidates) {
+        Told one = of.get(0);
+        return candidates.stream()
+                .filter(candidate -> candidate.isOf(of))
+                .min(Comparator.comparingInt(candidate -> candidate.distance(one)))
+                .map(TalkSql.Candidate::id)
+                .orElse("event-" + one.report() + one.day() + one.remote() + codes(of));
     }
 
     /** Of the events, and of the encounters that they may be of. */
@@ -99,7 +104,7 @@ public final class Talks {
         return told.stream().map(Told::entry).distinct().toList();
     }
 
-    private static Set<String> codes(List<Told> of) {
+    static Set<String> codes(List<Told> of) {
         Set<String> codes = new TreeSet<>();
         of.forEach(one -> codes.addAll(List.of(one.source(), one.target())));
         return codes;

@@ -1,5 +1,6 @@
 package org.chancery.series;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param side of the publisher
  * @param aspect ongoing, conditional, or null
  */
-record DyadEvent(
+public record DyadEvent(
         long entry,
         String source,
         String target,
@@ -26,18 +27,19 @@ record DyadEvent(
         String status,
         @Nullable String aspect,
         int quad,
-        double score) {
+        double score)
+        implements Serializable {
 
-    boolean isConsultation() {
+    public boolean isConsultation() {
         return type.equals("CONSULT");
     }
 
     /** Whether it hangs on an "if". To threaten under a condition is to threaten. */
-    boolean isConditional() {
+    public boolean isConditional() {
         return "conditional".equals(aspect) && !type.equals("THREATEN");
     }
 
-    boolean isRemote() {
+    public boolean isRemote() {
         return "phone".equals(mode) || "video".equals(mode);
     }
 }

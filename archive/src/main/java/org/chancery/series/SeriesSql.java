@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.keep.ActorRow;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** All SQL of this package. Only the latest wording of a report counts. */
 final class SeriesSql {
@@ -67,9 +66,6 @@ final class SeriesSql {
                         row.getDouble(16)))
                 .list();
     }
-
-    /** Reports of a side that were published on a day. */
-    record Published(String side, @Nullable String day, int reports) {}
 
     static List<Published> published(Handle handle) {
         return handle.createQuery("SELECT side, published, COUNT(*) FROM reports WHERE latest = 1"
