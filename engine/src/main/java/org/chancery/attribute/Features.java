@@ -48,6 +48,11 @@ final class Features {
         items[size++] = item;
     }
 
+    /** What weights say of them. */
+    double score(Weights weights) {
+        return weights.score(items, size);
+    }
+
     int[] copy() {
         return Arrays.copyOf(items, size);
     }

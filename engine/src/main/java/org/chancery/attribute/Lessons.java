@@ -117,9 +117,9 @@ final class Lessons {
             CueEdges edges = new CueEdges(answer.shape());
             int head = answer.head();
             if (answer.last() - head <= CueEdges.AHEAD && head - answer.first() <= CueEdges.BACK) {
-                ends.add(edges.ends(head));
+                ends.add(edges.ends(head, Choice.empty()));
                 endAnswers.add(answer.last() - head);
-                begins.add(edges.begins(head, answer.last()));
+                begins.add(edges.begins(head, answer.last(), Choice.empty()));
                 beginAnswers.add(head - answer.first());
             }
         }
@@ -157,7 +157,7 @@ final class Lessons {
         if (wanted == null || index > 0) {
             Reach block = part == Model.Part.SECOND ? known(reaches, answer.source()) : other;
             examples.add(new SpanFeatures(shape, answer.head(), answer.first(), answer.last(), other, block)
-                    .choice(reaches));
+                    .choice(reaches, Choice.empty()));
             right.add(index);
         }
     }

@@ -35,7 +35,7 @@ final class SpanEdges {
             boolean inside = shape.head[left] >= first && shape.head[left] <= last;
             out.add(240, inside ? 1 : 0, shape.relationKey[left], shape.mark[last + 1] ? shape.word[last + 1] : 0);
             out.add(241, inside ? 1 : 0, shape.relationKey[left], shape.relationKey[taken]);
-            out.add(242, inside ? 1 : 0, shape.head[left] == quest.cue() ? 1 : 0, marker(left));
+            out.add(242, inside ? 1 : 0, shape.head[left] == quest.cue() ? 1 : 0, shape.marker(left));
         }
         if (first > 0) {
             int before = first - 1;
@@ -51,7 +51,7 @@ final class SpanEdges {
         int relation = shape.relationKey[top];
         int begin = shape.left[top];
         int comma = begin > 0 && shape.mark[begin - 1] ? shape.word[begin - 1] : 0;
-        int marker = marker(top);
+        int marker = shape.marker(top);
         int length = Math.min(shape.right[top] - begin, 9) / 3;
         out.add(template, relation, comma);
         out.add(template + 1, relation, comma, shape.tagKey[top]);
@@ -64,15 +64,5 @@ final class SpanEdges {
         out.add(template + 8, relation, comma, shape.lemma[quest.cue()]);
         out.add(template + 9, shape.quote[top] >= 0 ? 1 : 0, shape.quote[first] >= 0 ? 1 : 0, relation);
         out.add(template + 10, shape.head[top] < 0 ? 0 : quest.paths()[shape.head[top]], relation, comma);
-    }
-
-    private int marker(int token) {
-        for (int child : shape.children(token)) {
-            String relation = shape.relation[child];
-            if (relation.equals("mark") || relation.equals("case") || shape.tag[child].startsWith("W")) {
-                return shape.word[child];
-            }
-        }
-        return 0;
     }
 }

@@ -1,8 +1,6 @@
 package org.chancery.attribute;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the model looks at to choose among the runs of tokens that may be the source or the content of a cue. */
@@ -39,23 +37,26 @@ final class SpanFeatures {
         this.branches = new SpanEdges(quest, out);
     }
 
-    /** Candidate 0 is none; candidate k+1 is the k-th reach. */
-    Choice choice(List<Reach> reaches) {
-        Choice choice = Choice.empty();
+    /** Candidate 0 is none; candidate k+1 is the k-th reach. @param choice takes them */
+    Choice choice(List<Reach> reaches, Choice choice) {
         choice.option(choice.group(none()));
-        Map<Integer, Integer> nodes = new HashMap<>();
-        Map<Integer, Integer> firsts = new HashMap<>();
-        Map<Integer, Integer> lasts = new HashMap<>();
+        // Groups are counted from 1 here, as 0 is the group of none.
+        int[] nodes = new int[shape.size];
+        int[] firsts = new int[shape.size];
+        int[] lasts = new int[shape.size];
         for (Reach reach : reaches) {
-            int node = nodes.computeIfAbsent(reach.node(), key -> choice.group(node(key)));
-            int first = firsts.computeIfAbsent(reach.first(), key -> choice.group(first(key)));
-            int last = lasts.computeIfAbsent(reach.last(), key -> choice.group(last(key)));
-            choice.option(node, first, last, choice.group(joint(reach)));
+            int node = reach.node();
+            int first = reach.first();
+            int last = reach.last();
+            nodes[node] = nodes[node] > 0 ? nodes[node] : choice.group(node(node));
+            firsts[first] = firsts[first] > 0 ? firsts[first] : choice.group(first(first));
+            lasts[last] = lasts[last] > 0 ? lasts[last] : choice.group(last(last));
+            choice.option(nodes[node], firsts[first], lasts[last], choice.group(joint(reach)));
         }
         return choice;
     }
 
-    private int[] none() {
+    private Features none() {
         out.clear();
         out.add(1);
         out.add(2, shape.lemma[cue]);
@@ -71,10 +72,10 @@ final class SpanFeatures {
         out.add(9, Math.min(shape.size - cueLast, 4), Math.min(cueFirst, 4));
         out.add(10, children);
         out.add(11, shape.tagKey[cue], other == null ? 0 : other.first() > cue ? 1 : 2);
-        return out.copy();
+        return out;
     }
 
-    private int[] node(int node) {
+    private Features node(int node) {
         out.clear();
         int path = paths[node];
         int lexical = shape.path(cue, node, true);
@@ -109,14 +110,14 @@ final class SpanFeatures {
             out.add(41, path, other.first() < cue ? 1 : 2);
             out.add(42, path, paths[other.node()]);
         }
-        return out.copy();
+        return out;
     }
 
     private int gap(int first, int last) {
         return last < cueFirst ? -Math.min(cueFirst - last, 5) : Math.min(first - cueLast, 5);
     }
 
-    private int[] first(int first) {
+    private Features first(int first) {
         out.clear();
         int side = quest.side(first);
         int before = first - 1;
@@ -140,10 +141,10 @@ final class SpanFeatures {
         }
         out.add(65, paths[first]);
         out.add(66, before >= 0 ? paths[before] : 0, side);
-        return out.copy();
+        return out;
     }
 
-    private int[] last(int last) {
+    private Features last(int last) {
         out.clear();
         int side = quest.side(last);
         int after = last + 1;
@@ -169,10 +170,10 @@ final class SpanFeatures {
             out.add(84, far, shape.word[last]);
             out.add(85, far, shape.tagKey[cue], shape.tagKey[last]);
         }
-        return out.copy();
+        return out;
     }
 
-    private int[] joint(Reach reach) {
+    private Features joint(Reach reach) {
         out.clear();
         int node = reach.node();
         int path = paths[node];
@@ -221,7 +222,7 @@ final class SpanFeatures {
             out.add(114, touch, balance);
             out.add(115, touch, gap, paths[other.node()]);
         }
-        return out.copy();
+        return out;
     }
 
     private static int cut(int distance) {

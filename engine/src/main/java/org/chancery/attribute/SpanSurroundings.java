@@ -1,17 +1,21 @@
 package org.chancery.attribute;
 
+import java.util.stream.IntStream;
+
 /** What stands around a run of tokens: other cues, and words that belong to no part of the attribution. */
 final class SpanSurroundings {
 
     private final Quest quest;
     private final Shape shape;
     private final Features out;
+    private final int[] loud;
 
     /** @param out gathers the features */
     SpanSurroundings(Quest quest, Features out) {
         this.quest = quest;
         this.shape = quest.shape();
         this.out = out;
+        this.loud = loud(quest);
     }
 
     /** The other cues in a run and around it. */
@@ -44,10 +48,20 @@ final class SpanSurroundings {
 
     private int loudest(int first, int last) {
         int most = 0;
-        for (int i = first; i <= last; i++) {
-            most = i >= quest.first() && i <= quest.last() ? most : Math.max(most, shape.voice[i]);
+        for (int token : loud) {
+            if (token >= first && token <= last && shape.voice[token] > most) {
+                most = shape.voice[token];
+            }
         }
         return most;
+    }
+
+    /** The tokens beside the cue that may head another. */
+    private static int[] loud(Quest quest) {
+        int[] voice = quest.shape().voice;
+        return IntStream.range(0, quest.shape().size)
+                .filter(i -> voice[i] > 0 && (i < quest.first() || i > quest.last()))
+                .toArray();
     }
 
     /** How many words a run leaves over, beside the cue and its source. */
@@ -89,10 +103,7 @@ final class SpanSurroundings {
 
     /** Words from one token to another: 0, 1, 2 for up to three, 3 for more. */
     private int words(int first, int last) {
-        int count = 0;
-        for (int i = first; i <= last && count < 4; i++) {
-            count += shape.mark[i] ? 0 : 1;
-        }
+        int count = shape.words(first, last);
         return count > 3 ? 3 : count > 1 ? 2 : count;
     }
 }
