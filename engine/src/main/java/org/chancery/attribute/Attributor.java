@@ -98,14 +98,14 @@ public final class Attributor {
         int last = head + Choice.best(edges.ends(head, by(Model.Part.CUE_END)).probabilities());
         int first = head - Choice.best(edges.begins(head, last, by(Model.Part.CUE_BEGIN)).probabilities());
         List<Reach> reaches = Candidates.of(shape, head, first, last, DISTANCE);
-        double[] bySource = new SpanFeatures(shape, head, first, last, null)
-                .choice(reaches, by(Model.Part.SOURCE))
+        double[] bySource = new SpanFeatures(shape, head, first, last, null, null, model.of(Model.Part.SOURCE))
+                .choice(reaches)
                 .probabilities();
         int source = Choice.best(bySource);
         Reach sourceReach = source == 0 ? null : reaches.get(source - 1);
         List<Reach> free = without(reaches, sourceReach);
-        double[] byContent = new SpanFeatures(shape, head, first, last, sourceReach)
-                .choice(free, by(Model.Part.CONTENT))
+        double[] byContent = new SpanFeatures(shape, head, first, last, sourceReach, sourceReach, model.of(Model.Part.CONTENT))
+                .choice(free)
                 .probabilities();
         int main = Choice.best(byContent);
         return new Draft(
@@ -169,8 +169,8 @@ public final class Attributor {
                 without(Candidates.of(shape, draft.head(), draft.first(), draft.last(), DISTANCE), draft.source()),
                 main);
         double[] probabilities = new SpanFeatures(
-                        shape, draft.head(), draft.first(), draft.last(), main, draft.source())
-                .choice(reaches, by(Model.Part.SECOND))
+                        shape, draft.head(), draft.first(), draft.last(), main, draft.source(), model.of(Model.Part.SECOND))
+                .choice(reaches)
                 .probabilities();
         int best = Choice.best(probabilities);
         return best == 0 ? null : reaches.get(best - 1);

@@ -156,8 +156,8 @@ final class Lessons {
         int index = wanted == null ? 0 : Candidates.find(reaches, wanted.first(), wanted.last()) + 1;
         if (wanted == null || index > 0) {
             Reach block = part == Model.Part.SECOND ? known(reaches, answer.source()) : other;
-            examples.add(new SpanFeatures(shape, answer.head(), answer.first(), answer.last(), other, block)
-                    .choice(reaches, Choice.empty()));
+            examples.add(new SpanFeatures(shape, answer.head(), answer.first(), answer.last(), other, block, null)
+                    .choice(reaches));
             right.add(index);
         }
     }

@@ -39,20 +39,20 @@ final class Weights {
     }
 
     double score(int[] items) {
-        return score(items, items.length);
+        return score(items, 0, items.length);
     }
 
-    /** @param size how many of the items count */
-    double score(int[] items, int size) {
+    /** What the items from one index to another, which is not included, say. */
+    double score(int[] items, int from, int to) {
         double sum = 0;
         byte[] packed = steps;
         if (packed == null) {
-            for (int i = 0; i < size; i++) {
+            for (int i = from; i < to; i++) {
                 sum += values[items[i] & mask];
             }
             return sum;
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < to; i++) {
             sum += values[packed[items[i] & mask] - Byte.MIN_VALUE];
         }
         return sum;
