@@ -24,7 +24,7 @@ final class Features {
     /** Scores parts by these weights, each once: candidates of one decision have most of their parts in common. */
     Features(@Nullable Weights weights) {
         this.weights = weights;
-        this.parts = weights == null ? null : new KnownParts();
+        this.parts = weights == null ? null : KnownParts.empty();
     }
 
     Features clear() {

@@ -1,25 +1,40 @@
 package org.chancery.attribute;
 
-/** Scores of parts by their numbers: a table with open addresses, which gives one answer at a time. */
+/** Scores of parts by their numbers: a table with open addresses, which gives one answer at a time. For one thread. */
 final class KnownParts {
 
-    private long[] keys = new long[256];
-    private double[] values = new double[256];
+    private static final ThreadLocal<KnownParts> EMPTY = ThreadLocal.withInitial(KnownParts::new);
+
+    private long[] keys = new long[1024];
+    private double[] values = new double[1024];
+
+    /** In which round a place was filled; what was filled in another is empty. */
+    private int[] rounds = new int[1024];
+
+    private int round = 1;
     private int size;
     private int at;
 
-    /** Whether a part is known; then {@link #value} gives its score. @param part not 0 */
+    /** An empty table. One that this thread was given before must not be used any more: it is the same, so that none is made anew. */
+    static KnownParts empty() {
+        KnownParts parts = EMPTY.get();
+        parts.round++;
+        parts.size = 0;
+        return parts;
+    }
+
+    /** Whether a part is known; then {@link #value} gives its score. */
     boolean find(long part) {
         int mask = keys.length - 1;
         int place = place(part) & mask;
-        while (keys[place] != part) {
-            if (keys[place] == 0) {
-                return false;
+        while (rounds[place] == round) {
+            if (keys[place] == part) {
+                at = place;
+                return true;
             }
             place = place + 1 & mask;
         }
-        at = place;
-        return true;
+        return false;
     }
 
     double value() {
@@ -38,20 +53,23 @@ final class KnownParts {
     private void insert(long part, double value) {
         int mask = keys.length - 1;
         int place = place(part) & mask;
-        while (keys[place] != 0) {
+        while (rounds[place] == round) {
             place = place + 1 & mask;
         }
         keys[place] = part;
+        rounds[place] = round;
         values[place] = value;
     }
 
     private void grow() {
         long[] oldKeys = keys;
         double[] oldValues = values;
-        keys = new long[oldKeys.length * 4];
+        int[] oldRounds = rounds;
+        keys = new long[oldKeys.length * 2];
         values = new double[keys.length];
+        rounds = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
+            if (oldRounds[i] == round) {
                 insert(oldKeys[i], oldValues[i]);
             }
         }

@@ -29,8 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 final class KnowledgeCache {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeCache.class);
-
     /** Counted up with every change of the bytes. */
     private static final int FORMAT = 1;
 
@@ -70,7 +68,7 @@ final class KnowledgeCache {
             values.subList(1, values.size()).forEach(value -> items.add((Item) value));
             return Optional.of(new PackedItems((String) values.get(0), items));
         } catch (IOException | RuntimeException e) {
-            LOG.info("{} is made anew: {}", file, e.toString());
+            log().info("{} is made anew: {}", file, e.toString());
             return Optional.empty();
         }
     }
@@ -96,7 +94,7 @@ final class KnowledgeCache {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException | RuntimeException e) {
-            LOG.info("the knowledge is not kept for the next start: {}", e.toString());
+            log().info("the knowledge is not kept for the next start: {}", e.toString());
         }
     }
 
@@ -116,7 +114,7 @@ final class KnowledgeCache {
             mark(Objects.requireNonNull(KnowledgeCache.class.getResource("KnowledgeCache.class")), marks);
             return Optional.of(KnowledgeSource.version(marks));
         } catch (IOException | URISyntaxException | RuntimeException e) {
-            LOG.info("the knowledge is not kept: {}", e.toString());
+            log().info("the knowledge is not kept: {}", e.toString());
             return Optional.empty();
         }
     }
@@ -139,5 +137,10 @@ final class KnowledgeCache {
         marks.put(
                 file.toString(),
                 Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis());
+    }
+
+    /** Asked for when there is something to say: logging takes its time to start. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(KnowledgeCache.class);
     }
 }
