@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read-pace",
         mixinStandardHelpOptions = true,
-        description = "Tells how many tokens each stage of reading takes per second of processor time, beside plain CoreNLP.",
+        description =
+                "Tells how many tokens each stage of reading takes per second of processor time, beside plain CoreNLP.",
         footer = {
             "",
             "All reports are read --rounds times by one thread; the last half counts. The time is that of the thread, so that other",
@@ -38,13 +39,20 @@ public final class ReadPaceCommand implements Callable<Integer>, Subcommand {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--reports", required = true, paramLabel = "IN.jsonl", description = "Reports, as for read --batch.")
+    @Option(
+            names = "--reports",
+            required = true,
+            paramLabel = "IN.jsonl",
+            description = "Reports, as for read --batch.")
     private @Nullable Path reports;
 
     @Option(names = "--limit", paramLabel = "N", description = "Take the first so many (default: 200).")
     private int limit = 200;
 
-    @Option(names = "--annotated", paramLabel = "N", description = "Reports for the annotators; 0 leaves them out (default: 20).")
+    @Option(
+            names = "--annotated",
+            paramLabel = "N",
+            description = "Reports for the annotators; 0 leaves them out (default: 20).")
     private int annotated = 20;
 
     @Option(names = "--rounds", paramLabel = "N", description = "How often all are read (default: 8).")

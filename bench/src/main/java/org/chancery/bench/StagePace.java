@@ -77,10 +77,16 @@ final class StagePace {
     private void read(Analysed one, StagePaces paces) {
         int tokens = one.tokens();
         paces.timed(StagePaces.BEHIND, tokens, () -> {
-            paces.timed("  read", tokens, () -> reader.read(one.line().id(), one.line().metadata(), one.line().text()));
+            paces.timed(
+                    "  read",
+                    tokens,
+                    () -> reader.read(
+                            one.line().id(), one.line().metadata(), one.line().text()));
             Findings findings = paces.timed("  find", tokens, () -> finder.find(one.text()));
             Record record = paces.timed(
-                    "  resolve", tokens, () -> resolver.resolve(findings, one.title().map(finder::find)));
+                    "  resolve",
+                    tokens,
+                    () -> resolver.resolve(findings, one.title().map(finder::find)));
             return paces.timed("  write", tokens, () -> RecordJson.write(record));
         });
     }
@@ -89,8 +95,11 @@ final class StagePace {
         paces.timed("    of find: attribute", one.tokens(), () -> attributor.attribute(one.text()));
         paces.timed("    of resolve: date", one.tokens(), () -> dater.date(one.text()));
         paces.timed("    of resolve: locate", one.tokens(), () -> locator.locate(one.text()));
-        paces.timed("    of resolve: code", one.tokens(), () -> one.text().sentences().stream()
-                .mapToInt(sentence -> pairs.find(sentence, LEAST).size())
-                .sum());
+        paces.timed(
+                "    of resolve: code",
+                one.tokens(),
+                () -> one.text().sentences().stream()
+                        .mapToInt(sentence -> pairs.find(sentence, LEAST).size())
+                        .sum());
     }
 }

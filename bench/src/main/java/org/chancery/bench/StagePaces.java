@@ -60,8 +60,8 @@ final class StagePaces {
     String table() {
         StringBuilder text = new StringBuilder(
                 String.format(Locale.ROOT, "%-28s %16s %12s%n", "", "tokens/CPU sec.", "bytes/token"));
-        stages.forEach((stage, pace) -> text.append(String.format(
-                Locale.ROOT, "%-28s %,16.0f %,12.0f%n", stage, pace.perSecond(), pace.bytesEach())));
+        stages.forEach((stage, pace) -> text.append(
+                String.format(Locale.ROOT, "%-28s %,16.0f %,12.0f%n", stage, pace.perSecond(), pace.bytesEach())));
         if (stages.containsKey(PLAIN)) {
             text.append(String.format(
                     Locale.ROOT,
@@ -78,8 +78,8 @@ final class StagePaces {
 
     /** The same for programs, with the command that gave it. */
     String yaml(String command) {
-        StringBuilder text = new StringBuilder("# Written by --record.\ncommand: \"" + command + "\"\n"
-                + "tokens per CPU second:\n");
+        StringBuilder text = new StringBuilder(
+                "# Written by --record.\ncommand: \"" + command + "\"\n" + "tokens per CPU second:\n");
         stages.forEach((stage, pace) ->
                 text.append(String.format(Locale.ROOT, "  %s: %.0f%n", stage.strip(), pace.perSecond())));
         text.append("bytes per token:\n");

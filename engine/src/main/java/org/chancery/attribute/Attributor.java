@@ -96,7 +96,8 @@ public final class Attributor {
     private Draft draft(Shape shape, int head, double probability) {
         CueEdges edges = new CueEdges(shape);
         int last = head + Choice.best(edges.ends(head, by(Model.Part.CUE_END)).probabilities());
-        int first = head - Choice.best(edges.begins(head, last, by(Model.Part.CUE_BEGIN)).probabilities());
+        int first = head
+                - Choice.best(edges.begins(head, last, by(Model.Part.CUE_BEGIN)).probabilities());
         List<Reach> reaches = Candidates.of(shape, head, first, last, DISTANCE);
         double[] bySource = new SpanFeatures(shape, head, first, last, null, null, model.of(Model.Part.SOURCE))
                 .choice(reaches)
@@ -104,7 +105,8 @@ public final class Attributor {
         int source = Choice.best(bySource);
         Reach sourceReach = source == 0 ? null : reaches.get(source - 1);
         List<Reach> free = without(reaches, sourceReach);
-        double[] byContent = new SpanFeatures(shape, head, first, last, sourceReach, sourceReach, model.of(Model.Part.CONTENT))
+        double[] byContent = new SpanFeatures(
+                        shape, head, first, last, sourceReach, sourceReach, model.of(Model.Part.CONTENT))
                 .choice(free)
                 .probabilities();
         int main = Choice.best(byContent);
@@ -169,7 +171,13 @@ public final class Attributor {
                 without(Candidates.of(shape, draft.head(), draft.first(), draft.last(), DISTANCE), draft.source()),
                 main);
         double[] probabilities = new SpanFeatures(
-                        shape, draft.head(), draft.first(), draft.last(), main, draft.source(), model.of(Model.Part.SECOND))
+                        shape,
+                        draft.head(),
+                        draft.first(),
+                        draft.last(),
+                        main,
+                        draft.source(),
+                        model.of(Model.Part.SECOND))
                 .choice(reaches)
                 .probabilities();
         int best = Choice.best(probabilities);

@@ -34,9 +34,7 @@ final class Grammar {
                         .add(form);
             }
         }
-        byCategory
-                .values()
-                .forEach(forms -> forms.forEach(this::index));
+        byCategory.values().forEach(forms -> forms.forEach(this::index));
     }
 
     private void index(Form form) {

@@ -23,8 +23,7 @@ public final class TopicFinder {
 
         /** A name as its words are compared. */
         private static Sense of(Topic topic, boolean weak, String name) {
-            return new Sense(
-                    topic, weak, String.join(" ", TopicWords.of(name).written()));
+            return new Sense(topic, weak, String.join(" ", TopicWords.of(name).written()));
         }
     }
 

@@ -234,9 +234,7 @@ final class RecordFile {
             @Nullable Object[] flat = many();
             Map<Object, Object> map = new LinkedHashMap<>();
             for (int i = 0; i < flat.length; i += 2) {
-                map.put(
-                        java.util.Objects.requireNonNull(flat[i]),
-                        java.util.Objects.requireNonNull(flat[i + 1]));
+                map.put(java.util.Objects.requireNonNull(flat[i]), java.util.Objects.requireNonNull(flat[i + 1]));
             }
             return map;
         }

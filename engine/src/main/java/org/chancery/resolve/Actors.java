@@ -348,8 +348,7 @@ final class Actors {
     /** Places that stand for a government: its capital and its seats. */
     boolean isMetonym(Mention mention) {
         return mention.state() != null
-                && persons
-                        .state(mention.state())
+                && persons.state(mention.state())
                         .filter(state -> state.capitals().contains(mention.name())
                                 || state.metonyms().contains(mention.name()))
                         .isPresent();

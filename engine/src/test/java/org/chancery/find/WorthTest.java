@@ -15,12 +15,14 @@ class WorthTest {
 
     @Test
     void whatSomebodySaysIsWorthAParse() {
-        assertThat(WORTH.parsing(tokens("Lesotho/NNP", "said/VBD/say", "nothing/NN"))).isTrue();
+        assertThat(WORTH.parsing(tokens("Lesotho/NNP", "said/VBD/say", "nothing/NN")))
+                .isTrue();
     }
 
     @Test
     void aSentenceInWhichNobodyActsIsNot() {
-        assertThat(WORTH.parsing(tokens("rain/NN", "said/VBD/say", "little/JJ"))).isFalse();
+        assertThat(WORTH.parsing(tokens("rain/NN", "said/VBD/say", "little/JJ")))
+                .isFalse();
     }
 
     @Test
