@@ -20,8 +20,7 @@ public record LedgerQuestion(Set<Long> by, Set<Long> to, Set<String> words, Set<
         states = Set.copyOf(states);
     }
 
-    public LedgerQuestion(
-            List<Long> by, List<Long> to, Set<String> words, Set<State> states, boolean onlyFirm) {
+    public LedgerQuestion(List<Long> by, List<Long> to, Set<String> words, Set<State> states, boolean onlyFirm) {
         this(Set.copyOf(by), Set.copyOf(to), words, states, onlyFirm);
     }
 
