@@ -22,15 +22,18 @@ enum AnswerFormat {
     CSV,
     ICS;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    /** Made when JSON is first asked for: every start knows the forms, few write them. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+    }
 
     String show(Answer answer, int width, Ink ink) {
         return switch (this) {
             case TEXT -> answer.text(width, ink);
-            case JSON -> MAPPER.writeValueAsString(answer.json()) + "\n";
+            case JSON -> Json.MAPPER.writeValueAsString(answer.json()) + "\n";
             case CSV -> csv(answer.rows());
             case ICS -> {
                 if (answer instanceof CalendarAnswer calendar) {

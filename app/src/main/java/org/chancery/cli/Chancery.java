@@ -81,6 +81,22 @@ public final class Chancery implements Runnable {
     static CommandLine commandLine(Console console, Supplier<Engine> engine, String... args) {
         CommandLine program = new CommandLine(new Chancery(engine));
         program.addSubcommand(new ReadCommand(console, engine));
+        if (args.length == 0 || !args[0].equals("read")) {
+            others(program, console, engine, args);
+        }
+        Failures failures = new Failures(console);
+        return program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.colours(Console.Colour.AUTO) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** All commands but the one that is started most, which so starts sooner. */
+    private static void others(CommandLine program, Console console, Supplier<Engine> engine, String... args) {
         program.addSubcommand(new ExplainCommand(console, engine));
         program.addSubcommand(new WhyCommand(console, engine));
         program.addSubcommand(new CodeCommand(console, PairEngine::installed));
@@ -115,15 +131,6 @@ public final class Chancery implements Runnable {
         if (!isOwn(program, args)) {
             ServiceLoader.load(Subcommand.class).forEach(further -> program.addSubcommand(further.command()));
         }
-        Failures failures = new Failures(console);
-        return program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        console.colours(Console.Colour.AUTO) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(100)
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures);
     }
 
     private static CommandLine formulations(Console console) {

@@ -29,8 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class AnalysisStore implements Annotator {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnalysisStore.class);
-
     private final Annotator annotator;
     private final Path folder;
 
@@ -86,7 +84,7 @@ public final class AnalysisStore implements Annotator {
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return Optional.of(Conllu.read(in, body));
         } catch (IOException e) {
-            LOG.warn("{} is damaged and is made anew: {}", file, e.getMessage());
+            log().warn("{} is damaged and is made anew: {}", file, e.getMessage());
             return Optional.empty();
         }
     }
@@ -121,5 +119,10 @@ public final class AnalysisStore implements Annotator {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
         }
+    }
+
+    /** Asked for when there is something to say: logging takes its time to start. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(AnalysisStore.class);
     }
 }

@@ -72,10 +72,12 @@ public final class Attributor {
 
     double[] probabilities(Shape shape) {
         CueFeatures features = new CueFeatures(shape);
+        Weights cues = model.of(Model.Part.CUE);
         double[] found = new double[shape.size];
         for (int i = 0; i < found.length; i++) {
-            found[i] =
-                    CueFeatures.isPossible(shape, i) ? model.of(Model.Part.CUE).probability(features.of(i)) : 0;
+            found[i] = CueFeatures.isPossible(shape, i)
+                    ? Weights.probability(features.gather(i).score(cues))
+                    : 0;
         }
         return found;
     }
@@ -93,18 +95,20 @@ public final class Attributor {
 
     private Draft draft(Shape shape, int head, double probability) {
         CueEdges edges = new CueEdges(shape);
-        int last = head + Choice.best(edges.ends(head).probabilities(model.of(Model.Part.CUE_END)));
-        int first = head - Choice.best(edges.begins(head, last).probabilities(model.of(Model.Part.CUE_BEGIN)));
+        int last = head + Choice.best(edges.ends(head, by(Model.Part.CUE_END)).probabilities());
+        int first = head
+                - Choice.best(edges.begins(head, last, by(Model.Part.CUE_BEGIN)).probabilities());
         List<Reach> reaches = Candidates.of(shape, head, first, last, DISTANCE);
-        double[] bySource = new SpanFeatures(shape, head, first, last, null)
+        double[] bySource = new SpanFeatures(shape, head, first, last, null, null, model.of(Model.Part.SOURCE))
                 .choice(reaches)
-                .probabilities(model.of(Model.Part.SOURCE));
+                .probabilities();
         int source = Choice.best(bySource);
         Reach sourceReach = source == 0 ? null : reaches.get(source - 1);
         List<Reach> free = without(reaches, sourceReach);
-        double[] byContent = new SpanFeatures(shape, head, first, last, sourceReach)
+        double[] byContent = new SpanFeatures(
+                        shape, head, first, last, sourceReach, sourceReach, model.of(Model.Part.CONTENT))
                 .choice(free)
-                .probabilities(model.of(Model.Part.CONTENT));
+                .probabilities();
         int main = Choice.best(byContent);
         return new Draft(
                 shape,
@@ -116,6 +120,10 @@ public final class Attributor {
                 bySource[source],
                 main == 0 ? null : free.get(main - 1),
                 byContent[main]);
+    }
+
+    private Choice by(Model.Part part) {
+        return Choice.by(model.of(part));
     }
 
     private List<Attribution> in(List<Shape> shapes, Shape shape, List<double[]> cues, String body) {
@@ -163,9 +171,15 @@ public final class Attributor {
                 without(Candidates.of(shape, draft.head(), draft.first(), draft.last(), DISTANCE), draft.source()),
                 main);
         double[] probabilities = new SpanFeatures(
-                        shape, draft.head(), draft.first(), draft.last(), main, draft.source())
+                        shape,
+                        draft.head(),
+                        draft.first(),
+                        draft.last(),
+                        main,
+                        draft.source(),
+                        model.of(Model.Part.SECOND))
                 .choice(reaches)
-                .probabilities(model.of(Model.Part.SECOND));
+                .probabilities();
         int best = Choice.best(probabilities);
         return best == 0 ? null : reaches.get(best - 1);
     }

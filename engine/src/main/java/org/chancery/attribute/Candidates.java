@@ -186,7 +186,8 @@ final class Candidates {
         if (first > last || first <= cueLast && cueFirst <= last) {
             return;
         }
-        int key = first * 4096 + last;
+        // Mixed, as the keys would else fall into few places of the table.
+        int key = (first * 4096 + last) * 0x9E3779B1;
         Reach known = found.get(key);
         if (known == null || cut < known.cut()) {
             found.put(key, new Reach(first, last, node, cut));

@@ -14,8 +14,7 @@ final class CueEdges {
     }
 
     /** Candidate k ends k tokens behind the head. */
-    Choice ends(int head) {
-        Choice choice = Choice.empty();
+    Choice ends(int head, Choice choice) {
         for (int end = head; end < shape.size && end - head <= AHEAD; end++) {
             choice.option(choice.group(edge(head, end, head, end + 1, 1000)));
         }
@@ -23,16 +22,14 @@ final class CueEdges {
     }
 
     /** Candidate k begins k tokens before the head. */
-    Choice begins(int head, int end) {
-        Choice choice = Choice.empty();
+    Choice begins(int head, int end, Choice choice) {
         for (int begin = head; begin >= 0 && head - begin <= BACK; begin--) {
-            int[] items = edge(head, begin, end, begin - 1, 2000);
-            choice.option(choice.group(items));
+            choice.option(choice.group(edge(head, begin, end, begin - 1, 2000)));
         }
         return choice;
     }
 
-    private int[] edge(int head, int edge, int other, int outside, int base) {
+    private Features edge(int head, int edge, int other, int outside, int base) {
         out.clear();
         int far = Math.abs(edge - head);
         int lemma = shape.lemma[head];
@@ -59,7 +56,7 @@ final class CueEdges {
         }
         between(head, edge, base);
         out.add(base + 22, Math.abs(other - head), far, shape.tagKey[head]);
-        return out.copy();
+        return out;
     }
 
     /** What a cue that reaches this edge would take in. */

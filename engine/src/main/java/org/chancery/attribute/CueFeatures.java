@@ -24,6 +24,11 @@ final class CueFeatures {
     }
 
     int[] of(int i) {
+        return gather(i).copy();
+    }
+
+    /** The features of a token; the next call overwrites them. */
+    Features gather(int i) {
         out.clear();
         own(i);
         children(i);
@@ -31,7 +36,7 @@ final class CueFeatures {
         subject(i);
         near(i);
         quotes(i);
-        return out.copy();
+        return out;
     }
 
     private void own(int i) {
@@ -42,10 +47,19 @@ final class CueFeatures {
         out.add(3, shape.word[i]);
         out.add(4, shape.tagKey[i]);
         out.add(5, lemma, shape.tagKey[i]);
-        out.add(6, lower.substring(Math.max(0, lower.length() - 3)).hashCode(), shape.tagKey[i]);
+        out.add(6, ending(lower), shape.tagKey[i]);
         out.add(7, shape.relationKey[i]);
         out.add(8, lemma, shape.relationKey[i]);
         out.add(9, shape.tagKey[i], shape.relationKey[i]);
+    }
+
+    /** Stands for the last three letters. */
+    private static int ending(String word) {
+        int hash = 0;
+        for (int at = Math.max(0, word.length() - 3); at < word.length(); at++) {
+            hash = hash * 31 + word.charAt(at);
+        }
+        return hash;
     }
 
     private void children(int i) {
@@ -173,7 +187,7 @@ final class CueFeatures {
         boolean inside = shape.quote[i] >= 0;
         boolean before = false;
         boolean behind = false;
-        for (int j = 0; j < shape.size; j++) {
+        for (int j = 0; shape.quoted && j < shape.size; j++) {
             boolean quoted = shape.quote[j] >= 0 && shape.quote[j] != shape.quote[i];
             before |= quoted && j < i;
             behind |= quoted && j > i;

@@ -1,6 +1,7 @@
 package org.chancery.attribute;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Features of one decision while they are gathered: numbers that stand for a template and its values. */
 final class Features {
@@ -8,9 +9,63 @@ final class Features {
     private int[] items = new int[128];
     private int size;
 
+    /** Weights by which parts are scored at once, and what was scored. */
+    private final @Nullable Weights weights;
+
+    private final @Nullable KnownParts parts;
+    private double known;
+    private int opened;
+
+    /** Gathers features so that weights can be learned of them, or scored later. */
+    Features() {
+        this(null);
+    }
+
+    /** Scores parts by these weights, each once: candidates of one decision have most of their parts in common. */
+    Features(@Nullable Weights weights) {
+        this.weights = weights;
+        this.parts = weights == null ? null : KnownParts.empty();
+    }
+
     Features clear() {
         size = 0;
+        known = 0;
         return this;
+    }
+
+    /**
+     * Whether the features of a part are to be added, and {@link #close} called behind them; else they were scored before.
+     * Sums do not depend on the order: weights have few digits, so that nothing is rounded.
+     *
+     * @param part see {@link #part}
+     */
+    boolean open(long part) {
+        if (parts != null && parts.find(part)) {
+            known += parts.value();
+            return false;
+        }
+        opened = size;
+        return true;
+    }
+
+    void close(long part) {
+        if (parts != null && weights != null) {
+            double score = weights.score(items, opened, size);
+            parts.put(part, score);
+            known += score;
+            size = opened;
+        }
+    }
+
+    /**
+     * A number for a part.
+     *
+     * @param kind of part, from 1 to 31
+     * @param token less than 2^16, as is the next
+     * @param value what else its features depend on, less than 2^24
+     */
+    static long part(int kind, int token, int other, int value) {
+        return (long) kind << 56 | (long) token << 40 | (long) other << 24 | value;
     }
 
     /** A feature without a value. */
@@ -46,6 +101,11 @@ final class Features {
             items = Arrays.copyOf(items, size * 2);
         }
         items[size++] = item;
+    }
+
+    /** What weights say of them. */
+    double score(Weights weights) {
+        return known + weights.score(items, 0, size);
     }
 
     int[] copy() {

@@ -117,9 +117,9 @@ final class Lessons {
             CueEdges edges = new CueEdges(answer.shape());
             int head = answer.head();
             if (answer.last() - head <= CueEdges.AHEAD && head - answer.first() <= CueEdges.BACK) {
-                ends.add(edges.ends(head));
+                ends.add(edges.ends(head, Choice.empty()));
                 endAnswers.add(answer.last() - head);
-                begins.add(edges.begins(head, answer.last()));
+                begins.add(edges.begins(head, answer.last(), Choice.empty()));
                 beginAnswers.add(head - answer.first());
             }
         }
@@ -156,7 +156,7 @@ final class Lessons {
         int index = wanted == null ? 0 : Candidates.find(reaches, wanted.first(), wanted.last()) + 1;
         if (wanted == null || index > 0) {
             Reach block = part == Model.Part.SECOND ? known(reaches, answer.source()) : other;
-            examples.add(new SpanFeatures(shape, answer.head(), answer.first(), answer.last(), other, block)
+            examples.add(new SpanFeatures(shape, answer.head(), answer.first(), answer.last(), other, block, null)
                     .choice(reaches));
             right.add(index);
         }

@@ -90,10 +90,6 @@ final class Model {
         byte[] steps = new byte[in.readInt()];
         float most = in.readFloat();
         in.readFully(steps);
-        float[] values = new float[steps.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = steps[i] * most / STEPS;
-        }
-        return new Weights(values);
+        return Weights.packed(steps, most);
     }
 }

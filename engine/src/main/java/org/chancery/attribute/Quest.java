@@ -41,10 +41,7 @@ record Quest(
         boolean cutFirst = shape.quote[from] >= 0 && from > 0 && shape.quote[from - 1] == shape.quote[from];
         boolean cutLast = shape.quote[to] >= 0 && to + 1 < shape.size && shape.quote[to + 1] == shape.quote[to];
         boolean inside = shape.quote[from] >= 0 && shape.quote[from] == shape.quote[to];
-        boolean holds = false;
-        for (int i = from; i <= to; i++) {
-            holds |= shape.quote[i] >= 0;
-        }
+        boolean holds = shape.holdsQuoted(from, to);
         return (cutFirst ? 1 : 0) + (cutLast ? 2 : 0) + (inside ? 4 : 0) + (holds ? 8 : 0);
     }
 }

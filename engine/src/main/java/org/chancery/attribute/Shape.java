@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence as the model sees it: words, tags and relations as numbers, the reach of each subtree, quotation marks. */
 final class Shape {
@@ -32,6 +33,14 @@ final class Shape {
     final int[] voice;
 
     final boolean[] mark;
+    /** Whether any token stands in a quotation. */
+    final boolean quoted;
+
+    private final boolean[] quoteMark;
+    private final int[] wordsBefore;
+    private final int[] quotedBefore;
+    private int @Nullable [] markers;
+
     /** Whether it opens a paragraph, and whether the one behind it does. */
     final boolean opens;
 
@@ -57,9 +66,13 @@ final class Shape {
         depth = new int[size];
         mark = new boolean[size];
         voice = new int[size];
+        quoteMark = new boolean[size];
+        wordsBefore = new int[size + 1];
+        quotedBefore = new int[size + 1];
         for (Token token : sentence.tokens()) {
             read(token);
         }
+        quoted = quotedBefore[size] > 0;
         for (int i = 0; i < size; i++) {
             int steps = 0;
             for (int at = i; at >= 0 && steps <= size; at = head[at], steps++) {
@@ -73,7 +86,7 @@ final class Shape {
     private void read(Token token) {
         int i = token.index();
         String text = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-        lower[i] = text.chars().anyMatch(Character::isDigit) ? text.replaceAll("[0-9]+", "0") : text;
+        lower[i] = hasDigit(text) ? text.replaceAll("[0-9]+", "0") : text;
         tag[i] = token.tag();
         relation[i] = sentence.relation(i);
         word[i] = lower[i].hashCode();
@@ -87,6 +100,18 @@ final class Shape {
         left[i] = i;
         right[i] = i;
         mark[i] = token.isMark();
+        quoteMark[i] = Quotations.isMark(lower[i]);
+        wordsBefore[i + 1] = wordsBefore[i] + (mark[i] ? 0 : 1);
+        quotedBefore[i + 1] = quotedBefore[i] + (quote[i] >= 0 ? 1 : 0);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Integer> children(int token) {
@@ -94,7 +119,39 @@ final class Shape {
     }
 
     boolean isQuoteMark(int token) {
-        return token >= 0 && token < size && Quotations.isMark(lower[token]);
+        return token >= 0 && token < size && quoteMark[token];
+    }
+
+    /** How many tokens are words and no marks, from the first to the last one, included; 0 if it stands before the first. */
+    int words(int first, int last) {
+        return first > last ? 0 : wordsBefore[last + 1] - wordsBefore[first];
+    }
+
+    /** Whether a token from the first to the last one, included, stands in a quotation. */
+    boolean holdsQuoted(int first, int last) {
+        return first <= last && quotedBefore[last + 1] > quotedBefore[first];
+    }
+
+    /** Key of the word that joins a branch to what it hangs from, such as "that" or "with"; 0 for none. */
+    int marker(int top) {
+        int[] known = markers;
+        if (known == null) {
+            known = new int[size];
+            for (int i = 0; i < size; i++) {
+                known[i] = findMarker(i);
+            }
+            markers = known;
+        }
+        return known[top];
+    }
+
+    private int findMarker(int token) {
+        for (int child : sentence.children(token)) {
+            if (relation[child].equals("mark") || relation[child].equals("case") || tag[child].startsWith("W")) {
+                return word[child];
+            }
+        }
+        return 0;
     }
 
     boolean isAbove(int upper, int lowerToken) {

@@ -24,34 +24,62 @@ final class SpanEdges {
                 && shape.left[shape.head[taken]] > first) {
             taken = shape.head[taken];
         }
-        branch(200, taken, path, first);
+        int node = reach.node();
+        int quoted = shape.quote[first] >= 0 ? 1 : 0;
+        long inner = Features.part(10, node, taken, quoted);
+        if (out.open(inner)) {
+            branch(200, taken, path, first);
+            out.close(inner);
+        }
         if (last + 1 < shape.size) {
-            int start = shape.mark[last + 1] && last + 2 < shape.size ? last + 2 : last + 1;
-            int left = start;
-            while (shape.head[left] >= 0 && shape.left[shape.head[left]] >= start) {
-                left = shape.head[left];
-            }
+            behind(reach, path, taken, quoted);
+        }
+        before(first, last);
+    }
+
+    private void behind(Reach reach, int path, int taken, int quoted) {
+        int first = reach.first();
+        int last = reach.last();
+        int start = shape.mark[last + 1] && last + 2 < shape.size ? last + 2 : last + 1;
+        int left = start;
+        while (shape.head[left] >= 0 && shape.left[shape.head[left]] >= start) {
+            left = shape.head[left];
+        }
+        long outer = Features.part(11, reach.node(), last, quoted);
+        if (out.open(outer)) {
             branch(220, left, path, first);
-            boolean inside = shape.head[left] >= first && shape.head[left] <= last;
-            out.add(240, inside ? 1 : 0, shape.relationKey[left], shape.mark[last + 1] ? shape.word[last + 1] : 0);
-            out.add(241, inside ? 1 : 0, shape.relationKey[left], shape.relationKey[taken]);
-            out.add(242, inside ? 1 : 0, shape.head[left] == quest.cue() ? 1 : 0, marker(left));
+            out.close(outer);
+        }
+        int inside = shape.head[left] >= first && shape.head[left] <= last ? 1 : 0;
+        long both = Features.part(12, last, taken, inside);
+        if (out.open(both)) {
+            out.add(240, inside, shape.relationKey[left], shape.mark[last + 1] ? shape.word[last + 1] : 0);
+            out.add(241, inside, shape.relationKey[left], shape.relationKey[taken]);
+            out.add(242, inside, shape.head[left] == quest.cue() ? 1 : 0, shape.marker(left));
+            out.close(both);
+        }
+    }
+
+    private void before(int first, int last) {
+        int inside = first > 0 && shape.head[first - 1] >= first && shape.head[first - 1] <= last ? 1 : 0;
+        int outside = shape.head[first] < first || shape.head[first] > last ? 1 : 0;
+        long part = Features.part(13, first, 0, inside * 2 + outside);
+        if (!out.open(part)) {
+            return;
         }
         if (first > 0) {
-            int before = first - 1;
-            boolean inside = shape.head[before] >= first && shape.head[before] <= last;
-            out.add(243, inside ? 1 : 0, shape.relationKey[before], shape.tagKey[before]);
-            out.add(244, inside ? 1 : 0, shape.word[before], shape.tagKey[first]);
+            out.add(243, inside, shape.relationKey[first - 1], shape.tagKey[first - 1]);
+            out.add(244, inside, shape.word[first - 1], shape.tagKey[first]);
         }
-        boolean outside = shape.head[first] < first || shape.head[first] > last;
-        out.add(245, shape.relationKey[first], outside ? 1 : 0, shape.word[first]);
+        out.add(245, shape.relationKey[first], outside, shape.word[first]);
+        out.close(part);
     }
 
     private void branch(int template, int top, int path, int first) {
         int relation = shape.relationKey[top];
         int begin = shape.left[top];
         int comma = begin > 0 && shape.mark[begin - 1] ? shape.word[begin - 1] : 0;
-        int marker = marker(top);
+        int marker = shape.marker(top);
         int length = Math.min(shape.right[top] - begin, 9) / 3;
         out.add(template, relation, comma);
         out.add(template + 1, relation, comma, shape.tagKey[top]);
@@ -64,15 +92,5 @@ final class SpanEdges {
         out.add(template + 8, relation, comma, shape.lemma[quest.cue()]);
         out.add(template + 9, shape.quote[top] >= 0 ? 1 : 0, shape.quote[first] >= 0 ? 1 : 0, relation);
         out.add(template + 10, shape.head[top] < 0 ? 0 : quest.paths()[shape.head[top]], relation, comma);
-    }
-
-    private int marker(int token) {
-        for (int child : shape.children(token)) {
-            String relation = shape.relation[child];
-            if (relation.equals("mark") || relation.equals("case") || shape.tag[child].startsWith("W")) {
-                return shape.word[child];
-            }
-        }
-        return 0;
     }
 }

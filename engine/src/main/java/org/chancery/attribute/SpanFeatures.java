@@ -1,34 +1,39 @@
 package org.chancery.attribute;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the model looks at to choose among the runs of tokens that may be the source or the content of a cue. */
 final class SpanFeatures {
 
     private final Shape shape;
+    private final @Nullable Weights weights;
     private final int cue;
     private final int cueFirst;
     private final int cueLast;
     private final @Nullable Reach other;
     private final int[] paths;
     private final Quest quest;
-    private final Features out = new Features();
+    private final Features out;
     private final SpanSurroundings surroundings;
     private final SpanEdges branches;
-
-    SpanFeatures(Shape shape, int cue, int cueFirst, int cueLast, @Nullable Reach other) {
-        this(shape, cue, cueFirst, cueLast, other, other);
-    }
 
     /**
      * @param other what was chosen before: the source for content, the first part for the second
      * @param block the source
+     * @param weights by which candidates will be scored; null to learn them
      */
-    SpanFeatures(Shape shape, int cue, int cueFirst, int cueLast, @Nullable Reach other, @Nullable Reach block) {
+    SpanFeatures(
+            Shape shape,
+            int cue,
+            int cueFirst,
+            int cueLast,
+            @Nullable Reach other,
+            @Nullable Reach block,
+            @Nullable Weights weights) {
         this.shape = shape;
+        this.weights = weights;
+        this.out = new Features(weights);
         this.cue = cue;
         this.cueFirst = cueFirst;
         this.cueLast = cueLast;
@@ -41,21 +46,25 @@ final class SpanFeatures {
 
     /** Candidate 0 is none; candidate k+1 is the k-th reach. */
     Choice choice(List<Reach> reaches) {
-        Choice choice = Choice.empty();
+        Choice choice = weights == null ? Choice.empty() : Choice.by(weights);
         choice.option(choice.group(none()));
-        Map<Integer, Integer> nodes = new HashMap<>();
-        Map<Integer, Integer> firsts = new HashMap<>();
-        Map<Integer, Integer> lasts = new HashMap<>();
+        // Groups are counted from 1 here, as 0 is the group of none.
+        int[] nodes = new int[shape.size];
+        int[] firsts = new int[shape.size];
+        int[] lasts = new int[shape.size];
         for (Reach reach : reaches) {
-            int node = nodes.computeIfAbsent(reach.node(), key -> choice.group(node(key)));
-            int first = firsts.computeIfAbsent(reach.first(), key -> choice.group(first(key)));
-            int last = lasts.computeIfAbsent(reach.last(), key -> choice.group(last(key)));
-            choice.option(node, first, last, choice.group(joint(reach)));
+            int node = reach.node();
+            int first = reach.first();
+            int last = reach.last();
+            nodes[node] = nodes[node] > 0 ? nodes[node] : choice.group(node(node));
+            firsts[first] = firsts[first] > 0 ? firsts[first] : choice.group(first(first));
+            lasts[last] = lasts[last] > 0 ? lasts[last] : choice.group(last(last));
+            choice.option(nodes[node], firsts[first], lasts[last], choice.group(joint(reach)));
         }
         return choice;
     }
 
-    private int[] none() {
+    private Features none() {
         out.clear();
         out.add(1);
         out.add(2, shape.lemma[cue]);
@@ -71,10 +80,10 @@ final class SpanFeatures {
         out.add(9, Math.min(shape.size - cueLast, 4), Math.min(cueFirst, 4));
         out.add(10, children);
         out.add(11, shape.tagKey[cue], other == null ? 0 : other.first() > cue ? 1 : 2);
-        return out.copy();
+        return out;
     }
 
-    private int[] node(int node) {
+    private Features node(int node) {
         out.clear();
         int path = paths[node];
         int lexical = shape.path(cue, node, true);
@@ -109,14 +118,14 @@ final class SpanFeatures {
             out.add(41, path, other.first() < cue ? 1 : 2);
             out.add(42, path, paths[other.node()]);
         }
-        return out.copy();
+        return out;
     }
 
     private int gap(int first, int last) {
         return last < cueFirst ? -Math.min(cueFirst - last, 5) : Math.min(first - cueLast, 5);
     }
 
-    private int[] first(int first) {
+    private Features first(int first) {
         out.clear();
         int side = quest.side(first);
         int before = first - 1;
@@ -140,10 +149,10 @@ final class SpanFeatures {
         }
         out.add(65, paths[first]);
         out.add(66, before >= 0 ? paths[before] : 0, side);
-        return out.copy();
+        return out;
     }
 
-    private int[] last(int last) {
+    private Features last(int last) {
         out.clear();
         int side = quest.side(last);
         int after = last + 1;
@@ -169,21 +178,57 @@ final class SpanFeatures {
             out.add(84, far, shape.word[last]);
             out.add(85, far, shape.tagKey[cue], shape.tagKey[last]);
         }
-        return out.copy();
+        return out;
     }
 
-    private int[] joint(Reach reach) {
+    private Features joint(Reach reach) {
         out.clear();
         int node = reach.node();
         int path = paths[node];
-        int leftCut = cut(reach.first() - shape.left[node]);
-        int rightCut = cut(shape.right[node] - reach.last());
         int first = reach.first();
         int last = reach.last();
-        int after = last + 1;
+        int leftCut = cut(first - shape.left[node]);
+        int rightCut = cut(shape.right[node] - last);
+        int side = first < cueFirst ? 1 : 2;
         out.add(90, leftCut, rightCut, path);
-        out.add(91, leftCut, path, shape.word[first]);
-        out.add(92, leftCut, shape.at(shape.word, first - 1), shape.word[first]);
+        out.add(109, shape.tagKey[first], shape.tagKey[last], shape.tagKey[node]);
+        out.add(110, first == 0 ? 1 : 0, Math.min(shape.size - 1 - last, 2), side);
+        int gap = gap(first, last);
+        out.add(111, side == 1 ? shape.at(shape.word, last + 1) : shape.at(shape.word, first - 1), gap);
+        left(node, first, leftCut, path);
+        right(node, last, rightCut, path);
+        int balance = quest.balance(reach);
+        within(node, balance, reach.length(), side, path);
+        long part = Features.part(5, node, 0, gap + 8);
+        if (out.open(part)) {
+            out.add(106, gap, path);
+            out.add(107, gap, shape.tagKey[cue], shape.tagKey[node]);
+            out.close(part);
+        }
+        branches.edges(reach, path);
+        surroundings.voices(reach, path);
+        surroundings.rest(reach, path);
+        if (other != null) {
+            beside(reach, other, balance, gap, path);
+        }
+        return out;
+    }
+
+    private void left(int node, int first, int leftCut, int path) {
+        long part = Features.part(1, node, first, 0);
+        if (out.open(part)) {
+            out.add(91, leftCut, path, shape.word[first]);
+            out.add(92, leftCut, shape.at(shape.word, first - 1), shape.word[first]);
+            out.close(part);
+        }
+    }
+
+    private void right(int node, int last, int rightCut, int path) {
+        long part = Features.part(2, node, last, 0);
+        if (!out.open(part)) {
+            return;
+        }
+        int after = last + 1;
         out.add(93, rightCut, path, shape.at(shape.word, after));
         out.add(94, rightCut, shape.word[last], shape.at(shape.word, after));
         if (after < shape.size && after <= shape.right[node]) {
@@ -193,35 +238,41 @@ final class SpanFeatures {
             out.add(97, beyond, shape.tagKey[node], path);
             out.add(98, beyond, shape.at(shape.word, after + 1));
         }
-        int balance = quest.balance(reach);
-        out.add(100, balance);
-        out.add(101, balance, path);
-        out.add(102, balance, shape.lemma[cue]);
-        int length = Math.min(reach.length(), 5) + (reach.length() > 8 ? 1 : 0) + (reach.length() > 15 ? 1 : 0);
-        out.add(103, length, first < cueFirst ? 1 : 2);
-        out.add(104, length, path);
-        out.add(105, length, shape.lemma[cue]);
-        int gap = gap(first, last);
-        out.add(106, gap, path);
-        out.add(107, gap, shape.tagKey[cue], shape.tagKey[node]);
-        out.add(109, shape.tagKey[first], shape.tagKey[last], shape.tagKey[node]);
-        out.add(110, first == 0 ? 1 : 0, Math.min(shape.size - 1 - last, 2), first < cueFirst ? 1 : 2);
-        out.add(111, first < cueFirst ? shape.at(shape.word, last + 1) : shape.at(shape.word, first - 1), gap);
-        branches.edges(reach, path);
-        surroundings.voices(reach, path);
-        surroundings.rest(reach, path);
-        if (other != null) {
-            int touch = reach.overlaps(other)
-                    ? 0
-                    : first > other.last()
-                            ? 1 + Math.min(first - other.last(), 4)
-                            : -1 - Math.min(other.first() - last, 4);
+        out.close(part);
+    }
+
+    private void within(int node, int balance, int tokens, int side, int path) {
+        long byBalance = Features.part(3, node, 0, balance);
+        if (out.open(byBalance)) {
+            out.add(100, balance);
+            out.add(101, balance, path);
+            out.add(102, balance, shape.lemma[cue]);
+            out.close(byBalance);
+        }
+        int length = Math.min(tokens, 5) + (tokens > 8 ? 1 : 0) + (tokens > 15 ? 1 : 0);
+        long byLength = Features.part(4, node, side, length);
+        if (out.open(byLength)) {
+            out.add(103, length, side);
+            out.add(104, length, path);
+            out.add(105, length, shape.lemma[cue]);
+            out.close(byLength);
+        }
+    }
+
+    private void beside(Reach reach, Reach chosen, int balance, int gap, int path) {
+        int touch = reach.overlaps(chosen)
+                ? 0
+                : reach.first() > chosen.last()
+                        ? 1 + Math.min(reach.first() - chosen.last(), 4)
+                        : -1 - Math.min(chosen.first() - reach.last(), 4);
+        long part = Features.part(6, reach.node(), 0, (touch + 8 << 8) + (balance << 4) + gap + 8);
+        if (out.open(part)) {
             out.add(112, touch);
             out.add(113, touch, path);
             out.add(114, touch, balance);
-            out.add(115, touch, gap, paths[other.node()]);
+            out.add(115, touch, gap, paths[chosen.node()]);
+            out.close(part);
         }
-        return out.copy();
     }
 
     private static int cut(int distance) {

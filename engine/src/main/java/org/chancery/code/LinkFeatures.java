@@ -1,5 +1,6 @@
 package org.chancery.code;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class LinkFeatures {
     private final List<Parties.Party> others;
     private final String from;
     private final String to;
-    private final Map<String, Float> out = new HashMap<>(128);
+    private final Map<String, Float> out = new HashMap<>();
 
     LinkFeatures(
             Clause clause,
@@ -30,6 +31,18 @@ final class LinkFeatures {
 
     /** The few that rule most pairs out, by how the tree holds the two and of what kind they are. */
     Map<String, Float> coarse() {
+        names().forEach(this::put);
+        return out;
+    }
+
+    /** What these few say, without a map of them. */
+    double[] coarse(Scores gates) {
+        double[] sums = gates.none();
+        names().forEach(name -> gates.add(name, sums));
+        return sums;
+    }
+
+    private List<String> names() {
         StringBuilder way = new StringBuilder(clause.up.isEmpty() ? "none" : "");
         for (int i = 0; i + 1 < clause.up.size(); i++) {
             way.append(clause.relation(clause.up.get(i))).append('<');
@@ -40,19 +53,20 @@ final class LinkFeatures {
         String role = clause.sourceHead < 0 ? "" : clause.relation(clause.sourceHead);
         String other = clause.targetHead < 0 ? "" : clause.relation(clause.targetHead);
         boolean before = clause.sourceHead < clause.targetHead;
-        put("bias");
-        put("way=" + way);
-        put("from+role=" + from + "_" + role);
-        put("to+other=" + to + "_" + other);
-        put("roles=" + role + "_" + other + before);
-        put("length=" + Math.min(8, clause.up.size() + clause.down.size()) + before);
+        List<String> names = new ArrayList<>(7);
+        names.add("bias");
+        names.add("way=" + way);
+        names.add("from+role=" + from + "_" + role);
+        names.add("to+other=" + to + "_" + other);
+        names.add("roles=" + role + "_" + other + before);
+        names.add("length=" + Math.min(8, clause.up.size() + clause.down.size()) + before);
         int verb = clause.predicate(clause.sourceHead);
         boolean governed = false;
         for (Trigger trigger : triggers) {
             governed |= trigger.head() == verb;
         }
-        put("same=" + (verb == clause.predicate(clause.targetHead)) + governed);
-        return out;
+        names.add("same=" + (verb == clause.predicate(clause.targetHead)) + governed);
+        return names;
     }
 
     Map<String, Float> all() {

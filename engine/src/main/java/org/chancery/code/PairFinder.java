@@ -68,8 +68,11 @@ public final class PairFinder {
      * @param least probability of a link that counts
      */
     public List<Found> find(Sentence sentence, double least) {
-        List<Trigger> found = triggers.find(sentence);
         List<Parties.Party> all = parties.of(sentence);
+        if (all.size() < 2) {
+            return List.of();
+        }
+        List<Trigger> found = triggers.find(sentence);
         List<Found> kept = new ArrayList<>();
         for (Link link : links(sentence, found, all, least)) {
             // Of two directions the surer one counts, so that the other need not be coded.
@@ -117,7 +120,7 @@ public final class PairFinder {
 
     /** Most pairs are ruled out by little, so that only the others are looked at closely. */
     private double chance(Candidate one) {
-        double coarse = Scores.probabilities(model.gates().of(one.features().coarse()))[1];
+        double coarse = Scores.probabilities(one.features().coarse(model.gates()))[1];
         return coarse < GATE
                 ? 0
                 : Scores.probabilities(model.links().of(one.features().all()))[1];

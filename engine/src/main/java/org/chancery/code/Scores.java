@@ -36,6 +36,21 @@ final class Scores {
         return sums;
     }
 
+    /** For each label 0. */
+    double[] none() {
+        return new double[labels];
+    }
+
+    /** Adds what one feature says. */
+    void add(String feature, double[] sums) {
+        float[] row = weights.get(feature);
+        if (row != null) {
+            for (int i = 0; i < row.length; i++) {
+                sums[i] += row[i];
+            }
+        }
+    }
+
     /** What one feature says for a label. */
     double weight(String feature, int label) {
         float[] row = weights.get(feature);

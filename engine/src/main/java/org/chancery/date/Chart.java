@@ -64,7 +64,7 @@ final class Chart {
         }
         List<Node> nodes = new ArrayList<>();
         // A form never begins with itself: what stands inside begins later, or is of another category.
-        for (Form form : grammar.startingWith(words.get(at))) {
+        for (Form form : grammar.startingWith(words, at)) {
             match(form, 0, at, new State(at, Map.of(), Set.of(), List.of()), nodes);
         }
         found.put(at, nodes);
@@ -83,7 +83,7 @@ final class Chart {
             depth++;
             List<Node> nodes = new ArrayList<>();
             List<String> wanted = Grammar.categories(category);
-            for (Form form : grammar.startingWith(words.get(at))) {
+            for (Form form : grammar.startingWith(words, at)) {
                 if (wanted.contains(form.rule().category())) {
                     match(form, 0, at, new State(at, Map.of(), Set.of(), List.of()), nodes);
                 }

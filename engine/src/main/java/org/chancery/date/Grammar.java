@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.TimeRule;
+import org.jspecify.annotations.Nullable;
 
 /** All rules, compiled, with an index of the words with which each can begin. */
 final class Grammar {
@@ -17,8 +18,11 @@ final class Grammar {
     private static final String NUMBER = "#";
 
     private final Vocabulary vocabulary;
-    private final Map<String, List<Form>> byStart = new HashMap<>();
+    private final Map<String, List<Start>> byStart = new HashMap<>();
     private final Map<String, List<Form>> byCategory = new LinkedHashMap<>();
+
+    /** @param second words of which one must stand second; null if any may, or none need */
+    private record Start(Form form, @Nullable Set<String> second) {}
 
     Grammar(Knowledge knowledge) {
         this.vocabulary = new Vocabulary(knowledge.timeWords());
@@ -30,16 +34,28 @@ final class Grammar {
                         .add(form);
             }
         }
-        byCategory
-                .values()
-                .forEach(forms -> forms.forEach(form -> starts(form, new HashSet<>())
-                        .forEach(start -> byStart.computeIfAbsent(start, key -> new ArrayList<>())
-                                .add(form))));
+        byCategory.values().forEach(forms -> forms.forEach(this::index));
     }
 
-    private Set<String> starts(Form form, Set<String> entered) {
+    private void index(Form form) {
+        Start start = new Start(form, second(form));
+        starts(form, 0, new HashSet<>())
+                .forEach(word ->
+                        byStart.computeIfAbsent(word, key -> new ArrayList<>()).add(start));
+    }
+
+    /** What may stand second, where the first item is one word for sure. */
+    private @Nullable Set<String> second(Form form) {
+        boolean single = form.items().size() > 1
+                && form.items().get(0).stream()
+                        .allMatch(option -> option instanceof Form.Literal
+                                || option instanceof Form.Kind kind && vocabulary.isSingle(kind.kind()));
+        return single ? starts(form, 1, new HashSet<>()) : null;
+    }
+
+    private Set<String> starts(Form form, int item, Set<String> entered) {
         Set<String> starts = new HashSet<>();
-        for (Form.Option option : form.items().get(0)) {
+        for (Form.Option option : form.items().get(item)) {
             if (option instanceof Form.Literal literal) {
                 starts.add(literal.word());
             } else if (option instanceof Form.Kind kind) {
@@ -48,7 +64,7 @@ final class Grammar {
                 categories(inner.category())
                         .forEach(category -> byCategory
                                 .getOrDefault(category, List.of())
-                                .forEach(each -> starts.addAll(starts(each, entered))));
+                                .forEach(each -> starts.addAll(starts(each, 0, entered))));
             }
         }
         return starts;
@@ -63,14 +79,31 @@ final class Grammar {
         return vocabulary;
     }
 
-    /** Forms that can begin with this word. */
-    List<Form> startingWith(Word word) {
-        List<Form> named = byStart.getOrDefault(word.lower(), List.of());
-        if (!vocabulary.numbers().starts(word)) {
-            return named;
+    /** Forms that can begin with this word, by it and the one behind it. */
+    List<Form> startingWith(List<Word> words, int at) {
+        Word word = words.get(at);
+        List<Start> named = byStart.getOrDefault(word.lower(), List.of());
+        boolean number = vocabulary.numbers().starts(word);
+        if (named.isEmpty() && !number) {
+            return List.of();
         }
-        List<Form> all = new ArrayList<>(byStart.getOrDefault(NUMBER, List.of()));
-        all.addAll(named);
+        Word next = at + 1 < words.size() ? words.get(at + 1) : null;
+        boolean nextNumber = next != null && vocabulary.numbers().starts(next);
+        List<Form> all = new ArrayList<>();
+        if (number) {
+            add(byStart.getOrDefault(NUMBER, List.of()), next, nextNumber, all);
+        }
+        add(named, next, nextNumber, all);
         return all;
+    }
+
+    private static void add(List<Start> starts, @Nullable Word next, boolean nextNumber, List<Form> all) {
+        for (Start start : starts) {
+            Set<String> second = start.second();
+            if (second == null
+                    || next != null && (second.contains(next.lower()) || nextNumber && second.contains(NUMBER))) {
+                all.add(start.form());
+            }
+        }
     }
 }

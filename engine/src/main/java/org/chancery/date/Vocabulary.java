@@ -59,6 +59,14 @@ final class Vocabulary {
         return entries.getOrDefault(kind, Map.of()).keySet();
     }
 
+    /** Whether all entries of a kind are one word. */
+    boolean isSingle(String kind) {
+        return !Numbers.KINDS.contains(kind)
+                && entries.getOrDefault(kind, Map.of()).values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(entry -> entry.words().size() == 1);
+    }
+
     /** What a word of a kind stands for; empty where it is none. */
     List<Numbers.Found> at(String kind, List<Word> words, int at) {
         if (at >= words.size()) {

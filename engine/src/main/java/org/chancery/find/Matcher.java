@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.knowledge.DependencyPath;
@@ -51,18 +52,23 @@ final class Matcher {
                 && Sentence.isRelation(sentence.relation(token), "amod");
     }
 
-    /** @param stopped what was not met; empty for a match */
-    record Attempt(Optional<Finding> finding, String stopped) {}
+    /** @param why says what was not met, which hardly anybody asks; empty for a match */
+    record Attempt(Optional<Finding> finding, Supplier<String> why) {
+
+        String stopped() {
+            return why.get();
+        }
+    }
 
     static Attempt match(Pattern pattern, Sentence sentence, Graph graph, int trigger, List<Mention> mentions) {
         for (Pattern.Need need : pattern.needs()) {
             if (!meets(need, sentence, graph, trigger)) {
-                return stopped("needs " + describe(need));
+                return stopped(() -> "needs " + describe(need));
             }
         }
         for (Pattern.Need need : pattern.without()) {
             if (meets(need, sentence, graph, trigger)) {
-                return stopped("must be without " + describe(need));
+                return stopped(() -> "must be without " + describe(need));
             }
         }
         Map<String, List<Integer>> roles = new HashMap<>();
@@ -70,7 +76,7 @@ final class Matcher {
         for (Pattern.Role role : pattern.roles()) {
             List<Integer> heads = fill(role, graph, trigger, mentions, taken);
             if (heads.isEmpty() && role.required()) {
-                return stopped("nobody fits the role \"" + role.name() + "\" at " + role.paths());
+                return stopped(() -> "nobody fits the role \"" + role.name() + "\" at " + role.paths());
             }
             if (!heads.isEmpty()) {
                 roles.put(role.name(), heads);
@@ -79,10 +85,10 @@ final class Matcher {
         }
         return new Attempt(
                 Optional.of(new Finding(pattern, sentence.index(), trigger, roles, Qualifiers.of(sentence, trigger))),
-                "");
+                () -> "");
     }
 
-    private static Attempt stopped(String why) {
+    private static Attempt stopped(Supplier<String> why) {
         return new Attempt(Optional.empty(), why);
     }
 

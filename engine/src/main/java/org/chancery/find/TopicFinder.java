@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Topic;
 import org.chancery.read.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Topics of a stretch of text, by the words of {@code lexicon/topics}. The longest phrase wins over all topics, and its words
@@ -18,12 +19,22 @@ import org.chancery.read.Span;
 public final class TopicFinder {
 
     /** What a phrase may show. @param topic null for a phrase that shows nothing @param name as it must be written, or empty */
-    private record Sense(Topic topic, boolean weak, String name) {}
+    private record Sense(Topic topic, boolean weak, String name) {
+
+        /** A name as its words are compared. */
+        private static Sense of(Topic topic, boolean weak, String name) {
+            return new Sense(topic, weak, String.join(" ", TopicWords.of(name).written()));
+        }
+    }
 
     private static final int LONGEST = 9;
 
     private final Map<String, List<Sense>> senses = new HashMap<>();
     private final Set<String> nothing = new HashSet<>();
+
+    /** Words of the longest phrase that begins with a word: most words begin none. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
     private final Map<String, Set<String>> beside = new HashMap<>();
 
     /** A topic and the words that show it; spans count characters of the text that was given. */
@@ -31,12 +42,15 @@ public final class TopicFinder {
 
     public TopicFinder(Knowledge knowledge) {
         for (Topic topic : knowledge.topics()) {
-            topic.words().forEach(phrase -> add(phrase, new Sense(topic, false, "")));
-            topic.names().forEach(phrase -> add(phrase, new Sense(topic, false, phrase)));
+            topic.words().forEach(phrase -> add(phrase, Sense.of(topic, false, "")));
+            topic.names().forEach(phrase -> add(phrase, Sense.of(topic, false, phrase)));
             topic.weak()
                     .forEach(phrase ->
-                            add(phrase, new Sense(topic, true, Character.isUpperCase(phrase.charAt(0)) ? phrase : "")));
-            topic.lookalikes().forEach(phrase -> nothing.add(key(phrase)));
+                            add(phrase, Sense.of(topic, true, Character.isUpperCase(phrase.charAt(0)) ? phrase : "")));
+            topic.lookalikes().forEach(phrase -> {
+                nothing.add(key(phrase));
+                begin(phrase);
+            });
             Set<String> neighbours = new HashSet<>();
             topic.beside().forEach(phrase -> neighbours.add(key(phrase)));
             beside.put(topic.id(), neighbours);
@@ -45,6 +59,14 @@ public final class TopicFinder {
 
     private void add(String phrase, Sense sense) {
         senses.computeIfAbsent(key(phrase), key -> new ArrayList<>()).add(sense);
+        begin(phrase);
+    }
+
+    private void begin(String phrase) {
+        List<String> folded = TopicWords.of(phrase).folded();
+        if (!folded.isEmpty()) {
+            longest.merge(folded.get(0), folded.size(), Math::max);
+        }
     }
 
     private static String key(String phrase) {
@@ -67,16 +89,18 @@ public final class TopicFinder {
 
     List<Hit> hits(String text) {
         TopicWords words = TopicWords.of(text);
-        Map<String, List<Integer>> phrases = phrases(words);
+        Phrases phrases = new Phrases(words);
         List<Hit> found = new ArrayList<>();
         for (int begin = 0; begin < words.size(); begin++) {
-            for (int end = Math.min(words.size(), begin + LONGEST); end > begin; end--) {
+            int most = Math.min(LONGEST, longest.getOrDefault(words.folded().get(begin), 0));
+            for (int end = Math.min(words.size(), begin + most); end > begin; end--) {
                 String phrase = String.join(" ", words.folded().subList(begin, end));
                 if (nothing.contains(phrase) && !senses.containsKey(phrase)) {
                     begin = end - 1;
                     break;
                 }
-                List<Sense> meant = meant(phrase, words, begin, end, phrases);
+                List<Sense> here = senses.getOrDefault(phrase, List.of());
+                List<Sense> meant = here.isEmpty() ? here : meant(here, words, begin, end, phrases);
                 if (!meant.isEmpty()) {
                     Span span = new Span(
                             words.spans().get(begin).begin(),
@@ -90,15 +114,13 @@ public final class TopicFinder {
         return found;
     }
 
-    private List<Sense> meant(String phrase, TopicWords words, int begin, int end, Map<String, List<Integer>> phrases) {
+    private List<Sense> meant(List<Sense> senses, TopicWords words, int begin, int end, Phrases phrases) {
         String written = String.join(" ", words.written().subList(begin, end));
-        return senses.getOrDefault(phrase, List.of()).stream()
-                .filter(sense -> sense.name().isEmpty()
-                        || written.equals(
-                                String.join(" ", TopicWords.of(sense.name()).written())))
+        return senses.stream()
+                .filter(sense -> sense.name().isEmpty() || written.equals(sense.name()))
                 .filter(sense -> !sense.weak()
                         || beside.getOrDefault(sense.topic().id(), Set.of()).stream()
-                                .anyMatch(other -> isOutside(phrases.getOrDefault(other, List.of()), begin, end)))
+                                .anyMatch(other -> isOutside(phrases.places(other), begin, end)))
                 .toList();
     }
 
@@ -106,15 +128,34 @@ public final class TopicFinder {
         return places.stream().anyMatch(place -> place < begin || place >= end);
     }
 
-    /** Where each row of words begins. */
-    private static Map<String, List<Integer>> phrases(TopicWords words) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int begin = 0; begin < words.size(); begin++) {
-            for (int end = begin + 1; end <= Math.min(words.size(), begin + 3); end++) {
-                places.computeIfAbsent(String.join(" ", words.folded().subList(begin, end)), key -> new ArrayList<>())
-                        .add(begin);
-            }
+    /** Where each row of words begins; made when it is asked first. */
+    private static final class Phrases {
+
+        private final TopicWords words;
+        private @Nullable Map<String, List<Integer>> places;
+
+        Phrases(TopicWords words) {
+            this.words = words;
         }
-        return places;
+
+        List<Integer> places(String phrase) {
+            Map<String, List<Integer>> known = places;
+            if (known == null) {
+                known = made();
+                places = known;
+            }
+            return known.getOrDefault(phrase, List.of());
+        }
+
+        private Map<String, List<Integer>> made() {
+            Map<String, List<Integer>> made = new HashMap<>();
+            for (int begin = 0; begin < words.size(); begin++) {
+                for (int end = begin + 1; end <= Math.min(words.size(), begin + 3); end++) {
+                    made.computeIfAbsent(String.join(" ", words.folded().subList(begin, end)), key -> new ArrayList<>())
+                            .add(begin);
+                }
+            }
+            return made;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.read.Span;
 
 /**
@@ -12,6 +13,8 @@ import org.chancery.read.Span;
 record TopicWords(List<String> folded, List<String> written, List<Span> spans) {
 
     private static final String MARK = "|";
+    private static final List<String> VERBAL = List.of("ise", "ised", "ises", "ising");
+    private static final Pattern OUR = Pattern.compile("(?<=[bv])our");
 
     static TopicWords of(String text) {
         TopicWords words = new TopicWords(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -59,12 +62,7 @@ record TopicWords(List<String> folded, List<String> written, List<Span> spans) {
         if (low.length() < 4) {
             return low;
         }
-        String american = low.replace("isation", "ization")
-                .replaceAll("is(e|ed|es|ing)$", "iz$1")
-                .replaceAll("(?<=[bv])our", "or")
-                .replaceAll("enc(e|es)$", "ens$1")
-                .replaceAll("programme", "program")
-                .replaceAll("tre(s?)$", "ter$1");
+        String american = american(low);
         if (american.endsWith("ies")) {
             return american.substring(0, american.length() - 3) + "y";
         }
@@ -73,5 +71,31 @@ record TopicWords(List<String> folded, List<String> written, List<Span> spans) {
                 && !american.endsWith("us")
                 && !american.endsWith("is");
         return plural ? american.substring(0, american.length() - 1) : american;
+    }
+
+    private static String american(String low) {
+        String word = low.contains("isation") ? low.replace("isation", "ization") : low;
+        for (String ending : VERBAL) {
+            if (word.endsWith(ending)) {
+                int at = word.length() - ending.length();
+                word = word.substring(0, at) + "iz" + ending.substring(2);
+                break;
+            }
+        }
+        if (word.contains("our")) {
+            word = OUR.matcher(word).replaceAll("or");
+        }
+        if (word.endsWith("ence") || word.endsWith("ences")) {
+            int at = word.lastIndexOf("enc");
+            word = word.substring(0, at) + "ens" + word.substring(at + 3);
+        }
+        if (word.contains("programme")) {
+            word = word.replace("programme", "program");
+        }
+        if (word.endsWith("tre") || word.endsWith("tres")) {
+            int at = word.lastIndexOf("tre");
+            word = word.substring(0, at) + "ter" + word.substring(at + 3);
+        }
+        return word;
     }
 }

@@ -34,7 +34,7 @@ final class NameFold {
     private static final Pattern SILENT_H = Pattern.compile("(?<=[aeiou])h$");
     private static final Pattern ENDING_I = Pattern.compile("(?:iy|yy|ii|ij|yi|ey|i|y)$");
     private static final Pattern WITHIN_I = Pattern.compile("iy|yi|ij|y");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z]");
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
     private NameFold() {}
@@ -44,7 +44,7 @@ final class NameFold {
         List<String> all = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (String word : TokenTrie.plain(name).toLowerCase(Locale.ROOT).split("[\\s,/-]+")) {
-            String bare = ELIDED.matcher(word).replaceFirst("").replaceAll("[^a-z]", "");
+            String bare = letters(word.startsWith("d") ? ELIDED.matcher(word).replaceFirst("") : word);
             if (!bare.isEmpty()) {
                 String folded = fold(bare);
                 all.add(folded);
@@ -54,6 +54,15 @@ final class NameFold {
             }
         }
         return kept.isEmpty() ? all : kept;
+    }
+
+    private static String letters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return OTHERS.matcher(word).replaceAll("");
+            }
+        }
+        return word;
     }
 
     static boolean isParticle(String word) {
@@ -70,11 +79,18 @@ final class NameFold {
         for (String[] sound : SOUNDS) {
             word = word.replace(sound[0], sound[1]);
         }
-        word = SOFT_C.matcher(word).replaceAll("s");
-        word = HARD_C.matcher(word).replaceAll("k");
-        word = ENDING_I.matcher(word).replaceFirst("i");
-        word = WITHIN_I.matcher(word).replaceAll("i");
-        word = DOUBLED.matcher(word).replaceAll("$1");
+        // Thousands of names are folded at each start, and few need any of these.
+        if (word.indexOf('c') >= 0) {
+            word = SOFT_C.matcher(word).replaceAll("s");
+            word = HARD_C.matcher(word).replaceAll("k");
+        }
+        if (word.endsWith("i") || word.endsWith("y") || word.endsWith("j")) {
+            word = ENDING_I.matcher(word).replaceFirst("i");
+        }
+        if (word.indexOf('y') >= 0 || word.contains("ij")) {
+            word = WITHIN_I.matcher(word).replaceAll("i");
+        }
+        word = single(word);
         if (word.length() > 4) {
             word = word.endsWith("of") || word.endsWith("ef") ? word.substring(0, word.length() - 1) + "v" : word;
             word = SILENT_H.matcher(word).replaceAll("");
@@ -82,12 +98,23 @@ final class NameFold {
         return word.length() > 5 && word.endsWith("o") ? word.substring(0, word.length() - 1) + "a" : word;
     }
 
+    /** Without the second of two same letters. */
+    private static String single(String word) {
+        StringBuilder kept = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                kept.append(word.charAt(i));
+            }
+        }
+        return kept.length() == word.length() ? word : kept.toString();
+    }
+
     /** Consonants of a folded word and its first letter: Muhammad and Mohamed have the same. */
     static String skeleton(String folded) {
         String rest = VOWELS.matcher(folded.substring(1)).replaceAll("").replace("h", "");
         char first = folded.charAt(0);
         return (first == 'i' || first == 'e' ? "i" : first == 'o' || first == 'u' ? "u" : String.valueOf(first))
-                + DOUBLED.matcher(rest).replaceAll("$1");
+                + single(rest);
     }
 
     /** How alike two folded words are: 2 the same, 1 spellings of one name, 0 different names. */

@@ -28,6 +28,11 @@ final class Items {
         return copy;
     }
 
+    /** All of them, for those that have lost none. */
+    List<Item> items() {
+        return List.copyOf(items);
+    }
+
     void add(Item item) {
         byKey.computeIfAbsent(key(item), key -> new ArrayList<>()).add(items.size());
         items.add(item);

@@ -53,11 +53,17 @@ final class KnowledgeSource {
         return files;
     }
 
-    static SortedMap<String, String> packed() {
+    /** Where the knowledge packed with the library lies. */
+    static URL where() {
         URL url = KnowledgeSource.class.getClassLoader().getResource(PACKED);
         if (url == null) {
             throw new KnowledgeException("no knowledge on the class path: the jar of the module knowledge is missing");
         }
+        return url;
+    }
+
+    static SortedMap<String, String> packed() {
+        URL url = where();
         try {
             URI uri = url.toURI();
             if (uri.getScheme().equals("jar")) {

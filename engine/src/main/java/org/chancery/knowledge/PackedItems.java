@@ -1,6 +1,7 @@
 package org.chancery.knowledge;
 
 import java.lang.ref.SoftReference;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -14,10 +15,20 @@ record PackedItems(String version, Items items) {
     static PackedItems load() {
         PackedItems known = kept.get();
         if (known == null) {
-            SortedMap<String, String> files = KnowledgeSource.packed();
-            known = new PackedItems(KnowledgeSource.version(files), KnowledgeReader.items(files));
+            known = read();
             kept = new SoftReference<>(known);
         }
         return known;
+    }
+
+    private static PackedItems read() {
+        KnowledgeCache cache = KnowledgeCache.ofUser();
+        Optional<String> key = KnowledgeCache.key(KnowledgeSource.where());
+        return key.flatMap(cache::read).orElseGet(() -> {
+            SortedMap<String, String> files = KnowledgeSource.packed();
+            PackedItems made = new PackedItems(KnowledgeSource.version(files), KnowledgeReader.items(files));
+            key.ifPresent(name -> cache.keep(name, made));
+            return made;
+        });
     }
 }

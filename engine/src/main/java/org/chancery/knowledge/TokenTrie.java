@@ -138,7 +138,7 @@ public final class TokenTrie<V> {
     /** Words of a phrase as an annotator would cut them: hyphens, possessive endings and "not" stand alone. */
     public static List<String> split(String phrase) {
         List<String> words = new ArrayList<>();
-        for (String word : plain(phrase).trim().split("\\s+")) {
+        for (String word : parts(plain(phrase).trim())) {
             if (word.equalsIgnoreCase(CANNOT)) {
                 cut(word, 0, 3, words);
                 cut(word, 3, word.length(), words);
@@ -157,6 +157,26 @@ public final class TokenTrie<V> {
             cut(word, from, word.length(), words);
         }
         return words;
+    }
+
+    /** What stands between white space. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>(3);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean space = i < text.length() && isSpace(text.charAt(i));
+            if (space || i == text.length()) {
+                if (i > from) {
+                    parts.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Length of what stands alone at a place of a word, or 0. */

@@ -25,8 +25,6 @@ final class CityTable {
 
     private static final String CITIES = "geonames.org/cities15000.txt";
     private static final String DIVISIONS = "geonames.org/admin1CodesASCII.txt";
-    private static final Logger LOG = LoggerFactory.getLogger(CityTable.class);
-
     private final Path folder;
 
     CityTable(Path folder) {
@@ -37,7 +35,7 @@ final class CityTable {
     Optional<PlaceIndex> open() {
         @Nullable URL cities = CityTable.class.getClassLoader().getResource(CITIES);
         if (cities == null) {
-            LOG.warn("{} is not on the class path: only the places of knowledge/places are known", CITIES);
+            log().warn("{} is not on the class path: only the places of knowledge/places are known", CITIES);
             return Optional.empty();
         }
         try {
@@ -48,7 +46,7 @@ final class CityTable {
             }
             return Optional.of(build(cities, folder, file));
         } catch (IOException | RuntimeException e) {
-            LOG.info("The index of cities is made for this run only: {}", e.toString());
+            log().info("The index of cities is made for this run only: {}", e.toString());
         }
         return Optional.of(forThisRun(cities));
     }
@@ -146,5 +144,10 @@ final class CityTable {
         double longitude() {
             return longitudes / cities;
         }
+    }
+
+    /** Asked for when there is something to say: logging takes its time to start. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(CityTable.class);
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,19 +26,19 @@ final class Actors {
     private final Map<String, Entity> states = new LinkedHashMap<>();
     private final Map<String, Entity> bodies = new LinkedHashMap<>();
     private final List<Entity> people = new ArrayList<>();
-    private final Map<String, String> rankOfTitle = new HashMap<>();
+    private final Map<String, String> rankOfTitle;
 
     Actors(Knowledge knowledge, Persons persons, Document document) {
         this.knowledge = knowledge;
         this.persons = persons;
         this.document = document;
-        knowledge.lexicon("titles").forEach(title -> rankOfTitle.put(title.id(), title.give("rank")));
+        this.rankOfTitle = persons.rankOfTitle();
     }
 
     /** The state by its ISO3 code. */
     Entity state(String id) {
         return states.computeIfAbsent(id, key -> {
-            Optional<State> known = knowledge.state(key);
+            Optional<State> known = persons.state(key);
             Entity entity = new Entity(
                     Record.ActorKind.STATE, key, known.map(State::name).orElse(key), key);
             entity.wikidata = known.map(State::wikidata).orElse(null);
@@ -59,8 +58,7 @@ final class Actors {
     private Optional<Entity> headed(Entity entity) {
         return entity.held.stream()
                 .map(Record.Held::of)
-                .flatMap(of ->
-                        knowledge.bodies().stream().filter(body -> body.id().equals(of)))
+                .flatMap(of -> persons.body(of).stream())
                 .findFirst()
                 .map(body -> body(body.id(), body.name(), body.state()));
     }
@@ -74,9 +72,7 @@ final class Actors {
     Entity body(String reference, String name, @Nullable String state) {
         String key = reference.isEmpty() ? name.toLowerCase(Locale.ROOT) : reference;
         return bodies.computeIfAbsent(key, k -> {
-            Optional<Body> known = knowledge.bodies().stream()
-                    .filter(b -> b.id().equals(reference))
-                    .findFirst();
+            Optional<Body> known = persons.body(reference);
             boolean group = known.map(Body::group).orElse(false);
             Entity entity = new Entity(
                     group ? Record.ActorKind.GROUP : Record.ActorKind.ORGANIZATION,
@@ -118,8 +114,10 @@ final class Actors {
     /** Among the spellings of a known person's name, the one that the text uses. */
     private void spell(Entity person, String name) {
         List<String> parts = PersonNames.parts(name);
-        knowledge.persons().stream()
-                .filter(known -> known.id().equals(person.reference) && parts.size() == 1)
+        if (parts.size() != 1) {
+            return;
+        }
+        persons.named(person.reference).stream()
                 .flatMap(known -> java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(known.name()), known.names().stream()))
                 .filter(spelling -> PersonNames.parts(spelling).contains(parts.get(0)))
@@ -310,12 +308,10 @@ final class Actors {
 
     /** Whom a noun for an organ or group stands for: its state, its organisation, or a group of its own. */
     Optional<Entity> group(Mention mention) {
-        Optional<Words> noun = knowledge.lexicon("organ-nouns").stream()
-                .filter(w -> w.id().equals(mention.reference()))
-                .findFirst();
+        Optional<Words> noun = persons.organ(mention.reference());
         boolean forState =
                 noun.map(words -> !words.give("stands_for").equals("group")).orElse(true);
-        if (noun.isEmpty() && knowledge.bodies().stream().anyMatch(b -> b.id().equals(mention.reference()))) {
+        if (noun.isEmpty() && persons.body(mention.reference()).isPresent()) {
             return Optional.of(body(mention.reference(), mention.name(), mention.state()));
         }
         if (mention.state() != null) {
@@ -352,8 +348,7 @@ final class Actors {
     /** Places that stand for a government: its capital and its seats. */
     boolean isMetonym(Mention mention) {
         return mention.state() != null
-                && knowledge
-                        .state(mention.state())
+                && persons.state(mention.state())
                         .filter(state -> state.capitals().contains(mention.name())
                                 || state.metonyms().contains(mention.name()))
                         .isPresent();

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Person;
+import org.chancery.knowledge.State;
 import org.chancery.knowledge.TokenTrie;
+import org.chancery.knowledge.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Persons of the knowledge by name, and the offices they hold on a day. */
@@ -18,9 +21,19 @@ final class Persons {
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
     private final Map<String, List<Person>> byOffice = new HashMap<>();
+    private final Map<String, List<Person>> byId = new HashMap<>();
+    private final Map<String, Body> bodies = new HashMap<>();
+    private final Map<String, State> states = new HashMap<>();
+    private final Map<String, String> rankOfTitle = new HashMap<>();
+    private final Map<String, Words> organs = new HashMap<>();
 
     Persons(Knowledge knowledge) {
+        knowledge.bodies().forEach(body -> bodies.putIfAbsent(body.id(), body));
+        knowledge.states().forEach(state -> states.putIfAbsent(state.id(), state));
+        knowledge.lexicon("titles").forEach(title -> rankOfTitle.put(title.id(), title.give("rank")));
+        knowledge.lexicon("organ-nouns").forEach(noun -> organs.putIfAbsent(noun.id(), noun));
         for (Person person : knowledge.persons()) {
+            byId.computeIfAbsent(person.id(), key -> new ArrayList<>()).add(person);
             add(person.name(), person);
             person.names().forEach(name -> add(name, person));
             person.tenures()
@@ -58,6 +71,27 @@ final class Persons {
                                         || sameNoun(t.office(), words))))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    List<Person> named(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
+    Optional<Body> body(String id) {
+        return Optional.ofNullable(bodies.get(id));
+    }
+
+    Optional<State> state(String id) {
+        return Optional.ofNullable(states.get(id));
+    }
+
+    /** The noun for an organ or group by its id. */
+    Optional<Words> organ(String id) {
+        return Optional.ofNullable(organs.get(id));
+    }
+
+    Map<String, String> rankOfTitle() {
+        return rankOfTitle;
     }
 
     private static String office(String title, String of) {
