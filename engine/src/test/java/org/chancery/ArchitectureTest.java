@@ -20,6 +20,7 @@ class ArchitectureTest {
 
     private static final String READ = "org.chancery.read..";
     private static final String ANNOTATE = "org.chancery.annotate..";
+    private static final String SYNTAX = "org.chancery.syntax..";
     private static final String ATTRIBUTE = "org.chancery.attribute..";
     private static final String KNOWLEDGE = "org.chancery.knowledge..";
     private static final String LOCATE = "org.chancery.locate..";
@@ -39,6 +40,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule annotatingKnowsOnlyReading = knowsNone(
             ANNOTATE, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
+
+    @ArchTest
+    static final ArchRule syntaxKnowsOnlyAnnotating =
+            knowsNone(SYNTAX, ATTRIBUTE, KNOWLEDGE, DATE, LOCATE, IDENTIFY, FIND, CODE, RESOLVE, WRITE, RELEASE, ROOT);
 
     @ArchTest
     static final ArchRule attributingKnowsOnlyTheAnalysisOfLanguage =

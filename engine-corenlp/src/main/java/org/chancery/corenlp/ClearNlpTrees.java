@@ -49,7 +49,8 @@ public final class ClearNlpTrees implements Annotator {
         int[] heads = new int[size];
         String[] labels = new String[size];
         List<String> words = sentence.tokens().stream()
-                .map(token -> token.text().substring(0, Math.min(LONGEST_WORD, token.text().length())))
+                .map(token -> token.text()
+                        .substring(0, Math.min(LONGEST_WORD, token.text().length())))
                 .toList();
         syntax.parse(words, sentence.tokens().stream().map(Token::tag).toList(), heads, labels);
         List<Dependency> tree = new ArrayList<>(size);

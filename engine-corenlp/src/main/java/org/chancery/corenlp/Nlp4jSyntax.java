@@ -128,8 +128,7 @@ final class Nlp4jSyntax implements Syntax {
             IndexedWord governor = heads[i] < 0 ? root : new IndexedWord(tokens.get(heads[i]));
             GrammaticalRelation relation = heads[i] < 0
                     ? GrammaticalRelation.ROOT
-                    : GrammaticalRelation.valueOf(
-                            edu.stanford.nlp.international.Language.UniversalEnglish, labels[i]);
+                    : GrammaticalRelation.valueOf(edu.stanford.nlp.international.Language.UniversalEnglish, labels[i]);
             edges.add(new TypedDependency(relation, governor, new IndexedWord(tokens.get(i))));
         }
         return new UniversalEnglishGrammaticalStructure(edges, new TreeGraphNode(root));

@@ -26,17 +26,27 @@ public final class Annotators {
      * @throws IllegalStateException if none is installed, or not the one that was chosen
      */
     public static Annotator installed() {
-        List<Annotator> found = ServiceLoader.load(Annotator.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        return choose(found, chosen(System.getProperty(PROPERTY, ""), System.getenv()));
+        return named(chosen(System.getProperty(PROPERTY, ""), System.getenv()));
+    }
+
+    /**
+     * The annotator of this name, whatever was chosen.
+     *
+     * @param name such as {@code fast}; if it is empty, the reference, else the first by name
+     * @throws IllegalStateException if none is installed, or none of this name
+     */
+    public static Annotator named(String name) {
+        return choose(
+                ServiceLoader.load(Annotator.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList(),
+                name);
     }
 
     static String chosen(String property, Map<String, String> environment) {
         return property.isEmpty() ? environment.getOrDefault(VARIABLE, "") : property;
     }
 
-    /** @param name may be empty: then the reference, else the first by name */
     static Annotator choose(List<Annotator> found, String name) {
         if (found.isEmpty()) {
             throw new IllegalStateException(
@@ -49,8 +59,8 @@ public final class Annotators {
                 .findFirst()
                 .orElseGet(() -> {
                     if (!name.isEmpty()) {
-                        throw new IllegalStateException("no annotator is named " + name + "; " + PROPERTY + " or " + VARIABLE
-                                + " may be " + names(found));
+                        throw new IllegalStateException("no annotator is named " + name + "; " + PROPERTY + " or "
+                                + VARIABLE + " may be " + names(found));
                     }
                     return found.stream()
                             .min(Comparator.comparing(Annotator::name))

@@ -13,8 +13,7 @@ public final class Conversion {
     private static final Set<String> ANY_SUBJECT = Set.of("nsubj", "csubj");
     private static final Set<String> MARKERS = Set.of("mark", "complm");
     private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
-    private static final Set<String> BARE =
-            Set.of("let", "lets", "help", "helps", "helped", "make", "makes", "made");
+    private static final Set<String> BARE = Set.of("let", "lets", "help", "helps", "helped", "make", "makes", "made");
     private static final Set<String> OBJECTS = Set.of("pobj", "pcomp");
     private static final Set<String> TURNED = Set.of("turned");
     private static final Set<String> EXPLETIVE = Set.of("expl");
@@ -71,11 +70,8 @@ public final class Conversion {
             boolean isInfinitive =
                     tree.children(i).stream().anyMatch(child -> tree.tag(child).equals("TO"));
             boolean isMarked = tree.child(i, MARKERS) >= 0;
-            boolean isFinite =
-                    tree.children(i).stream().anyMatch(child -> FINITE.contains(tree.tag(child)));
-            boolean isBare = tree.tag(i).equals("VB")
-                    && !isFinite
-                    && tree.isWord(verb, BARE);
+            boolean isFinite = tree.children(i).stream().anyMatch(child -> FINITE.contains(tree.tag(child)));
+            boolean isBare = tree.tag(i).equals("VB") && !isFinite && tree.isWord(verb, BARE);
             if (subject > verb && subject < i && !isMarked && (isInfinitive || isBare)) {
                 tree.move(subject, verb, "dobj");
                 tree.move(i, verb, "xcomp");

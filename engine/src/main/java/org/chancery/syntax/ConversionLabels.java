@@ -38,13 +38,13 @@ final class ConversionLabels {
             Map.entry("nn", "compound"),
             Map.entry("possessive", "case"));
 
-    private static final Set<String> TIME = Set.of((
-                    "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday day days week"
+    private static final Set<String> TIME = Set.of(
+            ("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday day days week"
                             + " weeks month months year years morning afternoon evening night hour hours minute minutes time"
                             + " times decade decades january february march april may june july august september october"
                             + " november december jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. spring summer autumn fall"
                             + " winter")
-            .split(" "));
+                    .split(" "));
 
     private static final Set<String> STATEMENT = Set.of("that", "whether");
 
@@ -75,9 +75,7 @@ final class ConversionLabels {
     /** "the concern [that prices rise]" */
     private boolean isStatement(int at) {
         return tree.children(at).stream()
-                .anyMatch(child -> child < at
-                        && tree.label(child).equals("mark")
-                        && tree.isWord(child, STATEMENT));
+                .anyMatch(child -> child < at && tree.label(child).equals("mark") && tree.isWord(child, STATEMENT));
     }
 
     /** ClearNLP has one label for all that stands before a noun. */

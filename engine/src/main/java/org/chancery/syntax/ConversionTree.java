@@ -8,8 +8,8 @@ import java.util.Set;
 /** A tree whose edges may be moved while it is converted. */
 final class ConversionTree {
 
-    private static final Set<String> BE = Set.of(
-            "be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "’s", "’re", "’m");
+    private static final Set<String> BE =
+            Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "’s", "’re", "’m");
 
     private final Draft tokens;
     private final int[] heads;

@@ -16,8 +16,8 @@ public final class Datelines {
             ",", ".", "/", "(", ")", "[", "]", "of", "de", "and", "the", "del", "la", "el", "al", "-LRB-", "-RRB-");
     private static final Pattern CAPITALISED_OR_NUMBER = Pattern.compile("[\\p{Lu}0-9].*");
     private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{3,}");
-    private static final Pattern DATE = Pattern.compile(
-            "[(\\[]|[0-9]+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
+    private static final Pattern DATE =
+            Pattern.compile("[(\\[]|[0-9]+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
 
     private Datelines() {}
 
@@ -60,10 +60,8 @@ public final class Datelines {
         if (dash == 0) {
             return false;
         }
-        boolean blankBefore =
-                sentence.end(dash - 1) < sentence.begin(dash);
-        boolean blankBehind =
-                sentence.end(dash) < sentence.begin(dash + 1);
+        boolean blankBefore = sentence.end(dash - 1) < sentence.begin(dash);
+        boolean blankBehind = sentence.end(dash) < sentence.begin(dash + 1);
         return blankBefore && blankBehind || LONG.contains(sentence.word(dash));
     }
 

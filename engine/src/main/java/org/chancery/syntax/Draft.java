@@ -21,7 +21,8 @@ public final class Draft {
     public Draft(List<String> words, int[] begins, int[] ends, List<String> tags, List<String> names) {
         int size = words.size();
         if (begins.length != size || ends.length != size || tags.size() != size || names.size() != size) {
-            throw new IllegalArgumentException("a sentence of " + size + " words needs as many offsets, tags and names");
+            throw new IllegalArgumentException(
+                    "a sentence of " + size + " words needs as many offsets, tags and names");
         }
         this.words = List.copyOf(words);
         this.begins = begins.clone();

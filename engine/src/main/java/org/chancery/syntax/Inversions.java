@@ -37,8 +37,7 @@ public final class Inversions {
     public List<Integer> subjects(Draft tokens, List<String> lemmas, List<Dependency> basic) {
         List<Integer> subjects = new ArrayList<>();
         for (int verb = 1; verb < tokens.size() - 1; verb++) {
-            if (isSpeech(tokens.tag(verb), lemmas.get(verb))
-                    && MARKS_BEFORE.contains(tokens.tag(verb - 1))) {
+            if (isSpeech(tokens.tag(verb), lemmas.get(verb)) && MARKS_BEFORE.contains(tokens.tag(verb - 1))) {
                 int subject = subject(tokens, basic, verb);
                 if (subject >= 0) {
                     subjects.add(subject);

@@ -32,8 +32,7 @@ public final class VerbTags {
     /** Changes the tags in place. */
     public void correct(Draft sentence) {
         for (int i = 1; i < sentence.size() - 1; i++) {
-            boolean isPlural =
-                    sentence.tag(i).equals("NNS") || sentence.tag(i).equals("VBD");
+            boolean isPlural = sentence.tag(i).equals("NNS") || sentence.tag(i).equals("VBD");
             if (isPlural && sentence.word(i).endsWith("s") && isVerb(sentence, i)) {
                 sentence.setTag(i, "VBZ");
             }
@@ -64,9 +63,7 @@ public final class VerbTags {
         if (before == at - 1) {
             return false;
         }
-        return before < 0
-                || !sentence.name(at - 1).equals("O")
-                        && !BEFORE_NOT.contains(sentence.tag(before));
+        return before < 0 || !sentence.name(at - 1).equals("O") && !BEFORE_NOT.contains(sentence.tag(before));
     }
 
     /** Whether the clause that the word stands in has its verb already. */
@@ -76,9 +73,7 @@ public final class VerbTags {
                 return true;
             }
         }
-        for (int i = at + 1;
-                i < sentence.size() && !BORDERS.contains(sentence.tag(i));
-                i++) {
+        for (int i = at + 1; i < sentence.size() && !BORDERS.contains(sentence.tag(i)); i++) {
             if (FINITE.contains(sentence.tag(i))) {
                 return true;
             }

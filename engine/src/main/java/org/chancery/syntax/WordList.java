@@ -30,7 +30,8 @@ public final class WordList {
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " beside " + owner.getName() + " cannot be read: is the jar damaged?", e);
+            throw new UncheckedIOException(
+                    file + " beside " + owner.getName() + " cannot be read: is the jar damaged?", e);
         }
     }
 

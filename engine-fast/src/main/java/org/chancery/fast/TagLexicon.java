@@ -1,0 +1,90 @@
+package org.chancery.fast;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tags that known words may have. A word is known by a number made of its letters; where two share it, they share tags. */
+final class TagLexicon {
+
+    private final Map<Integer, byte[]> words;
+    private final byte[] open;
+    private final int[] keys;
+    private final byte[][] values;
+    private final int mask;
+
+    /**
+     * @param words by {@link Words#exact}, tags in the order of their frequency
+     * @param open what an unknown word may be
+     */
+    TagLexicon(Map<Integer, byte[]> words, byte[] open) {
+        this.words = new HashMap<>(words);
+        this.open = open.clone();
+        int places = Integer.highestOneBit(Math.max(2, words.size() * 2)) * 2;
+        this.keys = new int[places];
+        this.values = new byte[places][];
+        this.mask = places - 1;
+        words.forEach((key, tags) -> {
+            int at = key & mask;
+            while (values[at] != null) {
+                at = at + 1 & mask;
+            }
+            keys[at] = key;
+            values[at] = tags;
+        });
+    }
+
+    Map<Integer, byte[]> words() {
+        return words;
+    }
+
+    byte[] open() {
+        return open;
+    }
+
+    private byte @Nullable [] find(int key) {
+        int at = key & mask;
+        while (values[at] != null) {
+            if (keys[at] == key) {
+                return values[at];
+            }
+            at = at + 1 & mask;
+        }
+        return null;
+    }
+
+    /** For each word its tags, or null if it is unknown. At the start of a sentence a capital may hide a known word. */
+    byte[][] choices(Words sentence) {
+        byte[][] choices = new byte[sentence.size][];
+        for (int i = 0; i < sentence.size; i++) {
+            byte[] found = find(sentence.exact[i]);
+            if (i == 0 || found == null) {
+                byte[] folded = sentence.exact[i] == sentence.folded[i] ? null : find(sentence.folded[i]);
+                found = found == null ? withOpen(folded, i) : folded == null ? found : union(found, folded);
+            }
+            choices[i] = found;
+        }
+        return choices;
+    }
+
+    /** A capitalised word known only in small letters may be that word or a name. */
+    private byte @Nullable [] withOpen(byte @Nullable [] folded, int at) {
+        return folded == null ? null : union(folded, open);
+    }
+
+    private static byte[] union(byte[] a, byte[] b) {
+        byte[] all = Arrays.copyOf(a, a.length + b.length);
+        int n = a.length;
+        for (byte tag : b) {
+            boolean isNew = true;
+            for (int i = 0; i < n; i++) {
+                isNew &= all[i] != tag;
+            }
+            if (isNew) {
+                all[n++] = tag;
+            }
+        }
+        return n == all.length ? all : Arrays.copyOf(all, n);
+    }
+}
