@@ -163,7 +163,9 @@ final class ServeCommand implements Callable<Integer> {
         } else {
             HttpDelivering.allowPrivateAddresses();
         }
-        return WebServer.start(site, guard, setup.options());
+        WebServer server = WebServer.start(site, guard, setup.options());
+        server.warm(site);
+        return server;
     }
 
     private Guard guard(Setup setup, Archive archive) {

@@ -17,32 +17,55 @@ public final class Pages {
     private final Guard guard;
     private final Writing writing;
     private final Journal journal;
+    private final KeptPages kept;
     private final Supplier<Session> sessions;
     private final List<String> paths = new ArrayList<>();
     private final List<Route> all = new ArrayList<>();
 
-    Pages(RoutesConfig routes, Site site, Guard guard, Writing writing, Journal journal, Supplier<Session> sessions) {
+    Pages(
+            RoutesConfig routes,
+            Site site,
+            Guard guard,
+            Writing writing,
+            Journal journal,
+            KeptPages kept,
+            Supplier<Session> sessions) {
         this.routes = routes;
         this.site = site;
         this.guard = guard;
         this.writing = writing;
         this.journal = journal;
+        this.kept = kept;
         this.sessions = sessions;
     }
 
     /**
-     * A page.
+     * A page. What it shows may depend on the archive, the knowledge, its address, the day, and who asks, and on nothing else: it
+     * is kept while these are what they were.
      *
      * @param path such as {@code /encounters/{id}}
      * @param needed who may see it
      */
     public void get(String path, Role needed, Answering answering) {
-        Handler handler = context -> {
+        page(path, needed, context -> {
+            try (Asked asked = asked(context, needed)) {
+                kept.answer(context, asked, answering);
+                journal.read(context, asked.visitor());
+            }
+        });
+    }
+
+    /** A page that tells of more than the archive, the knowledge, the day and who asks: made anew each time. */
+    public void live(String path, Role needed, Answering answering) {
+        page(path, needed, context -> {
             try (Asked asked = asked(context, needed)) {
                 writing.write(context, asked, answering.answer(asked));
                 journal.read(context, asked.visitor());
             }
-        };
+        });
+    }
+
+    private void page(String path, Role needed, Handler handler) {
         paths.add(path);
         all.add(new Route("GET", path, needed));
         answer(path, handler);

@@ -8,18 +8,23 @@ package org.chancery.web;
  * @param https whether people reach it over https, by a proxy in front of it
  * @param proxies whose word on where requests come from is taken
  * @param drainSeconds how long requests that are under way may take when it ends
+ * @param keptBytes of pages that are kept in memory while the archive is what it was; 0 keeps none
  */
-public record ServerOptions(String host, int port, boolean https, Proxies proxies, Limits limits, int drainSeconds) {
+public record ServerOptions(
+        String host, int port, boolean https, Proxies proxies, Limits limits, int drainSeconds, long keptBytes) {
 
     private static final int DRAIN = 10;
 
+    /** As many pages are kept as usual. */
+    public static final int KEPT_MEGABYTES = 64;
+
     /** For one person on one machine. */
     public static ServerOptions local(String host, int port) {
-        return new ServerOptions(host, port, false, Proxies.none(), Limits.local(), DRAIN);
+        return new ServerOptions(host, port, false, Proxies.none(), Limits.local(), DRAIN, (long) KEPT_MEGABYTES << 20);
     }
 
     /** With other limits. */
     public ServerOptions with(Limits others) {
-        return new ServerOptions(host, port, https, proxies, others, drainSeconds);
+        return new ServerOptions(host, port, https, proxies, others, drainSeconds, keptBytes);
     }
 }

@@ -33,6 +33,7 @@ final class Wiring {
     private final Supplier<Session> sessions;
     private final Writing writing;
     private final RateLimit rate;
+    private final KeptPages kept;
 
     Wiring(
             Site site,
@@ -40,6 +41,8 @@ final class Wiring {
             ServerOptions options,
             Metrics metrics,
             Journal journal,
+            PageCache cache,
+            Supplier<String> state,
             Supplier<Session> sessions) {
         this.site = site;
         this.guard = guard;
@@ -49,6 +52,7 @@ final class Wiring {
         this.sessions = sessions;
         this.writing = new Writing(site, guard);
         this.rate = new RateLimit(options.limits());
+        this.kept = new KeptPages(cache, guard, writing, state);
     }
 
     List<Route> wire(JavalinConfig config, List<Screen> screens) {
@@ -69,7 +73,7 @@ final class Wiring {
             metrics.answered(context, millis);
             RequestLog.write(context, millis, guard);
         });
-        Pages pages = new Pages(config.routes, site, guard, writing, journal, sessions);
+        Pages pages = new Pages(config.routes, site, guard, writing, journal, kept, sessions);
         screens.forEach(screen -> screen.addTo(pages));
         Probes.addTo(config.routes, guard, metrics, sessions);
         failures(config);

@@ -38,13 +38,21 @@ final class Writing {
         this.guard = guard;
     }
 
+    /** An answer before it is sent. */
+    record Written(String type, String text) {}
+
     void write(Context context, Asked asked, Shown shown) {
         context.status(shown.status());
-        switch (asked.form()) {
-            case HTML -> html(context, asked.visitor(), shown);
-            case JSON -> context.contentType("application/json; charset=utf-8").result(json(shown.json()));
-            case CSV -> csv(context, shown.rows());
-        }
+        Written written = written(context, asked, shown);
+        context.contentType(written.type()).result(written.text());
+    }
+
+    Written written(Context context, Asked asked, Shown shown) {
+        return switch (asked.form()) {
+            case HTML -> new Written("text/html; charset=utf-8", html(context, asked.visitor(), shown));
+            case JSON -> new Written("application/json; charset=utf-8", json(shown.json()));
+            case CSV -> new Written("text/csv; charset=utf-8", csv(shown.rows()));
+        };
     }
 
     /** Tells what is wrong, as a page or for a program. */
@@ -61,7 +69,7 @@ final class Writing {
         if (wantsPage(context)) {
             Visitor nobody = new Visitor("", Role.ANYONE, false);
             Shown page = new Shown(problem.title(), "problem.jte", problem, problem, null, problem.status());
-            html(context, nobody, page);
+            context.contentType("text/html; charset=utf-8").result(html(context, nobody, page));
             return;
         }
         Map<String, Object> told = new LinkedHashMap<>();
@@ -86,7 +94,7 @@ final class Writing {
         return MAPPER.writeValueAsString(value) + "\n";
     }
 
-    private void html(Context context, Visitor visitor, Shown shown) {
+    private String html(Context context, Visitor visitor, Shown shown) {
         String path = context.path() + (context.queryString() == null ? "" : "?" + context.queryString());
         Frame frame = new Frame(
                 shown.title(),
@@ -99,7 +107,7 @@ final class Writing {
                 site.knowledge().version());
         StringOutput out = new StringOutput();
         templates.render(shown.template(), Map.of("frame", frame, "view", shown.view()), out);
-        context.contentType("text/html; charset=utf-8").result(out.toString());
+        return out.toString();
     }
 
     private static String as(Context context, Form form) {
@@ -107,7 +115,7 @@ final class Writing {
         return stem + form.ending() + (context.queryString() == null ? "" : "?" + context.queryString());
     }
 
-    private static void csv(Context context, @Nullable Supplier<List<List<String>>> rows) {
+    private static String csv(@Nullable Supplier<List<List<String>>> rows) {
         if (rows == null) {
             throw new Problem(406, "No table", "This page is no table. Ask for it as HTML or JSON.");
         }
@@ -118,6 +126,6 @@ final class Writing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context.contentType("text/csv; charset=utf-8").result(out.toString());
+        return out.toString();
     }
 }

@@ -6,6 +6,7 @@ import org.chancery.follow.Visits;
 import org.chancery.follow.VisitsPage;
 import org.chancery.keep.ActorRow;
 import org.chancery.keep.Archive;
+import org.chancery.keep.Session;
 import org.chancery.series.Party;
 import org.chancery.show.PositionsAnswer;
 import org.chancery.show.VisitsAnswer;
@@ -16,11 +17,13 @@ import org.chancery.web.Problem;
 import org.chancery.web.Role;
 import org.chancery.web.Screen;
 import org.chancery.web.Shown;
+import org.chancery.web.Site;
+import org.chancery.web.Warm;
 import org.chancery.web.follow.Citation;
 import org.chancery.web.follow.Query;
 
 /** One actor: a person, a state with all who act for it, or a body. */
-public final class ActorScreen implements Screen {
+public final class ActorScreen implements Screen, Warm {
 
     private static final int MOST_KEPT = 60;
     private static final int MOST_SAID = 5;
@@ -31,6 +34,11 @@ public final class ActorScreen implements Screen {
 
     /** @param topic of positions; else empty */
     private record Asking(Archive archive, String key, String topic) {}
+
+    @Override
+    public void warm(Site site, Session session) {
+        Lookup.encounters(site, session);
+    }
 
     @Override
     public void addTo(Pages pages) {

@@ -6,6 +6,7 @@ import org.chancery.follow.Company;
 import org.chancery.keep.ActorRow;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Identity;
+import org.chancery.keep.Session;
 import org.chancery.knowledge.Body;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.Person;
@@ -17,6 +18,7 @@ import org.chancery.series.Party;
 import org.chancery.web.Asked;
 import org.chancery.web.Kept;
 import org.chancery.web.Problem;
+import org.chancery.web.Site;
 
 /** Whom a page is about, and what of the archive is looked up once for all of them. */
 final class Lookup {
@@ -27,10 +29,12 @@ final class Lookup {
 
     /** All encounters of the archive, each once. */
     static List<MergedEncounter> encounters(Asked asked) {
+        return encounters(asked.site(), asked.session());
+    }
+
+    static List<MergedEncounter> encounters(Site site, Session session) {
         return ENCOUNTERS.get(
-                asked.session(),
-                asked.site().archive(),
-                () -> new KeptEncounters(asked.site().archive(), asked.site().knowledge()).list(null, null));
+                session, site.archive(), () -> new KeptEncounters(site.archive(), site.knowledge()).list(null, null));
     }
 
     static Company company(Asked asked, Party party) {

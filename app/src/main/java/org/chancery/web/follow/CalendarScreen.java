@@ -8,6 +8,7 @@ import org.chancery.follow.CalendarFeed;
 import org.chancery.follow.CalendarPage;
 import org.chancery.follow.CalendarQuestion;
 import org.chancery.keep.Archive;
+import org.chancery.keep.Session;
 import org.chancery.series.Parties;
 import org.chancery.series.Party;
 import org.chancery.show.CalendarAnswer;
@@ -17,10 +18,12 @@ import org.chancery.web.Pages;
 import org.chancery.web.Role;
 import org.chancery.web.Screen;
 import org.chancery.web.Shown;
+import org.chancery.web.Site;
+import org.chancery.web.Warm;
 import org.jspecify.annotations.Nullable;
 
 /** Occasions that were to come and what became of them, as a list and by month; and as a feed. */
-public final class CalendarScreen implements Screen {
+public final class CalendarScreen implements Screen, Warm {
 
     private static final int MOST = 24;
     private static final int SIZE = 40;
@@ -59,10 +62,19 @@ public final class CalendarScreen implements Screen {
 
     /** All occasions in which one of these takes part; of an empty list all there are. */
     public static CalendarPage page(Asked asked, List<Long> actors) {
+        return page(asked.site(), asked.session(), actors);
+    }
+
+    private static CalendarPage page(Site site, Session session, List<Long> actors) {
         CalendarQuestion question = new CalendarQuestion(actors, null, null, null, Set.of());
         return KEPT.get(
-                asked.session(),
-                new Asking(asked.site().archive(), question),
-                () -> new Calendar(asked.session(), asked.site().knowledge()).page(question));
+                session,
+                new Asking(site.archive(), question),
+                () -> new Calendar(session, site.knowledge()).page(question));
+    }
+
+    @Override
+    public void warm(Site site, Session session) {
+        page(site, session, List.of());
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.follow.LedgerPage.Item;
 import org.chancery.follow.LedgerPage.State;
 import org.chancery.follow.LedgerQuestion;
 import org.chancery.keep.Archive;
+import org.chancery.keep.Session;
 import org.chancery.series.Parties;
 import org.chancery.series.Party;
 import org.chancery.show.LedgerAnswer;
@@ -21,10 +22,12 @@ import org.chancery.web.Problem;
 import org.chancery.web.Role;
 import org.chancery.web.Screen;
 import org.chancery.web.Shown;
+import org.chancery.web.Site;
 import org.chancery.web.Urls;
+import org.chancery.web.Warm;
 
 /** Who undertook what, what reports say of it since, and what persons think of it. */
-public final class CommitmentScreen implements Screen {
+public final class CommitmentScreen implements Screen, Warm {
 
     private static final int SIZE = 40;
     private static final Set<String> GRADES = Set.of("-1", "0", "1");
@@ -40,7 +43,16 @@ public final class CommitmentScreen implements Screen {
 
     /** The ledger, made when it is asked for first: it reads all that was ever said as done. */
     public static LedgerBook book(Asked asked) {
-        return BOOKS.get(asked.session(), asked.site().archive(), () -> new Ledger(asked.session()).book());
+        return book(asked.site(), asked.session());
+    }
+
+    private static LedgerBook book(Site site, Session session) {
+        return BOOKS.get(session, site.archive(), () -> new Ledger(session).book());
+    }
+
+    @Override
+    public void warm(Site site, Session session) {
+        book(site, session);
     }
 
     /** Where one is shown. */

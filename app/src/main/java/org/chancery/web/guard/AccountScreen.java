@@ -37,7 +37,7 @@ final class AccountScreen implements Screen {
 
     @Override
     public void addTo(Pages pages) {
-        pages.get("/account", Role.READER, this::page);
+        pages.live("/account", Role.READER, this::page);
         pages.post("/account/password", Role.READER, this::password);
         pages.post("/account/tokens", Role.READER, this::make);
         pages.post("/account/tokens/forget", Role.READER, this::forget);

@@ -30,7 +30,7 @@ final class AdminScreen implements Screen {
 
     @Override
     public void addTo(Pages pages) {
-        pages.get("/admin/accounts", Role.ADMIN, this::page);
+        pages.live("/admin/accounts", Role.ADMIN, this::page);
         pages.post("/admin/accounts", Role.ADMIN, this::add);
         pages.post("/admin/accounts/role", Role.ADMIN, this::stand);
         pages.post("/admin/accounts/password", Role.ADMIN, this::password);

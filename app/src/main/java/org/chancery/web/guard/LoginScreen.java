@@ -43,7 +43,7 @@ final class LoginScreen implements Screen {
 
     @Override
     public void addTo(Pages pages) {
-        pages.get("/login", Role.ANYONE, this::page);
+        pages.live("/login", Role.ANYONE, this::page);
         pages.post("/login", Role.ANYONE, this::login);
         pages.post("/logout", Role.ANYONE, this::logout);
     }

@@ -26,9 +26,9 @@ public final class IngestScreen implements Screen, Stoppable {
 
     @Override
     public void addTo(Pages pages) {
-        pages.get("/ingest", Role.REVIEWER, this::form);
+        pages.live("/ingest", Role.REVIEWER, this::form);
         pages.post("/ingest", Role.REVIEWER, this::send);
-        pages.get("/ingest/jobs/{number}", Role.REVIEWER, this::job);
+        pages.live("/ingest/jobs/{number}", Role.REVIEWER, this::job);
         pages.get("/rejects", Role.READER, IngestScreen::rejects);
     }
 

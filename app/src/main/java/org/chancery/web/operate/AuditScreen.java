@@ -19,7 +19,7 @@ public final class AuditScreen implements Screen {
 
     @Override
     public void addTo(Pages pages) {
-        pages.get("/admin/audit", Role.ADMIN, AuditScreen::page);
+        pages.live("/admin/audit", Role.ADMIN, AuditScreen::page);
     }
 
     private static Shown page(Asked asked) {

@@ -2,6 +2,7 @@ package org.chancery.web.operate;
 
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -16,9 +17,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.chancery.keep.Session;
+import org.chancery.web.PageCache;
 
 /** Numbers for Prometheus: requests by route and status with how long they took, the virtual machine, the archive, jobs. */
 public final class Metrics {
@@ -57,6 +60,26 @@ public final class Metrics {
                     .description("Rows of the archive, at most a minute old")
                     .register(registry);
         }
+    }
+
+    /**
+     * Tells how pages that are kept serve.
+     *
+     * @param warm whether the first answers that take long were made
+     */
+    public void watch(PageCache cache, BooleanSupplier warm) {
+        Gauge.builder("chancery.warm", () -> warm.getAsBoolean() ? 1 : 0)
+                .description("1 when the first answers that take long were made")
+                .register(registry);
+        FunctionCounter.builder("chancery.pages.kept.hits", cache, PageCache::hits)
+                .description("Pages that were answered as they had been kept")
+                .register(registry);
+        FunctionCounter.builder("chancery.pages.kept.misses", cache, PageCache::misses)
+                .description("Pages that were made anew and kept")
+                .register(registry);
+        Gauge.builder("chancery.pages.kept.bytes", cache, PageCache::bytes)
+                .description("Bytes of pages that are kept")
+                .register(registry);
     }
 
     /** Notes an answer. Routes are those that are known; what strangers make up is not told apart. */

@@ -33,6 +33,7 @@ public final class Settings {
             "allow-private-addresses",
             "log",
             "drain-seconds",
+            "kept-pages-megabytes",
             "login-idle-hours",
             "login-days",
             "limits.requests-per-second",

@@ -61,7 +61,8 @@ public final class Setup {
                 address != null && "https".equals(address.getScheme()),
                 Proxies.trusted(settings.list("trusted-proxies")),
                 limits(),
-                settings.number("drain-seconds", 10, 0, 600));
+                settings.number("drain-seconds", 10, 0, 600),
+                (long) settings.number("kept-pages-megabytes", ServerOptions.KEPT_MEGABYTES, 0, 100_000) << 20);
     }
 
     public Access access() {

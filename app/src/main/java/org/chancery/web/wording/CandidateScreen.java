@@ -35,7 +35,7 @@ public final class CandidateScreen implements Screen {
 
     @Override
     public void addTo(Pages pages) {
-        pages.get(PATH, Role.READER, this::candidates);
+        pages.live(PATH, Role.READER, this::candidates);
         pages.post(PATH + "/decide", Role.REVIEWER, CandidateScreen::decide);
         pages.post(PATH + "/anew", Role.REVIEWER, this::anew);
         pages.raw("/formulations/draft.yaml", Role.READER, CandidateScreen::draft);

@@ -26,7 +26,8 @@ final class Behind {
                 WebServer server = WebServer.start(
                         new Site(archive, Knowledge.packed(), new NoReading(), clock),
                         new AccountsGuard(archive, clock, Access.usual(), limits),
-                        new ServerOptions("127.0.0.1", 0, false, Proxies.trusted(List.of("127.0.0.1")), limits, 10))) {
+                        new ServerOptions(
+                                "127.0.0.1", 0, false, Proxies.trusted(List.of("127.0.0.1")), limits, 10, 1 << 20))) {
             attack.accept("http://localhost:" + server.port());
         }
     }
