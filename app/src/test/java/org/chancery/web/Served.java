@@ -84,6 +84,11 @@ public final class Served implements AutoCloseable {
         return archive;
     }
 
+    /** Has the server make the answers that take long. */
+    public void warm() {
+        server.warm(site);
+    }
+
     /** Without a slash at the end. */
     public String address() {
         return "http://localhost:" + server.port();
