@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class KnowledgeCache {
 
     /** Counted up with every change of the bytes. */
     private static final int FORMAT = 1;
+
+    private static final String NAME = "knowledge-";
+
+    /** Files that stay in the folder: of programs and knowledge that are used by turns. */
+    private static final int LATEST = 4;
 
     private final Path folder;
 
@@ -90,6 +96,7 @@ final class KnowledgeCache {
                     out.write(bytes);
                 }
                 Files.move(draft, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                forgetOld();
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -98,8 +105,24 @@ final class KnowledgeCache {
         }
     }
 
+    /** Leaves the latest files, for there is a new one with each version of the knowledge or the program. */
+    private void forgetOld() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Map<FileTime, Path> byTime = new TreeMap<>();
+            for (Path file : (Iterable<Path>) files::iterator) {
+                // What another process writes at the moment has another name.
+                if (file.getFileName().toString().startsWith(NAME)) {
+                    byTime.put(Files.getLastModifiedTime(file), file);
+                }
+            }
+            for (Path file : List.copyOf(byTime.values()).subList(0, Math.max(0, byTime.size() - LATEST))) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
     private Path file(String key) {
-        return folder.resolve("knowledge-" + key + "-" + FORMAT);
+        return folder.resolve(NAME + key + "-" + FORMAT);
     }
 
     /**
