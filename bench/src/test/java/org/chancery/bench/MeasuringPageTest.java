@@ -52,7 +52,12 @@ final class MeasuringPageTest {
     void everyOptionOnThePageIsThere() throws IOException {
         Set<String> unknown = mentioned();
         unknown.removeAll(options());
-        for (Object command : List.of(new TrainAttributionCommand(), new TrainEventsCommand())) {
+        for (Object command : List.of(
+                new TrainAttributionCommand(),
+                new TrainEventsCommand(),
+                new ReadPaceCommand(),
+                new TrainAnnotatorCommand(),
+                new EvaluateAnnotatorCommand())) {
             new CommandLine(command).getCommandSpec().optionsMap().keySet().forEach(unknown::remove);
         }
         // Those of ./chancery read.
