@@ -81,10 +81,10 @@ final class StagePaces {
         StringBuilder text = new StringBuilder(
                 "# Written by --record.\ncommand: \"" + command + "\"\n" + "tokens per CPU second:\n");
         stages.forEach((stage, pace) ->
-                text.append(String.format(Locale.ROOT, "  %s: %.0f%n", stage.strip(), pace.perSecond())));
+                text.append(String.format(Locale.ROOT, "  \"%s\": %.0f%n", stage.strip(), pace.perSecond())));
         text.append("bytes per token:\n");
         stages.forEach((stage, pace) ->
-                text.append(String.format(Locale.ROOT, "  %s: %.0f%n", stage.strip(), pace.bytesEach())));
+                text.append(String.format(Locale.ROOT, "  \"%s\": %.0f%n", stage.strip(), pace.bytesEach())));
         if (stages.containsKey(PLAIN)) {
             text.append(String.format(
                     Locale.ROOT,
