@@ -24,15 +24,7 @@ final class Hashing {
         return spread((a * A ^ b * B) + Integer.rotateLeft(b, 13) * C + c * 0x27D4EB2F + kind * C);
     }
 
-    /** A number that differs for words that differ. */
-    static int of(CharSequence word) {
-        int hash = 17;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash * 0x01000193 ^ word.charAt(i);
-        }
-        return spread(hash);
-    }
-
+    /** Spreads the digits of a number over all its bits. */
     static int spread(int value) {
         int mixed = value;
         mixed ^= mixed >>> 15;

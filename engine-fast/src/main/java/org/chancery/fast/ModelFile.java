@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -36,7 +35,7 @@ final class ModelFile {
             TagLexicon lexicon = model.tagger().lexicon();
             write(lexicon.open(), out);
             out.writeInt(lexicon.words().size());
-            for (Map.Entry<Integer, byte[]> word : new TreeMap<>(lexicon.words()).entrySet()) {
+            for (Map.Entry<Integer, byte[]> word : lexicon.words().entrySet()) {
                 out.writeInt(word.getKey());
                 write(word.getValue(), out);
             }

@@ -3,39 +3,35 @@ package org.chancery.fast;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tags that known words may have. A word is known by a number made of its letters; where two share it, they share tags. */
 final class TagLexicon {
 
-    private final Map<Integer, byte[]> words;
+    private final SortedMap<Integer, byte[]> words;
     private final byte[] open;
-    private final int[] keys;
+    private final IntTable places;
     private final byte[][] values;
-    private final int mask;
 
     /**
      * @param words by {@link Words#exact}, tags in the order of their frequency
      * @param open what an unknown word may be
      */
     TagLexicon(Map<Integer, byte[]> words, byte[] open) {
-        this.words = new HashMap<>(words);
+        this.words = new TreeMap<>(words);
         this.open = open.clone();
-        int places = Integer.highestOneBit(Math.max(2, words.size() * 2)) * 2;
-        this.keys = new int[places];
-        this.values = new byte[places][];
-        this.mask = places - 1;
-        words.forEach((key, tags) -> {
-            int at = key & mask;
-            while (values[at] != null) {
-                at = at + 1 & mask;
-            }
-            keys[at] = key;
-            values[at] = tags;
+        this.values = new byte[words.size()][];
+        Map<Integer, Integer> found = new HashMap<>(words.size() * 2);
+        this.words.forEach((word, tags) -> {
+            values[found.size()] = tags;
+            found.put(word, found.size());
         });
+        this.places = new IntTable(found);
     }
 
-    Map<Integer, byte[]> words() {
+    SortedMap<Integer, byte[]> words() {
         return words;
     }
 
@@ -44,14 +40,8 @@ final class TagLexicon {
     }
 
     private byte @Nullable [] find(int key) {
-        int at = key & mask;
-        while (values[at] != null) {
-            if (keys[at] == key) {
-                return values[at];
-            }
-            at = at + 1 & mask;
-        }
-        return null;
+        int place = places.get(key);
+        return place < 0 ? null : values[place];
     }
 
     /** For each word its tags, or null if it is unknown. At the start of a sentence a capital may hide a known word. */

@@ -106,7 +106,7 @@ final class Tokenizer {
             return word(text, at, to, limit, out);
         }
         if (Character.isDigit(c)) {
-            return number(text, at, to, limit, out);
+            return number(text, at, to, out);
         }
         int end = mark(text, at, to, c);
         out.add(at, end);
@@ -214,7 +214,7 @@ final class Tokenizer {
         return end;
     }
 
-    private int number(String text, int at, int to, int limit, Tokens out) {
+    private int number(String text, int at, int to, Tokens out) {
         int end = digits(text, at, to);
         int letters = letters(text, end, to);
         if (letters > end) {
@@ -245,7 +245,7 @@ final class Tokenizer {
         int stop = stop(text, at, end, to);
         if (stop > end) {
             out.add(at, stop);
-            if (isEnd(text, at, stop, to, limit)) {
+            if (isEnd(text, at, stop, limit)) {
                 out.add(stop - 1, stop);
             }
             return stop;
@@ -346,7 +346,7 @@ final class Tokenizer {
     }
 
     /** Whether the stop of an abbreviation ends the sentence too. */
-    private boolean isEnd(String text, int at, int stop, int to, int limit) {
+    private boolean isEnd(String text, int at, int stop, int limit) {
         int next = stop;
         while (next < limit
                 && (isBlank(text.charAt(next)) || QUOTES.indexOf(text.charAt(next)) >= 0 || text.charAt(next) == ')')) {
