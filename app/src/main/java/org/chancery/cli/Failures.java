@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chancery.annotate.NoAnnotatorException;
 import org.chancery.keep.ArchiveException;
 import org.chancery.knowledge.KnowledgeException;
 import org.chancery.read.ReadException;
@@ -50,6 +51,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (thrown instanceof ReadException) {
             say(String.valueOf(thrown.getMessage()));
             return ExitCode.UNREADABLE;
+        }
+        if (thrown instanceof NoAnnotatorException) {
+            say(String.valueOf(thrown.getMessage()));
+            return ExitCode.USAGE;
         }
         if (thrown instanceof CommandFailure failure) {
             say(String.valueOf(failure.getMessage()));

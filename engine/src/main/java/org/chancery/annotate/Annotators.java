@@ -23,7 +23,7 @@ public final class Annotators {
     /**
      * The annotator of this installation, ready to use; loading its models may take some seconds.
      *
-     * @throws IllegalStateException if none is installed, or not the one that was chosen
+     * @throws NoAnnotatorException if none is installed, or not the one that was chosen
      */
     public static Annotator installed() {
         return named(chosen(System.getProperty(PROPERTY, ""), System.getenv()));
@@ -33,7 +33,7 @@ public final class Annotators {
      * The annotator of this name, whatever was chosen.
      *
      * @param name such as {@code fast}; if it is empty, the reference, else the first by name
-     * @throws IllegalStateException if none is installed, or none of this name
+     * @throws NoAnnotatorException if none is installed, or none of this name
      */
     public static Annotator named(String name) {
         return choose(
@@ -49,7 +49,7 @@ public final class Annotators {
 
     static Annotator choose(List<Annotator> found, String name) {
         if (found.isEmpty()) {
-            throw new IllegalStateException(
+            throw new NoAnnotatorException(
                     "no annotator on the class path: add the module engine-fast or engine-corenlp, or one of your own that"
                             + " implements " + Annotator.class.getName());
         }
@@ -59,7 +59,7 @@ public final class Annotators {
                 .findFirst()
                 .orElseGet(() -> {
                     if (!name.isEmpty()) {
-                        throw new IllegalStateException("no annotator is named " + name + "; " + PROPERTY + " or "
+                        throw new NoAnnotatorException("no annotator is named " + name + "; " + PROPERTY + " or "
                                 + VARIABLE + " may be " + names(found));
                     }
                     return found.stream()

@@ -44,7 +44,7 @@ class AnnotatorsTest {
     @Test
     void aNameThatIsNotThereIsToldWithThoseThatAre() {
         assertThatThrownBy(() -> Annotators.choose(BOTH, "quick"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(NoAnnotatorException.class)
                 .hasMessageContaining("quick")
                 .hasMessageContaining("corenlp, fast");
     }
