@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
-# How time and memory of reading grow with reports and cores, with kept parses: ./chancery read --batch, and Spark on a standalone
-# cluster of one and of two workers. Prints one line of YAML for each run, for bench/expected/scale.yaml.
+# How time and memory of reading grow with reports and cores: ./chancery read --batch, and Spark on a standalone cluster of one and
+# of two workers. Prints one line of YAML for each run, for bench/expected/scale.yaml.
 #
 #   bench/scale.sh REPORTS.jsonl PARSES WORK [SIZE ...]    sizes in reports, 1000 and 10000 if none is given
 #
-# REPORTS is repeated with other ids until a size is reached; PARSES must know its texts, or the annotator is measured too.
+# REPORTS is repeated with other ids until a size is reached. PARSES is a folder of kept parses that knows its texts; with - none
+# is used and the annotator is measured too, best the fast one (CHANCERY_ANNOTATOR=fast).
+#   CHANCERY_CORES="1 2"   the threads or workers to run with
 #   CHANCERY_SCALE=cli|spark   only one of the two
 #   SPARK_HOME                 a distribution of Spark 4.1; without it the jars that Maven has are gathered in WORK
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-reports=$1 parses=$(cd "$2" && pwd) work=$3
+reports=$1 work=$3 parses=()
+[ "$2" = - ] || parses=(--parses "$(cd "$2" && pwd)")
 shift 3
 sizes=("$@")
 [ ${#sizes[@]} -gt 0 ] || sizes=(1000 10000)
@@ -50,7 +53,7 @@ cli() {
   local in=$1 size=$2 threads=$3 before
   before=$(load)
   CHANCERY_NO_BUILD=1 CHANCERY_JAVA_OPTS="-Xms256m -Xmx2g" /usr/bin/time -f '%e %U %S %M' -o "$work/time" \
-    "$root/chancery" read --batch "$in" --out "$work/cli.jsonl" --threads "$threads" --parses "$parses" 2>"$work/cli.log"
+    "$root/chancery" read --batch "$in" --out "$work/cli.jsonl" --threads "$threads" ${parses[@]+"${parses[@]}"} 2>"$work/cli.log"
   read -r wall user system memory < <(tail -1 "$work/time")
   awk -v n="$size" -v t="$threads" -v w="$wall" -v u="$user" -v s="$system" -v m="$memory" -v l="$before" 'BEGIN {
     printf "- { run: cli, reports: %d, threads: %d, seconds: %.1f, cpu_seconds: %.1f, resident_mb: %d, load_before: %s }\n", n, t, w, u + s, m / 1024, l }'
@@ -115,8 +118,9 @@ spark() {
   begin=$(date +%s.%N)
   (spark_class 512m org.apache.spark.deploy.SparkSubmit --master spark://127.0.0.1:$port --conf spark.ui.enabled=false \
     --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 --conf spark.executor.memory=2g \
-    --conf spark.executor.cores=1 --conf spark.scheduler.minRegisteredResourcesRatio=1.0 \
-    --class org.chancery.spark.ChancerySpark "$jar" read "$in" --out "$work/out" --parses "$parses" --by year --chunk-mb 1) \
+    --conf spark.executor.cores=1 --conf "spark.executorEnv.CHANCERY_ANNOTATOR=${CHANCERY_ANNOTATOR:-corenlp}" \
+    --conf spark.scheduler.minRegisteredResourcesRatio=1.0 \
+    --class org.chancery.spark.ChancerySpark "$jar" read "$in" --out "$work/out" ${parses[@]+"${parses[@]}"} --by year --chunk-mb 1) \
     >"$work/submit.out" 2>"$work/submit.log"
   end=$(date +%s.%N)
   # An executor ends with its application; the worker waits for it, and its time goes over to the worker.
@@ -130,7 +134,7 @@ spark() {
 
 for size in "${sizes[@]}"; do
   in=$(input "$size")
-  for cores in 1 2; do
+  for cores in ${CHANCERY_CORES:-1 2}; do
     if [ "${CHANCERY_SCALE:-cli}" = cli ]; then cli "$in" "$size" $cores; fi
     if [ "${CHANCERY_SCALE:-spark}" = spark ]; then
       spark_home
