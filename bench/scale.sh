@@ -53,7 +53,7 @@ cli() {
   local in=$1 size=$2 threads=$3 before
   before=$(load)
   CHANCERY_NO_BUILD=1 CHANCERY_JAVA_OPTS="-Xms256m -Xmx2g" /usr/bin/time -f '%e %U %S %M' -o "$work/time" \
-    "$root/chancery" read --batch "$in" --out "$work/cli.jsonl" --threads "$threads" ${parses[@]+"${parses[@]}"} 2>"$work/cli.log"
+    "$root/chancery" read --batch "$in" --out "$work/cli.jsonl" --threads "$threads" ${parses[@]+"${parses[@]}"} 2>"$work/cli.log" || [ $? = 4 ]
   read -r wall user system memory < <(tail -1 "$work/time")
   awk -v n="$size" -v t="$threads" -v w="$wall" -v u="$user" -v s="$system" -v m="$memory" -v l="$before" 'BEGIN {
     printf "- { run: cli, reports: %d, threads: %d, seconds: %.1f, cpu_seconds: %.1f, resident_mb: %d, load_before: %s }\n", n, t, w, u + s, m / 1024, l }'

@@ -158,7 +158,7 @@ final class Tokenizer {
     }
 
     private static boolean isBorder(String text, int at) {
-        return at < 0 || !Character.isLetterOrDigit(text.charAt(at));
+        return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** "'s" behind a word, "'90s", or a mark alone. */

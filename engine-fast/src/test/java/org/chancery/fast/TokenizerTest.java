@@ -128,4 +128,27 @@ class TokenizerTest {
     void noSentenceIsLongerThanTheLimit() {
         assertThat(sentences("port, ".repeat(3_000))).allMatch(sentence -> sentence.size() <= Splitter.LONGEST);
     }
+
+    /** A text may break off anywhere, within an address, a number, a mark or a letter of two characters. */
+    @Test
+    void everyPieceOfATextIsCutIntoTokensWithoutGapsOrOverlaps() {
+        String text =
+                "ACCRA — \u201cWe can't co-operate,\u201d Mr. Mensah (R-Ohio) wrote to press@mofa.gov.gh on 20.mofa.gh/x?a=1; see"
+                        + " http://www.un.org/a_b, <b>U.S.</b> $1,250.5, 40%, '90s, 10:30 p.m., e.g. ...!? +233 #talks @un 3-4 A.B.C. gonna"
+                        + " \ud83d\ude00\u0301 N\u2019Djamena Welcome.GH";
+        for (int from = 0; from < text.length(); from++) {
+            for (int to = from; to <= text.length(); to++) {
+                String piece = text.substring(from, to);
+                Tokens found = TOKENIZER.tokens(piece, 0, piece.length());
+                StringBuilder kept = new StringBuilder();
+                int end = 0;
+                for (int i = 0; i < found.size(); i++) {
+                    end = Math.max(end, found.begin(i));
+                    kept.append(piece, end, Math.max(end, found.end(i)));
+                    end = Math.max(end, found.end(i));
+                }
+                assertThat(kept.toString().replaceAll("\\s", "")).as(piece).isEqualTo(piece.replaceAll("\\s", ""));
+            }
+        }
+    }
 }
