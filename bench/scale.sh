@@ -7,6 +7,9 @@
 # REPORTS is repeated with other ids until a size is reached. PARSES is a folder of kept parses that knows its texts; with - none
 # is used and the annotator is measured too, best the fast one (CHANCERY_ANNOTATOR=fast).
 #   CHANCERY_CORES="1 2"   the threads or workers to run with
+#
+# A run of N threads gets N cores of the machine and no other, each worker a core of its own: the compiler and the collector of Java
+# take their time from it, as they would on a machine that has no more.
 #   CHANCERY_SCALE=cli|spark   only one of the two
 #   SPARK_HOME                 a distribution of Spark 4.1; without it the jars that Maven has are gathered in WORK
 set -euo pipefail
@@ -52,7 +55,7 @@ ticks() {
 cli() {
   local in=$1 size=$2 threads=$3 before
   before=$(load)
-  CHANCERY_NO_BUILD=1 CHANCERY_JAVA_OPTS="-Xms256m -Xmx2g" /usr/bin/time -f '%e %U %S %M' -o "$work/time" \
+  CHANCERY_NO_BUILD=1 CHANCERY_JAVA_OPTS="-Xms256m -Xmx2g" taskset -c "0-$((threads - 1))" /usr/bin/time -f '%e %U %S %M' -o "$work/time" \
     "$root/chancery" read --batch "$in" --out "$work/cli.jsonl" --threads "$threads" ${parses[@]+"${parses[@]}"} 2>"$work/cli.log" || [ $? = 4 ]
   read -r wall user system memory < <(tail -1 "$work/time")
   awk -v n="$size" -v t="$threads" -v w="$wall" -v u="$user" -v s="$system" -v m="$memory" -v l="$before" 'BEGIN {
@@ -87,7 +90,7 @@ POM
 
 spark_class() {
   # shellcheck disable=SC2086
-  SPARK_LOCAL_IP=127.0.0.1 SPARK_SCALA_VERSION=2.13 exec "$java" -Xmx"$1" $opens -cp "$SPARK_HOME/jars/*" "${@:2}"
+  SPARK_LOCAL_IP=127.0.0.1 SPARK_SCALA_VERSION=2.13 exec ${CHANCERY_CORE:+taskset -c "$CHANCERY_CORE"} "$java" -Xmx"$1" $opens -cp "$SPARK_HOME/jars/*" "${@:2}"
 }
 
 wait_for() {
@@ -109,7 +112,7 @@ spark() {
   started+=($!)
   wait_for "I have been elected leader" "$work/master.log"
   for i in $(seq "$workers"); do
-    (spark_class 256m org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --webui-port 0 --cores 1 --memory 3g \
+    (CHANCERY_CORE=$((i - 1)) spark_class 256m org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --webui-port 0 --cores 1 --memory 3g \
       --work-dir "$work/work-$i" spark://127.0.0.1:$port >"$work/worker-$i.log" 2>&1) &
     started+=($!)
     pids+=($!)
