@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -47,8 +48,8 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
             names = "--reports",
             required = true,
             paramLabel = "IN.jsonl",
-            description = "Reports, as for read --batch.")
-    private @Nullable Path reports;
+            description = "Reports, as for read --batch. May be given several times.")
+    private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--parses", paramLabel = "DIR", description = "Keep analyses here, and take what is there.")
     private @Nullable Path parses;
@@ -102,8 +103,11 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
 
     private List<String> texts() throws IOException {
         try {
-            return BatchTexts.read(
-                    Objects.requireNonNull(reports), number -> leaveEvery == 0 || number % leaveEvery != 0);
+            List<String> texts = new ArrayList<>();
+            for (Path file : reports) {
+                texts.addAll(BatchTexts.read(file, number -> leaveEvery == 0 || number % leaveEvery != 0));
+            }
+            return texts;
         } catch (IllegalArgumentException exception) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), exception.getMessage());
         }

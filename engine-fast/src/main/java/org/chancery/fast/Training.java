@@ -23,6 +23,11 @@ public final class Training {
     private static final int TAG_ROUNDS = 4;
     private static final int NAME_ROUNDS = 4;
 
+    private static final String PLACE = "LOCATION";
+
+    /** Of so many sentences with places one is learned in capitals too. */
+    private static final int CAPITALS = 20;
+
     /** Sentences that lie side by side are mostly of one report and go to one half together. */
     private static final int STRIPE = 500;
 
@@ -33,13 +38,27 @@ public final class Training {
     private final List<Sample> samples = new ArrayList<>();
     private final LemmaTraining lemmas = new LemmaTraining();
     private final Random random = new Random(1);
+    private int places;
 
-    /** Takes over what a sentence teaches. */
+    /** Takes over what a sentence teaches. One of a few with a name of a place teaches it in capitals too, as datelines write it. */
     public void add(Sentence sentence) {
+        add(sentence, false);
+        if (hasPlace(sentence) && places++ % CAPITALS == 0) {
+            add(sentence, true);
+        }
+    }
+
+    private static boolean hasPlace(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.name().equals(PLACE));
+    }
+
+    private void add(Sentence sentence, boolean isLoud) {
         int size = sentence.size();
         String[] words = new String[size];
         for (int i = 0; i < size; i++) {
-            words[i] = forms.computeIfAbsent(Forms.plain(sentence.token(i).text()), form -> form);
+            String text = sentence.token(i).text();
+            String seen = isLoud && sentence.token(i).name().equals(PLACE) ? text.toUpperCase(Locale.ROOT) : text;
+            words[i] = forms.computeIfAbsent(Forms.plain(seen), form -> form);
         }
         Words made = new Words(words, new int[0], new int[0]);
         for (int i = 0; i < size; i++) {
@@ -50,7 +69,9 @@ public final class Training {
             made.heads[i] = head < 0 ? size : head;
             made.relations[i] = number(head < 0 ? "root" : sentence.relation(i), relations);
             boolean isProper = token.tag().startsWith("NNP");
-            lemmas.see(isProper ? words[i] : words[i].toLowerCase(Locale.ROOT), made.tags[i], token.lemma());
+            if (!isLoud) {
+                lemmas.see(isProper ? words[i] : words[i].toLowerCase(Locale.ROOT), made.tags[i], token.lemma());
+            }
         }
         samples.add(new Sample(made));
     }
