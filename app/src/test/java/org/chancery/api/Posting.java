@@ -12,11 +12,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A program that sends reports to a server and asks what became of them. */
 final class Posting {
 
     static final String INGEST = ApiScreen.ROOT + "/ingest";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String server;
@@ -62,14 +65,14 @@ final class Posting {
 
     static JsonNode json(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
-        return Described.MAPPER.readTree(answer.body());
+        return MAPPER.readTree(answer.body());
     }
 
     /** The sentence of a refusal. */
     static String problem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        JsonNode told = Described.MAPPER.readTree(answer.body());
+        JsonNode told = MAPPER.readTree(answer.body());
         assertThat(told.get("status").asInt()).isEqualTo(status);
         return told.get("detail").asString();
     }

@@ -2,8 +2,10 @@ package org.chancery.web.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.keep.Archive;
+import org.chancery.keep.ReportRow;
 import org.chancery.keep.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +36,22 @@ final class Became {
         }
     }
 
-    /** Of the reports that came through, in their order, each once. */
+    /** Of the reports that came through, each once, in the order of the archive: those that are new stand as they were sent. */
     List<Job.Seen> seen(Watched watched) {
-        List<Job.Seen> seen = new ArrayList<>();
+        List<ReportRow> kept = new ArrayList<>();
         try (Session session = archive.session()) {
             for (String fingerprint : watched.fingerprints()) {
-                session.reportWith(fingerprint).ifPresent(kept -> {
-                    boolean old = kept.report() <= report;
-                    String outcome = old ? Job.KNOWN : kept.replaces() != null ? Job.VERSION : Job.NEW;
-                    seen.add(new Job.Seen(kept.doc(), kept.title(), kept.publisherName(), kept.published(), outcome));
-                });
+                session.reportWith(fingerprint).ifPresent(kept::add);
             }
         }
-        return seen;
+        kept.sort(Comparator.comparingLong(ReportRow::report));
+        return kept.stream().map(this::seen).toList();
+    }
+
+    private Job.Seen seen(ReportRow kept) {
+        boolean old = kept.report() <= report;
+        String outcome = old ? Job.KNOWN : kept.replaces() != null ? Job.VERSION : Job.NEW;
+        return new Job.Seen(kept.doc(), kept.title(), kept.publisherName(), kept.published(), outcome);
     }
 
     List<Job.Refused> refused(Submission submission) {

@@ -25,7 +25,7 @@ final class Watched implements Reading {
         this.most = most;
     }
 
-    /** Of the first documents, in the order in which they came. */
+    /** Of the first documents; several threads read, and their order is chance. */
     synchronized List<String> fingerprints() {
         return new ArrayList<>(fingerprints);
     }
