@@ -130,6 +130,11 @@ final class Call {
         }
     }
 
+    /** The body, as long as the server takes any. */
+    byte[] whole() {
+        return context().bodyAsBytes();
+    }
+
     byte[] bytes() {
         byte[] bytes = context().bodyAsBytes();
         if (bytes.length > LONGEST) {

@@ -49,6 +49,10 @@ record Operation(
         return new Operation(method, path, needed, query, takes, List.of(types), doing);
     }
 
+    Operation needing(Role role) {
+        return new Operation(method, path, role, query, takes, gives, doing);
+    }
+
     Operation taking(String... types) {
         return new Operation(method, path, needed, query, Set.of(types), gives, doing);
     }

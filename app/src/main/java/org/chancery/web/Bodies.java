@@ -44,7 +44,7 @@ final class Bodies {
         }
     }
 
-    private static Problem tooLarge(long largest) {
+    static Problem tooLarge(long largest) {
         return new Problem(
                 413,
                 "Too large",

@@ -72,14 +72,19 @@ final class Writing {
             context.contentType("text/html; charset=utf-8").result(html(context, nobody, page));
             return;
         }
+        // JSON is UTF-8; as a text it would be sent in the letters of another encoding.
+        context.contentType("application/problem+json")
+                .result(problem(problem).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** For a program (RFC 9457). */
+    static String problem(Problem problem) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("type", "about:blank");
         told.put("title", problem.title());
         told.put("status", problem.status());
         told.put("detail", problem.detail());
-        // JSON is UTF-8; as a text it would be sent in the letters of another encoding.
-        context.contentType("application/problem+json")
-                .result(json(told).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return json(told);
     }
 
     private static boolean wantsPage(Context context) {

@@ -16,9 +16,9 @@ import org.chancery.cli.Subcommand;
 import org.chancery.fast.Training;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./chancery train-annotator}: makes the model of the fast annotator from analyses of the reference annotator. */
@@ -43,15 +43,8 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--reports",
-            required = true,
-            paramLabel = "IN.jsonl",
-            description = "Reports, as for read --batch.")
-    private @Nullable Path reports;
-
-    @Option(names = "--parses", paramLabel = "DIR", description = "Keep analyses here, and take what is there.")
-    private @Nullable Path parses;
+    @Mixin
+    private final ReportsOption reports = new ReportsOption();
 
     @Option(
             names = "--trees",
@@ -79,9 +72,9 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<String> texts = texts();
-        Annotator reference = kept(Annotators.named(Annotators.REFERENCE), parses);
-        Annotator teacher = kept(trees(reference), trees);
+        List<String> texts = reports.texts(number -> leaveEvery == 0 || number % leaveEvery != 0);
+        Annotator reference = reports.kept(Annotators.named(Annotators.REFERENCE));
+        Annotator teacher = trees == null ? trees(reference) : new AnalysisStore(trees(reference), trees);
         Training training = new Training();
         for (int from = 0; from < texts.size(); from += TOGETHER) {
             List<List<Sentence>> read = IntStream.range(from, Math.min(texts.size(), from + TOGETHER))
@@ -100,15 +93,6 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
         return 0;
     }
 
-    private List<String> texts() throws IOException {
-        try {
-            return BatchTexts.read(
-                    Objects.requireNonNull(reports), number -> leaveEvery == 0 || number % leaveEvery != 0);
-        } catch (IllegalArgumentException exception) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), exception.getMessage());
-        }
-    }
-
     private static Annotator trees(Annotator reference) {
         try {
             return (Annotator)
@@ -116,9 +100,5 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
         } catch (ReflectiveOperationException exception) {
             throw new IllegalStateException(TREES + " cannot be made: is engine-corenlp on the class path?", exception);
         }
-    }
-
-    private static Annotator kept(Annotator annotator, @Nullable Path folder) {
-        return folder == null ? annotator : new AnalysisStore(annotator, folder);
     }
 }
