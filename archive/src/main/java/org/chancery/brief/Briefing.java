@@ -6,8 +6,10 @@ import java.util.List;
 import org.chancery.brief.Brief.Line;
 import org.chancery.brief.Brief.Party;
 import org.chancery.brief.Brief.Section;
+import org.chancery.keep.ActorRow;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.series.Parties;
 
 /** Makes briefs from an archive. */
 public final class Briefing {
@@ -22,6 +24,32 @@ public final class Briefing {
     public Briefing(Session session, Knowledge knowledge) {
         this.session = session;
         this.knowledge = knowledge;
+    }
+
+    /**
+     * Who is meant by what a person types.
+     *
+     * @param people whether those who act for a state count as it
+     * @throws Parties.UnclearException if nobody in the archive is called so, or several are
+     */
+    public Party party(String name, boolean people) {
+        org.chancery.series.Party meant = new Parties(session, knowledge).named(name);
+        if (!meant.state()) {
+            return new Party(meant.name(), meant.actors(), states(meant.actors()));
+        }
+        List<Long> actors = people
+                ? meant.actors()
+                : session.actor(meant.code()).map(ActorRow::actor).stream().toList();
+        return new Party(meant.name(), actors, List.of(meant.code()));
+    }
+
+    private List<String> states(List<Long> actors) {
+        return session.handle()
+                .createQuery(
+                        "SELECT DISTINCT state FROM actors WHERE actor IN (<actors>) AND state IS NOT NULL ORDER BY state")
+                .bindList("actors", actors)
+                .mapTo(String.class)
+                .list();
     }
 
     /** @throws IllegalArgumentException if one of them is in no report of the archive */

@@ -2,13 +2,10 @@ package org.chancery.web.brief;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.chancery.brief.Brief;
 import org.chancery.brief.Briefing;
-import org.chancery.keep.ActorRow;
 import org.chancery.keep.Session;
 import org.chancery.series.Parties;
-import org.chancery.series.Party;
 import org.chancery.web.Asked;
 
 /** Asks an archive for briefs. */
@@ -22,34 +19,8 @@ public final class Briefs {
      * @throws Parties.UnclearException if it is not clear who is meant
      */
     public static Brief of(Asked asked, String one, String other, LocalDate on, boolean people) {
-        Session session = asked.session();
-        Parties parties = new Parties(session, asked.site().knowledge());
-        return new Briefing(session, asked.site().knowledge())
-                .of(party(session, parties.named(one), people), party(session, parties.named(other), people), on);
-    }
-
-    private static Brief.Party party(Session session, Party party, boolean people) {
-        List<Long> actors = party.state() && !people
-                ? session.actor(party.code()).map(ActorRow::actor).stream().toList()
-                : party.actors();
-        List<String> states = party.state() ? List.of(party.code()) : states(session, actors);
-        return new Brief.Party(party.name(), actors, states);
-    }
-
-    private static List<String> states(Session session, List<Long> actors) {
-        if (actors.isEmpty()) {
-            return List.of();
-        }
-        return session
-                .handle()
-                .createQuery(
-                        "SELECT DISTINCT state FROM actors WHERE actor IN (<actors>) AND state IS NOT NULL ORDER BY state")
-                .bindList("actors", actors)
-                .mapTo(String.class)
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .toList();
+        Briefing briefing = new Briefing(asked.session(), asked.site().knowledge());
+        return briefing.of(briefing.party(one, people), briefing.party(other, people), on);
     }
 
     /** Names of persons and states that most reports have. */
