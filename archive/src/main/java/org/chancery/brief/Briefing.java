@@ -3,11 +3,13 @@ package org.chancery.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.chancery.brief.Brief.Line;
 import org.chancery.brief.Brief.Party;
 import org.chancery.brief.Brief.Section;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.merge.EncounterIndex;
 
 /** Makes briefs from an archive. */
 public final class Briefing {
@@ -16,12 +18,17 @@ public final class Briefing {
     private static final int OTHERS = 6;
 
     private final Session session;
-    private final Knowledge knowledge;
+    private final Function<LocalDate, EncounterIndex> encounters;
 
     /** @param knowledge tells how encounters are merged across reports */
     public Briefing(Session session, Knowledge knowledge) {
+        this(session, day -> EncounterIndex.before(session, knowledge, day));
+    }
+
+    /** @param encounters as they were known at the beginning of a day, by {@link EncounterIndex#before} */
+    public Briefing(Session session, Function<LocalDate, EncounterIndex> encounters) {
         this.session = session;
-        this.knowledge = knowledge;
+        this.encounters = encounters;
     }
 
     /** @throws IllegalArgumentException if one of them is in no report of the archive */
@@ -31,7 +38,7 @@ public final class Briefing {
                 throw new IllegalArgumentException(party.name() + " is in no report of the archive.");
             }
         }
-        List<Meetings.Met> met = new Meetings(session, knowledge).of(one, other, on);
+        List<Meetings.Met> met = new Meetings(session, encounters).of(one, other, on);
         List<Section> sections = new ArrayList<>();
         sections.add(Meetings.section(met, on));
         sections.add(said(one, other, met, on));
