@@ -36,7 +36,9 @@ public final class Calendar {
     }
 
     public CalendarPage page(CalendarQuestion question) {
-        return book(question.asOf(), occasion -> occasion.isAsked(question)).page(question);
+        Set<Long> wanted = Set.copyOf(question.actors());
+        return book(question.asOf(), occasion -> occasion.isAsked(question, wanted))
+                .page(question);
     }
 
     /** All occasions with what became of them, as the last day of the archive knows it, for many questions. */
@@ -189,11 +191,12 @@ public final class Calendar {
                     || others.stream().anyMatch(actor -> actors.containsKey(actor.actor()));
         }
 
-        boolean isAsked(CalendarQuestion question) {
+        /** @param wanted the actors of the question, of which a state has hundreds */
+        boolean isAsked(CalendarQuestion question, Set<Long> wanted) {
             Set<Long> own = actors.keySet();
             String from = first().from();
             String until = first().until();
-            return (question.actors().isEmpty() || question.actors().stream().anyMatch(own::contains))
+            return (wanted.isEmpty() || own.stream().anyMatch(wanted::contains))
                     && (question.from() == null || until != null && until.compareTo(question.from()) >= 0)
                     && (question.until() == null || from != null && from.compareTo(question.until()) <= 0);
         }

@@ -3,6 +3,7 @@ package org.chancery.follow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.chancery.follow.CalendarPage.Item;
 
 /** Occasions with what became of them, as one day knows it, to be asked again and again. It holds no connection. */
@@ -32,9 +33,10 @@ public final class CalendarBook {
         if (question.asOf() != null && !question.asOf().equals(asOf)) {
             throw new IllegalArgumentException("The book is of " + asOf + ", the question of " + question.asOf() + ".");
         }
+        Set<Long> wanted = Set.copyOf(question.actors());
         List<Item> items = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry.occasion().isAsked(question)
+            if (entry.occasion().isAsked(question, wanted)
                     && (question.outcomes().isEmpty()
                             || question.outcomes().contains(entry.item().outcome()))) {
                 items.add(entry.item());

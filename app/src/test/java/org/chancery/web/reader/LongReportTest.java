@@ -28,7 +28,7 @@ class LongReportTest {
     @BeforeAll
     static void keepIt() {
         served = Served.copyOfSample();
-        record = LongReport.in(served.archive(), 60);
+        record = LongReport.in(served.archive(), 90);
     }
 
     @AfterAll
