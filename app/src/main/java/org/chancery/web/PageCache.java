@@ -177,7 +177,7 @@ public final class PageCache {
     }
 
     /** Weak: the packed answer has other bytes, and says the same. */
-    private static String tagOf(byte[] plain) {
+    static String tagOf(byte[] plain) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
             return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";

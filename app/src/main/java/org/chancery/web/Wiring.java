@@ -1,5 +1,7 @@
 package org.chancery.web;
 
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -24,6 +26,9 @@ import org.slf4j.LoggerFactory;
 final class Wiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    /** Of gzip: a page is a tenth larger than by the usual 6, and is packed in half the time. */
+    private static final int PACKING = 3;
 
     private final Site site;
     private final Guard guard;
@@ -59,6 +64,7 @@ final class Wiring {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = options.limits().largestBody();
         config.http.generateEtags = true;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(PACKING));
         config.http.prefer405over404 = true;
         JettySettings.apply(config, options);
         config.staticFiles.add(files -> {

@@ -80,8 +80,13 @@ public final class KeptEncounters {
     /** All words of people ever given, those taken back among them, in their order. */
     public List<Decision> decisions() {
         try (Session session = archive.session()) {
-            return decisions(session.handle(), "");
+            return decisions(session);
         }
+    }
+
+    /** The same, by a session that is open already. */
+    public List<Decision> decisions(Session session) {
+        return decisions(session.handle(), "");
     }
 
     /**
