@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.chancery.ingest.Bounds;
 import org.chancery.ingest.Ingest;
 import org.chancery.keep.Session;
 import org.chancery.read.ReadException;
@@ -32,6 +33,10 @@ final class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int MOST_WAITING = 16;
     private static final int MOST_KEPT = 50;
+
+    /** A request is small, but what it unpacks to need not be. */
+    private static final Bounds BOUNDS = new Bounds(50_000, 1_000);
+
     private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
     private final Site site;
@@ -102,7 +107,7 @@ final class Jobs {
             Ingest ingest = new Ingest(
                     site.archive(),
                     watched,
-                    Ingest.Settings.usual(),
+                    Ingest.Settings.usual().within(BOUNDS),
                     site.clock(),
                     progress -> change(number, job -> job.reading(progress.share())));
             ingest.run(submission.inputs());
