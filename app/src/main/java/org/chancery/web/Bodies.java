@@ -82,16 +82,28 @@ final class Bodies {
         };
     }
 
+    /** Who reads a form in parts takes a body that was cut off for a malformed one; the reason lies below. */
+    private static boolean isTooLarge(Throwable thrown) {
+        Throwable at = thrown;
+        for (int i = 0; at != null && i < DEEPEST; i++, at = at.getCause()) {
+            if (at instanceof HttpException http && http.getCode() == 413) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** If it is a body that could not be read; null if something else failed. */
     static @Nullable Problem broken(Throwable thrown) {
+        if (isTooLarge(thrown)) {
+            return new Problem(413, "Too large", "The request is larger than this server takes.");
+        }
         Throwable at = thrown;
         for (int i = 0; at != null && i < DEEPEST; i++, at = at.getCause()) {
             if (at instanceof HttpException http) {
                 int code = http.getCode();
-                return code == 413
-                        ? new Problem(413, "Too large", "The request is larger than this server takes.")
-                        : new Problem(
-                                code >= 400 && code < 500 ? code : 400, "Not understood", "The request is malformed.");
+                return new Problem(
+                        code >= 400 && code < 500 ? code : 400, "Not understood", "The request is malformed.");
             }
             if (at instanceof TimeoutException || at instanceof EOFException) {
                 return new Problem(408, "Too slow", "The request did not come in whole.");

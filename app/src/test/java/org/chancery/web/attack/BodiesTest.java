@@ -49,6 +49,9 @@ class BodiesTest {
             "application/octet-stream",
             "multipart/form-data; boundary=x");
 
+    private static final List<String> PACKED = List.of(
+            "application/json", "text/plain", "text/html", "application/x-ndjson", FORM, "application/gzip", "application/pdf");
+
     @TempDir
     private static Path folder;
 
@@ -175,7 +178,7 @@ class BodiesTest {
         Map<String, byte[]> bombs = new TreeMap<>(Bombs.all());
         for (Route route : routesWithFields()) {
             boolean program = route.path().startsWith("/api/");
-            for (String type : program ? TYPES : List.of(FORM, "multipart/form-data; boundary=x")) {
+            for (String type : program ? PACKED : List.of(FORM)) {
                 bombs.forEach((name, bomb) -> {
                     if (bomb.length >= route.largest()) {
                         return;
@@ -208,7 +211,6 @@ class BodiesTest {
                 "{\"a\":".repeat(100_000),
                 "{\"text\": 1" + "0".repeat(500_000) + "}",
                 "{\"text\": 1e999999999}",
-                "{\"text\": \"\\ud800\", \"text\": \"a\"}",
                 "{\"text\": {\"$ref\": \"file:///etc/passwd\"}}",
                 "{\"@type\": \"java.net.URL\", \"val\": \"http://127.0.0.1\"}",
                 "null",

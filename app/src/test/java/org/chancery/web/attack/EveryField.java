@@ -97,21 +97,20 @@ final class EveryField {
 
     /** The payload again and again, as long as the text was: spans stay what they are. */
     private void text() {
-        ObjectNode document = (ObjectNode) whole.get("document");
-        int length = document.get("text").stringValue().length();
+        int length = whole.get("text").stringValue().length();
         String text = (payload + " ").repeat(length / (payload.length() + 1) + 1).substring(0, length);
-        document.put("text", text);
+        whole.put("text", text);
         quotes(whole, text);
     }
 
     private static void quotes(JsonNode node, String text) {
         if (node instanceof ObjectNode object
-                && object.has("quote")
-                && object.path("start").isInt()
-                && object.path("end").isInt()) {
+                && object.path("begin").isInt()
+                && object.path("end").isInt()
+                && object.path("text").isString()) {
             object.put(
-                    "quote",
-                    text.substring(object.get("start").intValue(), object.get("end").intValue()));
+                    "text",
+                    text.substring(object.get("begin").intValue(), object.get("end").intValue()));
         }
         node.forEach(child -> quotes(child, text));
     }
@@ -137,7 +136,7 @@ final class EveryField {
     private static void replace(JsonNode node, Map<String, String> filled) {
         if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
-                if (!name.equals("text") && !name.equals("quote")) {
+                if (!name.equals("text")) {
                     object.set(name, replaced(object.get(name), filled));
                 }
             }

@@ -112,8 +112,7 @@ final class Harmless {
                     .matches("|(BEGIN|END):(VCALENDAR|VEVENT|VTIMEZONE)|[A-Z-]+[:;].*")
                     .doesNotStartWith("ATTACH")
                     .doesNotStartWith("X-INJECTED")
-                    .doesNotContain("\n")
-                    .doesNotContain("\r");
+                    .doesNotMatch("URL[:;](?!https?://).*");
         }
     }
 
