@@ -20,11 +20,9 @@ import org.jsoup.nodes.Element;
 /** Goes through all pages and files that pages lead to, and looks at each; on the way it collects the forms. */
 final class Crawl {
 
-    /** Of one route: so many of the same kind that another one would show nothing new. */
-    private static final int EACH = 25;
-
     private final Fort fort;
     private final String cookie;
+    private final int each;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
@@ -33,7 +31,9 @@ final class Crawl {
     /** A form that changes something, filled in but for the payload. */
     record Form(String action, Map<String, String> kept, Set<String> free) {}
 
-    Crawl(Fort fort, String cookie) {
+    /** @param each of one route: so many of the same kind that another one would show nothing new */
+    Crawl(Fort fort, String cookie, int each) {
+        this.each = each;
         this.fort = fort;
         this.cookie = cookie;
     }
@@ -93,7 +93,7 @@ final class Crawl {
         if (path.contains("as=") || path.contains("format=")) {
             kind += path.replaceAll(".*\\b(?:as|format)=([^&]*).*", "$1");
         }
-        if (kinds.merge(kind, 1, Integer::sum) <= EACH) {
+        if (kinds.merge(kind, 1, Integer::sum) <= each) {
             waiting.add(path);
         }
     }
