@@ -46,7 +46,9 @@ final class Bodies {
     static void checkMethod(Context context) {
         if (!context.method().name().equals(context.req().getMethod())) {
             throw new Problem(
-                    400, "Not understood", "The method of a request is the one in its first line, whatever its headers say.");
+                    400,
+                    "Not understood",
+                    "The method of a request is the one in its first line, whatever its headers say.");
         }
     }
 

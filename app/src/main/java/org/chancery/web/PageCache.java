@@ -50,8 +50,7 @@ public final class PageCache {
      * @param form what forms of the page send back; empty if it has none
      * @param part whether a part of a page is wanted
      */
-    record Key(
-            String base, String path, String query, Visitor visitor, String form, boolean part, LocalDate today) {
+    record Key(String base, String path, String query, Visitor visitor, String form, boolean part, LocalDate today) {
 
         private long size() {
             return OVERHEAD + 2L * (base.length() + path.length() + query.length() + form.length());

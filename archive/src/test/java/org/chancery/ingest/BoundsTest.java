@@ -63,7 +63,11 @@ class BoundsTest {
     private Path lines(int number) throws Exception {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < number; i++) {
-            lines.append("{\"id\": \"r").append(i).append("\", \"text\": \"Envoy ").append(i).append(" left.\"}\n");
+            lines.append("{\"id\": \"r")
+                    .append(i)
+                    .append("\", \"text\": \"Envoy ")
+                    .append(i)
+                    .append(" left.\"}\n");
         }
         return Files.writeString(folder.resolve("many.jsonl"), lines);
     }

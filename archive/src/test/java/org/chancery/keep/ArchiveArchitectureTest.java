@@ -70,7 +70,8 @@ class ArchiveArchitectureTest {
                     boolean even = method.getMethodCallsFromSelf().stream()
                             .anyMatch(call -> call.getName().equals("isEqual"));
                     boolean early = method.getMethodCallsFromSelf().stream()
-                            .anyMatch(call -> call.getName().matches("equals|equalsIgnoreCase|contentEquals|compareTo"));
+                            .anyMatch(
+                                    call -> call.getName().matches("equals|equalsIgnoreCase|contentEquals|compareTo"));
                     events.add(new SimpleConditionEvent(method, even && !early, method.getFullName()));
                 }
             });

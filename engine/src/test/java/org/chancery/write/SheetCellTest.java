@@ -28,7 +28,9 @@ class SheetCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "+", "-5", "+5", "-10.0", "-1.5E-3", "-1,234.5", "-3%", "a=b", "They met.", "'=1", " - "})
+    @ValueSource(
+            strings = {"", "-", "+", "-5", "+5", "-10.0", "-1.5E-3", "-1,234.5", "-3%", "a=b", "They met.", "'=1", " - "
+            })
     void numbersAndOtherTextsStayAsTheyAre(String cell) {
         assertThat(SheetCell.safe(List.of(cell))).containsExactly(cell);
     }

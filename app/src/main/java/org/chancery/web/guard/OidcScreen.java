@@ -94,8 +94,7 @@ final class OidcScreen implements Screen {
                 || begun.until().isBefore(clock.instant())
                 || !Secrets.same(Secrets.hash(browser), begun.browser())) {
             note(context, "", "login failed", "organisation: not begun here");
-            throw out(
-                    "This was not begun in this browser, or too long ago. Begin again at the login page.");
+            throw out("This was not begun in this browser, or too long ago. Begin again at the login page.");
         }
         JWTClaimsSet claims = vouched(context, code, begun);
         Standing standing = standing(claims);

@@ -44,7 +44,8 @@ public final class HttpDelivering implements Delivering {
             return;
         }
         if (!PublicAddresses.isPlain(address.getHost())) {
-            throw new QueryException("\"" + address.getHost() + "\" is a number that is not written as four decimal parts.");
+            throw new QueryException(
+                    "\"" + address.getHost() + "\" is a number that is not written as four decimal parts.");
         }
         try {
             for (InetAddress one : InetAddress.getAllByName(address.getHost())) {

@@ -50,7 +50,13 @@ class BodiesTest {
             "multipart/form-data; boundary=x");
 
     private static final List<String> PACKED = List.of(
-            "application/json", "text/plain", "text/html", "application/x-ndjson", FORM, "application/gzip", "application/pdf");
+            "application/json",
+            "text/plain",
+            "text/html",
+            "application/x-ndjson",
+            FORM,
+            "application/gzip",
+            "application/pdf");
 
     @TempDir
     private static Path folder;
@@ -89,7 +95,8 @@ class BodiesTest {
         for (Route route : fort.routes("POST")) {
             // Told from the length alone: nothing of the body is waited for.
             for (String who : List.of("X-Nobody: x", "Cookie: " + ada, "Authorization: " + token)) {
-                assertThat(fort.raw("POST " + Filled.with(route.path(), List.of("x")).get(0)
+                assertThat(fort.raw("POST "
+                                + Filled.with(route.path(), List.of("x")).get(0)
                                 + " HTTP/1.1\r\nHost: localhost\r\n" + who + "\r\nContent-Type: " + FORM
                                 + "\r\nContent-Length: " + (route.largest() + 1) + "\r\nConnection: close\r\n\r\n"))
                         .as(route + " " + who)
@@ -101,7 +108,8 @@ class BodiesTest {
     @Test
     void aBodyThatDoesNotSayItIsRefusedWhenItIs() {
         for (Route route : fort.routes("POST")) {
-            HttpResponse<String> answer = post(route, untold(body(route.largest() + 1)), FORM, "Cookie", session(route));
+            HttpResponse<String> answer =
+                    post(route, untold(body(route.largest() + 1)), FORM, "Cookie", session(route));
             assertThat(answer.statusCode()).as(route.toString()).isEqualTo(413);
             assertThat(answer.body()).as(route.toString()).contains("Too large");
         }
@@ -116,7 +124,8 @@ class BodiesTest {
                             .statusCode())
                     .as(route.toString())
                     .isEqualTo(403);
-            assertThat(post(route, untold(whole), FORM, "Cookie", session(route)).statusCode())
+            assertThat(post(route, untold(whole), FORM, "Cookie", session(route))
+                            .statusCode())
                     .as(route.toString())
                     .isEqualTo(403);
         }
@@ -148,7 +157,8 @@ class BodiesTest {
     void noBodyIsUnpackedBecauseItSaysThatItIsPacked() {
         byte[] bomb = Bombs.gzip(Bombs.flood("a", 30));
         for (Route route : fort.routes("POST")) {
-            for (String encoding : List.of("gzip", "GZIP", "x-gzip", "deflate", "br", "zstd", "gzip, gzip", "identity, gzip")) {
+            for (String encoding :
+                    List.of("gzip", "GZIP", "x-gzip", "deflate", "br", "zstd", "gzip, gzip", "identity, gzip")) {
                 HttpResponse<String> answer = post(
                         route,
                         BodyPublishers.ofByteArray(bomb),
@@ -195,8 +205,8 @@ class BodiesTest {
                                     csrf(route));
                     assertThat(answer.statusCode())
                             .as(route + " " + type + " " + name + " " + answer.body())
-                            .matches(status -> isRefused(route, status)
-                                    || !isPacked(name) && isText(route, type, status));
+                            .matches(status ->
+                                    isRefused(route, status) || !isPacked(name) && isText(route, type, status));
                     assertThat(answer.body()).doesNotContain("\tat ").doesNotContain("Exception");
                 });
             }
@@ -245,7 +255,8 @@ class BodiesTest {
             String cookie = slow.login("ada");
             List<Trickle> all = new ArrayList<>();
             for (Route route : slow.routes("POST")) {
-                all.add(new Trickle(slow, Filled.with(route.path(), List.of("x")).get(0), cookie));
+                all.add(new Trickle(
+                        slow, Filled.with(route.path(), List.of("x")).get(0), cookie));
             }
             all.forEach(Thread::start);
             long begin = System.nanoTime();
@@ -256,7 +267,10 @@ class BodiesTest {
             for (Trickle one : all) {
                 one.join(30_000);
                 assertThat(one.ended()).as(one.path + " " + one.answer()).isTrue();
-                assertThat(one.answer()).as(one.path).doesNotStartWith("HTTP/1.1 2").doesNotStartWith("HTTP/1.1 3");
+                assertThat(one.answer())
+                        .as(one.path)
+                        .doesNotStartWith("HTTP/1.1 2")
+                        .doesNotStartWith("HTTP/1.1 3");
             }
         }
     }
@@ -344,8 +358,7 @@ class BodiesTest {
 
     /** Forms that need no field: whoever sends nothing sends all of it. */
     private static boolean isHarmless(Route route) {
-        return List.of("/logout", "/login", "/formulations/candidates/anew")
-                .contains(route.path());
+        return List.of("/logout", "/login", "/formulations/candidates/anew").contains(route.path());
     }
 
     /** Of ada; of nobody where strangers are let in, whose value another cookie holds. */
@@ -354,9 +367,7 @@ class BodiesTest {
     }
 
     private static String csrf(Route route) {
-        return route.needed() == Role.ANYONE
-                ? org.chancery.accounts.Secrets.sign("f".repeat(43), "form")
-                : csrf;
+        return route.needed() == Role.ANYONE ? org.chancery.accounts.Secrets.sign("f".repeat(43), "form") : csrf;
     }
 
     private static byte[] body(long length) {

@@ -121,9 +121,14 @@ final class Bombs {
     private static String laughs() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 10; i++) {
-            xml.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            xml.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        return xml.append("]><rss><channel><item><title>&l9;</title><description>&l9;</description></item></channel></rss>")
+        return xml.append(
+                        "]><rss><channel><item><title>&l9;</title><description>&l9;</description></item></channel></rss>")
                 .toString();
     }
 

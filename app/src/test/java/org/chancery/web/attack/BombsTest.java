@@ -56,7 +56,8 @@ class BombsTest {
         job.get("seen").forEach(seen -> taken.add(seen.get("doc").stringValue()));
         // Names of entities stay names: there is nothing to laugh at.
         assertThat(taken).as(job.toString()).contains("good").isSubsetOf("good", "laughs-1");
-        assertThat(fort.get("/api/v1/reports/laughs-1/text", "Cookie", rita).body()).hasSizeLessThan(1000);
+        assertThat(fort.get("/api/v1/reports/laughs-1/text", "Cookie", rita).body())
+                .hasSizeLessThan(1000);
         assertThat(reasons.keySet())
                 .containsAll(Bombs.all().keySet().stream()
                         .filter(name -> !name.startsWith("laughs"))

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.web.Route;
-import org.chancery.web.Urls;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +26,9 @@ final class Crawl {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
+
+    /** Links to links lead on for ever: what is asked may be asked in ever more ways. */
+    private static final int MOST = 400;
 
     /** A form that changes something, filled in but for the payload. */
     record Form(String action, Map<String, String> kept, Set<String> free) {}
@@ -45,7 +47,7 @@ final class Crawl {
             Filled.with(route.path(), known).forEach(this::found);
         }
         Set<String> answered = new LinkedHashSet<>();
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && answered.size() < MOST) {
             String path = waiting.remove();
             HttpResponse<String> answer = fort.get(path, "Accept", "*/*", "Cookie", cookie);
             Harmless.check(path, answer);
@@ -89,7 +91,8 @@ final class Crawl {
             return;
         }
         // Routes by their beginning, forms and names of what is asked for: each kind is looked at so many times.
-        String kind = path.replaceFirst("^(/[^/?]*)/[^?]*?(\\.[a-z]{2,7})?(\\?|$)", "$1/*$2$3").replaceAll("=[^&]*", "=");
+        String kind = path.replaceFirst("^(/[^/?]*)/[^?]*?(\\.[a-z]{2,7})?(\\?|$)", "$1/*$2$3")
+                .replaceAll("=[^&]*", "=");
         if (path.contains("as=") || path.contains("format=")) {
             kind += path.replaceAll(".*\\b(?:as|format)=([^&]*).*", "$1");
         }
@@ -105,7 +108,11 @@ final class Crawl {
             String name = field.attr("name");
             String type = field.attr("type");
             if (field.normalName().equals("select")) {
-                kept.put(name, field.select("option").isEmpty() ? "" : field.select("option").last().attr("value"));
+                kept.put(
+                        name,
+                        field.select("option").isEmpty()
+                                ? ""
+                                : field.select("option").last().attr("value"));
             } else if (List.of("hidden", "checkbox", "radio", "submit").contains(type)
                     || field.normalName().equals("button")) {
                 kept.put(name, field.attr("value"));
@@ -118,5 +125,4 @@ final class Crawl {
                 action.replaceAll("/[^/]*\\d[^/]*", "/*") + kept.keySet() + free,
                 new Form(action.replace(fort.address(), ""), kept, free));
     }
-
 }

@@ -81,8 +81,19 @@ class EchoTest {
                 assertThat(answer.headers().map().toString()).doesNotContain("poison.example");
             }
             HttpResponse<String> secure = fort.get(
-                    path, "Cookie", cookie, "X-Forwarded-Proto", "https", "X-Forwarded-Port", "666", "X-Forwarded-Ssl", "on");
-            assertThat(secure.body()).as(path).doesNotContain("https://localhost").doesNotContain(":666");
+                    path,
+                    "Cookie",
+                    cookie,
+                    "X-Forwarded-Proto",
+                    "https",
+                    "X-Forwarded-Port",
+                    "666",
+                    "X-Forwarded-Ssl",
+                    "on");
+            assertThat(secure.body())
+                    .as(path)
+                    .doesNotContain("https://localhost")
+                    .doesNotContain(":666");
             assertThat(secure.headers().firstValue("Strict-Transport-Security")).isEmpty();
         }
     }
@@ -165,11 +176,14 @@ class EchoTest {
                 for (String method : List.of("GET", "HEAD", "OPTIONS")) {
                     HttpResponse<String> sent =
                             fort.post(path, Map.of("_method", method), "Cookie", cookie, header, method);
-                    assertThat(sent.statusCode()).as(route + " " + header + " " + method).isIn(400, 403);
+                    assertThat(sent.statusCode())
+                            .as(route + " " + header + " " + method)
+                            .isIn(400, 403);
                 }
             }
             // A value in the address is read by proxies and stands in logs: it opens nothing.
-            assertThat(fort.post(path + "?_csrf=" + csrf, Map.of(), "Cookie", cookie).statusCode())
+            assertThat(fort.post(path + "?_csrf=" + csrf, Map.of(), "Cookie", cookie)
+                            .statusCode())
                     .as(path)
                     .isEqualTo(403);
         }
@@ -196,7 +210,8 @@ class EchoTest {
         for (Route route : fort.routes()) {
             String path = Filled.with(route.path(), List.of("x")).get(0);
             HttpResponse<String> answer = fort.send(
-                    HttpRequest.newBuilder(URI.create(fort.address() + path)).method("OPTIONS", BodyPublishers.noBody()),
+                    HttpRequest.newBuilder(URI.create(fort.address() + path))
+                            .method("OPTIONS", BodyPublishers.noBody()),
                     "Origin",
                     "https://poison.example",
                     "Access-Control-Request-Method",
@@ -230,7 +245,9 @@ class EchoTest {
                 "http://127.0.0.1/a.txt")) {
             HttpResponse<String> answer = fort.upload(Map.of(name, Bombs.text("   ")), csrf, "Cookie", cookie);
             Harmless.check(name, answer);
-            assertThat(answer.statusCode()).as(name + answer.body()).matches(status -> status == 303 || status >= 400 && status < 500);
+            assertThat(answer.statusCode())
+                    .as(name + answer.body())
+                    .matches(status -> status == 303 || status >= 400 && status < 500);
             if (answer.statusCode() == 303) {
                 String path = answer.headers().firstValue("Location").orElseThrow();
                 Thread.sleep(200);

@@ -41,7 +41,8 @@ final class EveryField {
             "- !!javax.script.ScriptEngineManager [x]\n\"'}: {");
 
     /** What the reader makes itself, or takes from the knowledge: no report can fill it in. */
-    private static final String OWN = "[a-z]{1,3}\\d+|\\d{4}(-\\d\\d){0,2}.*|[A-Z]{2,3}|Q\\d+|[a-z_.-]+|[A-Z_]+|[0-9a-f]{10,}|chancery\\..*";
+    private static final String OWN =
+            "[a-z]{1,3}\\d+|\\d{4}(-\\d\\d){0,2}.*|[A-Z]{2,3}|Q\\d+|[a-z_.-]+|[A-Z_]+|[0-9a-f]{10,}|chancery\\..*";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -63,8 +64,8 @@ final class EveryField {
             EveryField one = new EveryField(records.get(i % records.size()), payloads.get(i));
             filled += one.fill();
             Record record = RecordJson.read(one.whole.toString());
-            archive.deliver(Delivery.of(new Incoming(
-                    record, Source.of(record, payloads.get(i), Instant.parse("2031-03-05T00:00:00Z")))));
+            archive.deliver(Delivery.of(
+                    new Incoming(record, Source.of(record, payloads.get(i), Instant.parse("2031-03-05T00:00:00Z")))));
         }
         return filled;
     }
@@ -98,7 +99,8 @@ final class EveryField {
     /** The payload again and again, as long as the text was: spans stay what they are. */
     private void text() {
         int length = whole.get("text").stringValue().length();
-        String text = (payload + " ").repeat(length / (payload.length() + 1) + 1).substring(0, length);
+        String text =
+                (payload + " ").repeat(length / (payload.length() + 1) + 1).substring(0, length);
         whole.put("text", text);
         quotes(whole, text);
     }
@@ -110,7 +112,8 @@ final class EveryField {
                 && object.path("text").isString()) {
             object.put(
                     "text",
-                    text.substring(object.get("begin").intValue(), object.get("end").intValue()));
+                    text.substring(
+                            object.get("begin").intValue(), object.get("end").intValue()));
         }
         node.forEach(child -> quotes(child, text));
     }

@@ -125,10 +125,13 @@ class EveryFieldTest {
         for (int i = 0; i < entries.size() && i < 48; i++) {
             String payload = payloads.get(i % payloads.size());
             ObjectNode patch = MAPPER.createObjectNode();
-            for (String field : List.of("name", "title", "role", "words", "what", "text", "topic", "place", "note", "by")) {
+            for (String field :
+                    List.of("name", "title", "role", "words", "what", "text", "topic", "place", "note", "by")) {
                 patch.removeAll();
                 patch.put(field, payload);
-                ObjectNode body = MAPPER.createObjectNode().put("entry", entries.get(i).id()).put("why", payload);
+                ObjectNode body = MAPPER.createObjectNode()
+                        .put("entry", entries.get(i).id())
+                        .put("why", payload);
                 body.set("patch", patch);
                 HttpResponse<String> answer = typed.send(
                         HttpRequest.newBuilder(URI.create(typed.address() + "/api/v1/corrections"))

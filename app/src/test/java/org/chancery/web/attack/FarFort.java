@@ -26,7 +26,8 @@ final class FarFort extends Assailant {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         this.port = port(out);
-        Thread reading = new Thread(() -> out.lines().forEach(line -> said.append(line).append('\n')));
+        Thread reading =
+                new Thread(() -> out.lines().forEach(line -> said.append(line).append('\n')));
         reading.setDaemon(true);
         reading.start();
     }
@@ -50,7 +51,8 @@ final class FarFort extends Assailant {
                     System.getProperty("java.class.path")));
             command.add(FarFort.class.getName());
             command.add(folder.toString());
-            return new FarFort(new ProcessBuilder(command).redirectErrorStream(true).start());
+            return new FarFort(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,15 +30,22 @@ final class Harmless {
     static void check(String path, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(path).isNotEqualTo(500);
         assertThat(answer.headers().firstValue("X-Injected")).as(path).isEmpty();
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                .as(path)
+                .hasValue("nosniff");
         answer.headers()
                 .firstValue("Content-Disposition")
-                .ifPresent(said -> assertThat(said).as(path).matches("(attachment|inline); filename=\"[A-Za-z0-9._-]+\""));
+                .ifPresent(
+                        said -> assertThat(said).as(path).matches("(attachment|inline); filename=\"[A-Za-z0-9._-]+\""));
         answer.headers()
                 .firstValue("Location")
                 .ifPresent(to -> assertThat(to).as(path).matches("/(?![/\\\\])[\\x21-\\x7E]*"));
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
-        assertThat(type).as(path).doesNotContain("svg").doesNotContain("javascript").doesNotContain("xhtml");
+        assertThat(type)
+                .as(path)
+                .doesNotContain("svg")
+                .doesNotContain("javascript")
+                .doesNotContain("xhtml");
         try {
             switch (type) {
                 case "text/html" -> page(path, answer.body());
@@ -50,7 +57,8 @@ final class Harmless {
                 case "application/jsonl" -> answer.body().lines().forEach(MAPPER::readTree);
                 case "text/csv" -> table(path, answer.body(), ',');
                 case "text/tab-separated-values" -> table(path, answer.body(), '\t');
-                case "application/atom+xml", "application/graphml+xml", "application/gexf+xml" -> xml(path, answer.body());
+                case "application/atom+xml", "application/graphml+xml", "application/gexf+xml" ->
+                    xml(path, answer.body());
                 case "text/calendar" -> calendar(path, answer.body());
                 case "application/yaml" -> new Load(LoadSettings.builder().build()).loadFromString(answer.body());
                 default -> {
@@ -94,7 +102,10 @@ final class Harmless {
                     .getElementsByTagNameNS("*", "*");
             for (int i = 0; i < all.getLength(); i++) {
                 Node node = all.item(i);
-                assertThat(String.valueOf(node.getNamespaceURI())).as(path).doesNotContain("xhtml").doesNotContain("svg");
+                assertThat(String.valueOf(node.getNamespaceURI()))
+                        .as(path)
+                        .doesNotContain("xhtml")
+                        .doesNotContain("svg");
                 Node href = node.getAttributes().getNamedItem("href");
                 if (href != null) {
                     assertThat(href.getNodeValue()).as(path).startsWith("http");
@@ -131,10 +142,7 @@ final class Harmless {
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
-            assertThat(key)
-                    .as(said)
-                    .doesNotStartWith("on")
-                    .isNotIn("style", "srcdoc");
+            assertThat(key).as(said).doesNotStartWith("on").isNotIn("style", "srcdoc");
             if (List.of("href", "src", "action", "formaction", "xlink:href", "hx-get", "hx-post")
                     .contains(key)) {
                 assertThat(value)

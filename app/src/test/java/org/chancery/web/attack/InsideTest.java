@@ -163,7 +163,15 @@ class InsideTest {
         for (String address : addresses) {
             assertThat(fort.post(
                                     "/searches/webhooks",
-                                    Map.of("_csrf", csrf, "search", "all", "address", address, "secret", "s".repeat(40)),
+                                    Map.of(
+                                            "_csrf",
+                                            csrf,
+                                            "search",
+                                            "all",
+                                            "address",
+                                            address,
+                                            "secret",
+                                            "s".repeat(40)),
                                     "Cookie",
                                     rita)
                             .statusCode())

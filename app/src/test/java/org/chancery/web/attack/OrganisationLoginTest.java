@@ -183,8 +183,8 @@ class OrganisationLoginTest {
     void aKeyThatATokenBringsAlongIsNotAsked() throws Exception {
         RSAKey own = new RSAKeyGenerator(2048).keyID("own").generate();
         RSASSASigner signer = new RSASSASigner(own);
-        refusedToken(claims -> signed(
-                claims, new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(own.toPublicJWK()), signer));
+        refusedToken(
+                claims -> signed(claims, new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(own.toPublicJWK()), signer));
         refusedToken(claims -> signed(
                 claims,
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
@@ -223,8 +223,7 @@ class OrganisationLoginTest {
         Begun begun = begin("/");
         HttpResponse<String> back = back(
                 begun,
-                provider.agree(
-                        begun.location(), claims -> claims.subject("99").claim("preferred_username", "ADA")));
+                provider.agree(begun.location(), claims -> claims.subject("99").claim("preferred_username", "ADA")));
         String login = Fort.cookie(back, "chancery");
         assertThat(fort.get("/admin/accounts", "Cookie", login).statusCode()).isEqualTo(403);
         assertThat(fort.accounts.find("ada").orElseThrow().standing()).isEqualTo(Standing.ADMIN);
@@ -245,8 +244,7 @@ class OrganisationLoginTest {
         assertThat(fort.get("/admin/accounts", "Cookie", ada).body()).doesNotContain("<script>alert");
         assertThat(fort.get(
                                 "/login/oidc/return?error=%3Cscript%3Ealert(1)%3C/script%3E&error_description=%3Cb%3Ex",
-                                "Accept",
-                                "text/html")
+                                "Accept", "text/html")
                         .body())
                 .doesNotContain("<script>alert")
                 .doesNotContain("<b>x");
@@ -256,8 +254,8 @@ class OrganisationLoginTest {
     void whoHasNoRoleThereHasNoneHere() {
         for (Object groups : new Object[] {List.of("guests"), "deskx", List.of(), 17, null}) {
             Begun begun = begin("/");
-            HttpResponse<String> back = back(
-                    begun, provider.agree(begun.location(), claims -> claims.claim("groups", groups)));
+            HttpResponse<String> back =
+                    back(begun, provider.agree(begun.location(), claims -> claims.claim("groups", groups)));
             assertThat(back.statusCode()).as(String.valueOf(groups)).isEqualTo(403);
             assertThat(back.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("chancery="));
         }
@@ -265,7 +263,8 @@ class OrganisationLoginTest {
 
     @Test
     void anAnswerThatIsTooLongOrBrokenIsNoneAndTheServerLives() {
-        for (String instead : List.of("{\"id_token\":\"" + "a".repeat(3 << 20) + "\"}", "[".repeat(100_000), "<html>")) {
+        for (String instead :
+                List.of("{\"id_token\":\"" + "a".repeat(3 << 20) + "\"}", "[".repeat(100_000), "<html>")) {
             provider.answer(instead);
             Begun begun = begin("/");
             assertThat(back(begun, "x").statusCode()).isBetween(400, 502).isNotEqualTo(500);
@@ -337,8 +336,7 @@ class OrganisationLoginTest {
         return signed(claims, new JWSHeader.Builder(algorithm).keyID("k1"), signer);
     }
 
-    private static String signed(
-            JWTClaimsSet claims, JWSHeader.Builder header, com.nimbusds.jose.JWSSigner signer) {
+    private static String signed(JWTClaimsSet claims, JWSHeader.Builder header, com.nimbusds.jose.JWSSigner signer) {
         try {
             SignedJWT jwt = new SignedJWT(header.build(), claims);
             jwt.sign(signer);

@@ -60,8 +60,8 @@ final class Provider implements AutoCloseable {
         server.createContext("/.well-known/openid-configuration", exchange -> write(exchange, 200, description()));
         server.createContext(
                 "/keys",
-                exchange -> write(
-                        exchange, 200, "{\"keys\":[" + key.toPublicJWK().toJSONString() + "]}"));
+                exchange ->
+                        write(exchange, 200, "{\"keys\":[" + key.toPublicJWK().toJSONString() + "]}"));
         server.createContext("/token", this::token);
         server.start();
     }
@@ -96,7 +96,9 @@ final class Provider implements AutoCloseable {
 
     /** Agrees to what was asked at this address, and gives a code for it. */
     String agree(String location, UnaryOperator<JWTClaimsSet.Builder> change) {
-        return agree(location, signed(change.apply(claims(query(location).get("nonce"))).build(), key));
+        return agree(
+                location,
+                signed(change.apply(claims(query(location).get("nonce"))).build(), key));
     }
 
     /** The same, with a token as it is. */

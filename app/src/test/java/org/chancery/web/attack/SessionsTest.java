@@ -46,7 +46,9 @@ class SessionsTest {
                 assertThat(ask(route, path, reader)).as("a reader at " + route).isEqualTo(403);
             }
             if (route.needed() == Role.ADMIN) {
-                assertThat(ask(route, path, reviewer)).as("a reviewer at " + route).isEqualTo(403);
+                assertThat(ask(route, path, reviewer))
+                        .as("a reviewer at " + route)
+                        .isEqualTo(403);
             }
         }
         assertThat(get("/reports", reader)).isEqualTo(200);
@@ -99,7 +101,9 @@ class SessionsTest {
         String token = token("ada", Standing.ADMIN);
         String basic = Base64.getEncoder().encodeToString(("ada:" + token).getBytes(StandardCharsets.US_ASCII));
         for (String header : List.of("Basic " + basic, "Token " + token, token, "Digest " + token, "Bearer" + token)) {
-            assertThat(status("/admin/audit", "Authorization", header)).as(header).isEqualTo(401);
+            assertThat(status("/admin/audit", "Authorization", header))
+                    .as(header)
+                    .isEqualTo(401);
         }
         for (String query : List.of("access_token", "token", "bearer", "Authorization", "api_key")) {
             assertThat(status("/admin/audit?" + query + "=" + token)).as(query).isEqualTo(401);
@@ -175,7 +179,10 @@ class SessionsTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(page("/account", here)).isEqualTo(401);
         assertThat(page("/account", elsewhere)).isEqualTo(401);
-        assertThat(fort.tryLogin("rita", Assailant.PASSWORD).headers().firstValue("Location").orElse(""))
+        assertThat(fort.tryLogin("rita", Assailant.PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .startsWith("/login?failed");
     }
 
@@ -187,7 +194,13 @@ class SessionsTest {
         for (int i = 0; i < 8; i++) {
             refused += fort.post(
                                             "/account/password",
-                                            Map.of("_csrf", csrf, "old", "wrong horse " + i, "new", "another horse battery"),
+                                            Map.of(
+                                                    "_csrf",
+                                                    csrf,
+                                                    "old",
+                                                    "wrong horse " + i,
+                                                    "new",
+                                                    "another horse battery"),
                                             "Cookie",
                                             rita)
                                     .statusCode()
@@ -233,7 +246,8 @@ class SessionsTest {
         assertThat(page("/account", planted)).isEqualTo(401);
         // Nor is the value of the form that was open before.
         String formCookie = Assailant.cookie(form, "chancery-form");
-        assertThat(page("/account", formCookie.replace("chancery-form=", "chancery="))).isEqualTo(401);
+        assertThat(page("/account", formCookie.replace("chancery-form=", "chancery=")))
+                .isEqualTo(401);
     }
 
     @Test
