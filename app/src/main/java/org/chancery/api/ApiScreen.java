@@ -35,7 +35,7 @@ public final class ApiScreen implements Screen {
             if (operation.method().equals("GET")) {
                 pages.raw(ROOT + operation.path(), operation.needed(), raw);
             } else {
-                pages.change(ROOT + operation.path(), operation.needed(), raw);
+                pages.change(ROOT + operation.path(), operation.needed(), operation.largest(), raw);
             }
         });
         new Description().addTo(pages);

@@ -2,6 +2,7 @@ package org.chancery.api;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.web.Pages;
 import org.chancery.web.Role;
 
 /**
@@ -43,6 +44,11 @@ record Operation(
     /** A change, sent and answered as JSON. */
     static Operation post(String path, Role needed, Doing doing) {
         return new Operation("POST", path, needed, Set.of(), Set.of(JSON), List.of(JSON), doing);
+    }
+
+    /** Bytes of its body: whole texts where it takes them, else what a form has. */
+    long largest() {
+        return takes.equals(Set.of(JSON)) ? Pages.FORM : Call.LONGEST;
     }
 
     Operation giving(String... types) {

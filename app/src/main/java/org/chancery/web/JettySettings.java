@@ -37,6 +37,7 @@ final class JettySettings {
             handler.setMaxFormKeys(FORM_FIELDS);
             handler.setMaxFormContentSize((int) Math.min(Integer.MAX_VALUE, limits.largestBody()));
             handler.insertHandler(new SizeLimitHandler(limits.largestBody(), -1));
+            handler.insertHandler(new BodyLimit());
             handler.insertHandler(new GracefulHandler());
         });
         config.jetty.modifyServer(server -> {

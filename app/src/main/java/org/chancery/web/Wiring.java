@@ -79,7 +79,15 @@ final class Wiring {
             metrics.answered(context, millis);
             RequestLog.write(context, millis, guard);
         });
-        Pages pages = new Pages(config.routes, site, guard, writing, journal, kept, sessions);
+        Pages pages = new Pages(
+                config.routes,
+                site,
+                guard,
+                writing,
+                journal,
+                kept,
+                sessions,
+                options.limits().largestBody());
         screens.forEach(screen -> screen.addTo(pages));
         Probes.addTo(config.routes, guard, metrics, sessions);
         failures(config);
@@ -91,6 +99,7 @@ final class Wiring {
         context.header("X-Request-Id", asking.id());
         SafeHeaders.set(context, asking.secure());
         rate.check(context, asking.address());
+        Bodies.checkMethod(context);
         Bodies.check(context, options.limits().largestBody());
     }
 

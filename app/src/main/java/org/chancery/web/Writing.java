@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.chancery.write.SheetCell;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -131,7 +132,7 @@ final class Writing {
         StringWriter out = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            rows.get().forEach(writer::writeRecord);
+            rows.get().forEach(row -> writer.writeRecord(SheetCell.safe(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

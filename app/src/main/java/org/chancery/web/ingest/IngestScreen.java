@@ -30,7 +30,7 @@ public final class IngestScreen implements Screen, Stoppable {
     @Override
     public void addTo(Pages pages) {
         pages.live("/ingest", Role.REVIEWER, this::form);
-        pages.post("/ingest", Role.REVIEWER, this::send);
+        pages.upload("/ingest", Role.REVIEWER, this::send);
         pages.live("/ingest/jobs/{number}", Role.REVIEWER, this::job);
         pages.get("/rejects", Role.READER, IngestScreen::rejects);
     }

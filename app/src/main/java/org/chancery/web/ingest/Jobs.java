@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.chancery.ingest.Bounds;
 import org.chancery.ingest.Ingest;
 import org.chancery.read.ReadException;
 import org.chancery.web.Problem;
@@ -23,6 +24,10 @@ final class Jobs {
     private static final int MOST_WAITING = 16;
     private static final int MOST_OVER = 200;
     private static final int MOST_TOLD = 50_000;
+
+    /** A request is small, but what it unpacks to need not be. */
+    private static final Bounds BOUNDS = new Bounds(50_000, 1_000);
+
     private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
     private final Site site;
@@ -116,7 +121,7 @@ final class Jobs {
             Ingest ingest = new Ingest(
                     site.archive(),
                     watched,
-                    Ingest.Settings.usual(),
+                    Ingest.Settings.usual().within(BOUNDS),
                     site.clock(),
                     progress -> jobs.change(number, job -> job.reading(progress.share(), counts(progress.summary()))));
             Job.Counts counts = counts(ingest.run(submission.inputs()));
