@@ -32,7 +32,8 @@ record Segment(Span span, List<Marked> marked) {
         List<Marked> marked = new ArrayList<>();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(part.begin(), part.end()));
         for (Card card : cards) {
-            // A card may have the same mark twice. Whole cards are never held against each other: some have thousands of marks.
+            // A card may have the same mark twice. Whole cards are never held against each other: some have thousands
+            // of marks.
             for (Card.Mark mark : new LinkedHashSet<>(card.marks())) {
                 Span span = mark.span();
                 if (span.length() > 0

@@ -13,8 +13,7 @@ public final class ActorList {
     private static final String FOUND = " FROM actors a JOIN report_actors ra ON ra.actor = a.actor"
             + " JOIN reports r ON r.report = ra.report AND r.latest = 1 WHERE ";
 
-    private static final String GROUPED =
-            " GROUP BY a.actor, a.key, a.name, a.kind, a.state ORDER BY 5 DESC, a.actor";
+    private static final String GROUPED = " GROUP BY a.actor, a.key, a.name, a.kind, a.state ORDER BY 5 DESC, a.actor";
 
     private final Session session;
 

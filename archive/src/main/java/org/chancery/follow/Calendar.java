@@ -55,8 +55,7 @@ public final class Calendar {
         List<CalendarBook.Entry> entries = new ArrayList<>();
         for (Occasion occasion : occasions) {
             if (which.test(occasion)) {
-                entries.add(
-                        new CalendarBook.Entry(occasion, item(occasion, outcomes.of(occasion), published, asOf)));
+                entries.add(new CalendarBook.Entry(occasion, item(occasion, outcomes.of(occasion), published, asOf)));
             }
         }
         return new CalendarBook(span, asOf, entries);

@@ -169,7 +169,8 @@ final class FollowSql {
         return handle.createQuery("SELECT DISTINCT x.entry, e.id, x.content, x.act, x.polarity, " + OF_REPORT
                         + " FROM parties q JOIN statements x ON x.entry = q.entry JOIN entries e ON e.entry = x.entry"
                         + REPORTS
-                        + "WHERE q.role = 'speaker' AND q.actor IN (" + numbers(speakers) + ") AND x.tense IN ('past', 'perfect')"
+                        + "WHERE q.role = 'speaker' AND q.actor IN (" + numbers(speakers)
+                        + ") AND x.tense IN ('past', 'perfect')"
                         + " AND x.polarity = 'positive' AND x.modality = 'fact' ORDER BY r.published, x.entry")
                 .map((row, context) -> said(row))
                 .list();
@@ -183,7 +184,8 @@ final class FollowSql {
         return handle.createQuery("SELECT DISTINCT x.entry, e.id, x.content, x.act, x.polarity, " + OF_REPORT
                         + " FROM parties q JOIN statements x ON x.entry = q.entry JOIN entries e ON e.entry = x.entry"
                         + " JOIN statement_topics t ON t.entry = x.entry" + REPORTS
-                        + "WHERE q.role = 'speaker' AND q.actor IN (" + numbers(speakers) + ") AND (t.topic = :topic OR t.topic LIKE :below)"
+                        + "WHERE q.role = 'speaker' AND q.actor IN (" + numbers(speakers)
+                        + ") AND (t.topic = :topic OR t.topic LIKE :below)"
                         + " ORDER BY r.published, x.entry")
                 .bind("topic", topic)
                 .bind("below", topic + ".%")

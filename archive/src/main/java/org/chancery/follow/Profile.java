@@ -43,7 +43,7 @@ public final class Profile {
                     .createQuery(
                             "SELECT DISTINCT ra.report, ra.offices, r.published FROM report_actors ra JOIN reports r"
                                     + " ON r.report = ra.report AND r.latest = 1 WHERE ra.actor IN ("
-                            + FollowSql.numbers(actors) + ") AND ra.offices <> '[]'")
+                                    + FollowSql.numbers(actors) + ") AND ra.offices <> '[]'")
                     .map((row, context) -> Map.entry(row.getString(2), String.valueOf(row.getString(3))))
                     .forEach(row -> texts(row.getKey())
                             .forEach(office -> offices.computeIfAbsent(office, key -> new Making())
@@ -59,7 +59,8 @@ public final class Profile {
     public List<Row> topics(int most) {
         return rows(
                 "SELECT t.topic, COUNT(DISTINCT q.entry), MIN(r.published), MAX(r.published)" + SAID
-                        + " JOIN statement_topics t ON t.entry = q.entry" + by() + " GROUP BY t.topic ORDER BY 2 DESC, 1",
+                        + " JOIN statement_topics t ON t.entry = q.entry" + by()
+                        + " GROUP BY t.topic ORDER BY 2 DESC, 1",
                 most);
     }
 

@@ -261,7 +261,8 @@ public final class Session implements AutoCloseable {
         Jdbi jdbi = Jdbi.create(closing ? factory : new Lent(factory));
         List.of(ActorRow.class, Correction.class, Checkpoint.class)
                 .forEach(row -> jdbi.registerRowMapper(ConstructorMapper.factory(row)));
-        // Every page asks for these, some for thousands; finding the parts of a row by their names each time takes longer than reading it.
+        // Every page asks for these, some for thousands; finding the parts of a row by their names each time takes
+        // longer than reading it.
         jdbi.registerRowMapper(ReportRow.class, (row, context) -> ReportRow.of(row));
         jdbi.registerRowMapper(EntryRow.class, (row, context) -> EntryRow.of(row));
         return jdbi;

@@ -13,13 +13,66 @@ final class WebAddresses {
 
     /** Words that many reports have and that no knowledge lists. */
     private static final List<String> WORDS = List.of(
-            "agreement", "security", "trade", "visa", "climate", "nuclear", "energy", "grain", "border", "summit",
-            "fisheries", "sanctions", "ceasefire", "ministers", "investment", "vaccine", "refugees", "railway", "satellite",
-            "minerals", "hydrogen", "piracy", "tourism", "education", "wheat", "drought", "embassy", "treaty", "pipeline",
-            "semiconductors", "election", "humanitarian", "partnership", "consulate", "navy", "migration", "steel",
-            "counterterrorism", "aviation", "university", "debt", "infrastructure", "culture", "delegation", "hostages",
-            "cyber", "health", "reform", "parliament", "ambassador", "missile", "island", "river", "labour", "women",
-            "youth", "journalists", "gas", "oil", "harbour");
+            "agreement",
+            "security",
+            "trade",
+            "visa",
+            "climate",
+            "nuclear",
+            "energy",
+            "grain",
+            "border",
+            "summit",
+            "fisheries",
+            "sanctions",
+            "ceasefire",
+            "ministers",
+            "investment",
+            "vaccine",
+            "refugees",
+            "railway",
+            "satellite",
+            "minerals",
+            "hydrogen",
+            "piracy",
+            "tourism",
+            "education",
+            "wheat",
+            "drought",
+            "embassy",
+            "treaty",
+            "pipeline",
+            "semiconductors",
+            "election",
+            "humanitarian",
+            "partnership",
+            "consulate",
+            "navy",
+            "migration",
+            "steel",
+            "counterterrorism",
+            "aviation",
+            "university",
+            "debt",
+            "infrastructure",
+            "culture",
+            "delegation",
+            "hostages",
+            "cyber",
+            "health",
+            "reform",
+            "parliament",
+            "ambassador",
+            "missile",
+            "island",
+            "river",
+            "labour",
+            "women",
+            "youth",
+            "journalists",
+            "gas",
+            "oil",
+            "harbour");
 
     private static final String DATED = " FROM encounters e JOIN entries n ON n.entry = e.entry JOIN reports r"
             + " ON r.report = e.report AND r.latest = 1 WHERE e.status = 'held' AND length(e.date) = 10 AND"
@@ -45,25 +98,50 @@ final class WebAddresses {
         kinds.put("reader, the longest", longest());
         kinds.put(
                 "encounter",
-                texts("SELECT id FROM (SELECT n.id, e.entry / 1048576 AS x, e.entry AS y" + DATED + "e.entry) AS s ORDER BY "
-                                + MIXED + ", y")
+                texts("SELECT id FROM (SELECT n.id, e.entry / 1048576 AS x, e.entry AS y" + DATED
+                                + "e.entry) AS s ORDER BY " + MIXED + ", y")
                         .stream()
                         .map(Urls::encounter)
                         .toList());
-        kinds.put("encounters", names().stream().map(name -> "/encounters?actor=" + Urls.escape(name)).toList());
+        kinds.put(
+                "encounters",
+                names().stream()
+                        .map(name -> "/encounters?actor=" + Urls.escape(name))
+                        .toList());
         kinds.put("comparison", comparisons());
-        kinds.put("actor", actors("person', 'organization', 'group").stream().map(Urls::actor).toList());
+        kinds.put(
+                "actor",
+                actors("person', 'organization', 'group").stream()
+                        .map(Urls::actor)
+                        .toList());
         kinds.put("actor, a state", actors("state").stream().map(Urls::actor).toList());
-        kinds.put("actors", names().stream().map(name -> "/actors?q=" + Urls.escape(name)).toList());
+        kinds.put(
+                "actors",
+                names().stream().map(name -> "/actors?q=" + Urls.escape(name)).toList());
         kinds.put("dyad", pairs("/dyads/", "/"));
         kinds.put("formulation", formulations());
-        kinds.put("formulations", names().stream().map(name -> "/formulations?q=" + Urls.escape(name)).toList());
-        kinds.put("calendar", names().stream().map(name -> "/calendar?actor=" + Urls.escape(name)).toList());
-        kinds.put("commitments", names().stream().map(name -> "/commitments?by=" + Urls.escape(name)).toList());
+        kinds.put(
+                "formulations",
+                names().stream()
+                        .map(name -> "/formulations?q=" + Urls.escape(name))
+                        .toList());
+        kinds.put(
+                "calendar",
+                names().stream()
+                        .map(name -> "/calendar?actor=" + Urls.escape(name))
+                        .toList());
+        kinds.put(
+                "commitments",
+                names().stream()
+                        .map(name -> "/commitments?by=" + Urls.escape(name))
+                        .toList());
         kinds.put("search", WORDS.stream().map(word -> "/search?q=" + word).toList());
-        kinds.put("search, statements", WORDS.stream().map(word -> "/search?in=statements&q=" + word).toList());
+        kinds.put(
+                "search, statements",
+                WORDS.stream().map(word -> "/search?in=statements&q=" + word).toList());
         kinds.put("reports", days().stream().map(day -> "/reports?until=" + day).toList());
-        kinds.put("review", statements().stream().map(id -> "/review/items/" + id).toList());
+        kinds.put(
+                "review", statements().stream().map(id -> "/review/items/" + id).toList());
         kinds.put("ingest", numbered("/ingest?n="));
         kinds.put("start", numbered("/?n="));
         kinds.put("brief", pairs("/brief?one=", "&other="));
@@ -83,7 +161,8 @@ final class WebAddresses {
                     for (int i = 0; i < 10; i++) {
                         long begin = report.getValue() * i / 10;
                         String address = Urls.report(report.getKey());
-                        addresses.add(address + (address.contains("?") ? "&" : "?") + "at=" + begin + "-" + (begin + 20));
+                        addresses.add(
+                                address + (address.contains("?") ? "&" : "?") + "at=" + begin + "-" + (begin + 20));
                     }
                 });
         return addresses;
@@ -102,21 +181,24 @@ final class WebAddresses {
     }
 
     private List<String> actors(String kinds) {
-        return texts("SELECT a.key FROM (SELECT actor, COUNT(*) AS n FROM report_actors GROUP BY actor ORDER BY n DESC, actor"
-                + " LIMIT " + 60 * most + ") AS c JOIN actors a ON a.actor = c.actor WHERE a.kind IN ('" + kinds
-                + "') ORDER BY (a.actor * 7919) % 104729, a.actor");
+        return texts(
+                "SELECT a.key FROM (SELECT actor, COUNT(*) AS n FROM report_actors GROUP BY actor ORDER BY n DESC, actor"
+                        + " LIMIT " + 60 * most + ") AS c JOIN actors a ON a.actor = c.actor WHERE a.kind IN ('" + kinds
+                        + "') ORDER BY (a.actor * 7919) % 104729, a.actor");
     }
 
     private List<String> names() {
         return texts("SELECT a.name FROM (SELECT actor, COUNT(*) AS n FROM report_actors GROUP BY actor) AS c"
-                + " JOIN actors a ON a.actor = c.actor WHERE a.kind = 'state' ORDER BY c.n DESC, a.actor LIMIT " + most);
+                + " JOIN actors a ON a.actor = c.actor WHERE a.kind = 'state' ORDER BY c.n DESC, a.actor LIMIT "
+                + most);
     }
 
     /** States that are met most, two and two. */
     private List<String> pairs(String before, String between) {
-        List<String> codes = texts("SELECT a.key FROM (SELECT actor, COUNT(*) AS n FROM parties WHERE role = 'participant'"
-                + " GROUP BY actor) AS c JOIN actors a ON a.actor = c.actor WHERE a.kind = 'state' ORDER BY c.n DESC, a.actor"
-                + " LIMIT " + (most + 1));
+        List<String> codes =
+                texts("SELECT a.key FROM (SELECT actor, COUNT(*) AS n FROM parties WHERE role = 'participant'"
+                        + " GROUP BY actor) AS c JOIN actors a ON a.actor = c.actor WHERE a.kind = 'state' ORDER BY c.n DESC, a.actor"
+                        + " LIMIT " + (most + 1));
         List<String> pairs = new ArrayList<>();
         for (int i = 1; i < codes.size(); i++) {
             pairs.add(before + codes.get(0) + between + codes.get(i));
@@ -132,7 +214,8 @@ final class WebAddresses {
     }
 
     private List<String> days() {
-        return texts("SELECT DISTINCT published FROM reports WHERE published IS NOT NULL ORDER BY published DESC LIMIT " + most);
+        return texts("SELECT DISTINCT published FROM reports WHERE published IS NOT NULL ORDER BY published DESC LIMIT "
+                + most);
     }
 
     private List<String> statements() {

@@ -60,7 +60,10 @@ public final class WebPagesCommand implements Callable<Integer>, Subcommand {
             description = "Pages of each kind that are measured, where there are so many (default: 40).")
     private int each = 40;
 
-    @Option(names = "--first", paramLabel = "N", description = "Pages of each kind that are asked before (default: 20).")
+    @Option(
+            names = "--first",
+            paramLabel = "N",
+            description = "Pages of each kind that are asked before (default: 20).")
     private int first = 20;
 
     @Option(names = "--kind", split = ",", paramLabel = "WORD", description = "Only kinds that begin so.")
@@ -110,12 +113,18 @@ public final class WebPagesCommand implements Callable<Integer>, Subcommand {
         boolean failed = false;
         for (Map.Entry<String, List<String>> kind : addresses.entrySet()) {
             // Those asked before are the last of the list: the first stand for the kind.
-            int measured = Math.min(each, Math.max(0, kind.getValue().size() - Math.min(first, kind.getValue().size() / 3)));
+            int measured = Math.min(
+                    each,
+                    Math.max(
+                            0,
+                            kind.getValue().size()
+                                    - Math.min(first, kind.getValue().size() / 3)));
             List<Took> took = new ArrayList<>();
             for (URI ignored : servers) {
                 took.add(new Took());
             }
-            for (String address : kind.getValue().subList(measured, kind.getValue().size())) {
+            for (String address :
+                    kind.getValue().subList(measured, kind.getValue().size())) {
                 for (URI server : servers) {
                     client.send(request(server, address), BodyHandlers.discarding());
                 }

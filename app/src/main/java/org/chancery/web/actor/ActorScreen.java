@@ -64,7 +64,8 @@ public final class ActorScreen implements Screen, Warm {
                 portrait,
                 topic.isEmpty() ? null : positions(asked, row, party, topic),
                 visits(asked, row, party));
-        return Shown.table(row.name(), "actor/actor.jte", view, view.json(), () -> EncounterRows.of(portrait.encounters()));
+        return Shown.table(
+                row.name(), "actor/actor.jte", view, view.json(), () -> EncounterRows.of(portrait.encounters()));
     }
 
     private Shown positions(Asked asked) {

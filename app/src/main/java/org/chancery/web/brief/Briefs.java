@@ -27,8 +27,7 @@ public final class Briefs {
      * @throws Parties.UnclearException if it is not clear who is meant
      */
     public static Brief of(Asked asked, String one, String other, LocalDate on, boolean people) {
-        Briefing briefing =
-                new Briefing(asked.session(), asked.site().knowledge(), day -> encounters(asked, day));
+        Briefing briefing = new Briefing(asked.session(), asked.site().knowledge(), day -> encounters(asked, day));
         return briefing.of(briefing.party(one, people), briefing.party(other, people), on);
     }
 

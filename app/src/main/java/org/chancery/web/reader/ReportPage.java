@@ -69,9 +69,7 @@ final class ReportPage {
         int number = parts.size() == 1 ? 0 : part(parts, whole, at);
         List<SectionView> sections = parts.size() == 1
                 ? whole
-                : whole.stream()
-                        .map(section -> section.in(parts.get(number)))
-                        .toList();
+                : whole.stream().map(section -> section.in(parts.get(number))).toList();
         return new ReaderView(
                 head(shelf),
                 marked(sections, at, parts.get(number)),
@@ -85,9 +83,7 @@ final class ReportPage {
                 own == null && report.replaces() == null ? null : Urls.report(report.doc()) + mark() + "view=redline",
                 tellings(),
                 cite(),
-                parts.size() == 1
-                        ? null
-                        : PartView.of(report, shelf.text(), parts, number, String.join(",", hidden)),
+                parts.size() == 1 ? null : PartView.of(report, shelf.text(), parts, number, String.join(",", hidden)),
                 at == null ? null : at.text(shelf.text()));
     }
 

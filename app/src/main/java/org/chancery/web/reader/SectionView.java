@@ -14,17 +14,13 @@ public record SectionView(Section section, List<CardView> cards, long all) {
 
     static SectionView of(Section section, List<CardView> cards) {
         return new SectionView(
-                section,
-                cards,
-                cards.stream().filter(card -> !card.struck()).count());
+                section, cards, cards.stream().filter(card -> !card.struck()).count());
     }
 
     /** With those alone of which words stand in a part; what rests on no words stands in the first. */
     SectionView in(Span part) {
         return new SectionView(
-                section,
-                cards.stream().filter(card -> card.isIn(part)).toList(),
-                all);
+                section, cards.stream().filter(card -> card.isIn(part)).toList(), all);
     }
 
     public String word() {

@@ -70,7 +70,8 @@ class LongReportTest {
     void theLastingAddressOfEachEntryLeadsToThePartThatHasIt() {
         List<EntryRow> entries;
         try (Session session = served.archive().session()) {
-            entries = session.entries(session.report(LongReport.DOC).orElseThrow().report());
+            entries =
+                    session.entries(session.report(LongReport.DOC).orElseThrow().report());
         }
         assertThat(entries).hasSizeGreaterThan(300);
         List<EntryRow> some = new ArrayList<>();
@@ -90,7 +91,8 @@ class LongReportTest {
     void linksToAnEntryOfAnyListLeadThereWithoutScripts() {
         String late = "s" + record.statements().size();
         String page = served.page(PAGE + "?entry=" + late);
-        assertThat(page).contains("id=\"" + late + "\"", "id=\"words-" + late + "\"", "aria-current=\"page\">" + parts());
+        assertThat(page)
+                .contains("id=\"" + late + "\"", "id=\"words-" + late + "\"", "aria-current=\"page\">" + parts());
         assertThat(served.page(PAGE)).doesNotContain("id=\"" + late + "\"");
     }
 
@@ -113,7 +115,8 @@ class LongReportTest {
 
     @Test
     void aPartIsAFractionOfTheWhole() {
-        assertThat(served.page(PAGE).length()).isLessThan(record.document().text().length() * 6);
+        assertThat(served.page(PAGE).length())
+                .isLessThan(record.document().text().length() * 6);
     }
 
     @Test
