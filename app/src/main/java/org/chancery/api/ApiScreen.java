@@ -7,6 +7,7 @@ import org.chancery.web.Asked;
 import org.chancery.web.Pages;
 import org.chancery.web.Problem;
 import org.chancery.web.Screen;
+import org.chancery.web.ingest.Queue;
 import org.chancery.web.reader.Instruments;
 
 /** All addresses for programs, and their description. */
@@ -16,10 +17,15 @@ public final class ApiScreen implements Screen {
     public static final String ROOT = "/api/v1";
 
     private final Instruments instruments;
+    private final Queue queue;
 
-    /** @param instruments those of the pages: what they have merged is not merged again */
-    public ApiScreen(Instruments instruments) {
+    /**
+     * @param instruments those of the pages: what they have merged is not merged again
+     * @param queue that of the page
+     */
+    public ApiScreen(Instruments instruments, Queue queue) {
         this.instruments = instruments;
+        this.queue = queue;
     }
 
     @Override
@@ -29,7 +35,7 @@ public final class ApiScreen implements Screen {
             if (operation.method().equals("GET")) {
                 pages.raw(ROOT + operation.path(), operation.needed(), raw);
             } else {
-                pages.change(ROOT + operation.path(), operation.needed(), raw);
+                pages.change(ROOT + operation.path(), operation.needed(), operation.largest(), raw);
             }
         });
         new Description().addTo(pages);
@@ -38,6 +44,7 @@ public final class ApiScreen implements Screen {
     private List<Operation> operations() {
         return Stream.of(
                         new ReadingCalls().operations(),
+                        new IngestCalls(queue).operations(),
                         new ReportCalls().operations(),
                         new EncounterCalls(instruments).operations(),
                         new FollowCalls().operations(),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Call {
 
     /** Bytes of a text: more than the longest report that any government publishes. */
-    private static final int LONGEST = 8 << 20;
+    static final int LONGEST = 8 << 20;
 
     private final Asked asked;
     private final Operation operation;
@@ -128,6 +128,11 @@ final class Call {
         } catch (CharacterCodingException e) {
             throw Problem.wrong("The body is not UTF-8.");
         }
+    }
+
+    /** The body, as long as the server takes any. */
+    byte[] whole() {
+        return context().bodyAsBytes();
     }
 
     byte[] bytes() {

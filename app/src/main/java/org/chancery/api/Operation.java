@@ -2,6 +2,7 @@ package org.chancery.api;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.web.Pages;
 import org.chancery.web.Role;
 
 /**
@@ -45,8 +46,17 @@ record Operation(
         return new Operation("POST", path, needed, Set.of(), Set.of(JSON), List.of(JSON), doing);
     }
 
+    /** Bytes of its body: whole texts where it takes them, else what a form has. */
+    long largest() {
+        return takes.equals(Set.of(JSON)) ? Pages.FORM : Call.LONGEST;
+    }
+
     Operation giving(String... types) {
         return new Operation(method, path, needed, query, takes, List.of(types), doing);
+    }
+
+    Operation needing(Role role) {
+        return new Operation(method, path, role, query, takes, gives, doing);
     }
 
     Operation taking(String... types) {

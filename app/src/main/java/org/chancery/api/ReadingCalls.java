@@ -24,8 +24,10 @@ final class ReadingCalls {
 
     private static final List<String> METADATA =
             List.of("title", "publisher", "side", "published", "url", "place", "completeness");
-    private static final List<String> FIELDS =
+    /** Of a report that is sent as JSON. */
+    static final List<String> FIELDS =
             List.of("id", "text", "title", "publisher", "side", "published", "url", "place", "completeness", "licence");
+
     private static final String PLAIN = "text/plain";
     private static final String HTML = "text/html";
     private static final int SHORT = 12;
@@ -109,7 +111,8 @@ final class ReadingCalls {
                 "There is no text. Send it as the body, or as JSON {\"text\": …, \"title\": …, \"publisher\": …}.");
     }
 
-    private static String name(byte[] bytes) {
+    /** The id of a text that was sent without one. */
+    static String name(byte[] bytes) {
         return "text-" + Fingerprint.sha256(bytes).substring(0, SHORT);
     }
 }

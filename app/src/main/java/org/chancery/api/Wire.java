@@ -1,10 +1,13 @@
 package org.chancery.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.show.Answer;
 import org.chancery.web.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -17,6 +20,14 @@ final class Wire {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    /** What is sent: a tree of millions would need far more memory than its bytes. */
+    private static final JsonMapper SENT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(1_000_000)
+                            .build())
+                    .build())
             .build();
 
     private Wire() {}
@@ -46,7 +57,7 @@ final class Wire {
     static ObjectNode body(String json, List<String> fields) {
         JsonNode node;
         try {
-            node = MAPPER.readTree(json);
+            node = SENT.readTree(json);
         } catch (JacksonException e) {
             throw Problem.wrong("The body is no JSON: "
                     + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
@@ -61,6 +72,15 @@ final class Wire {
             }
         });
         return object;
+    }
+
+    /** A line of JSON Lines; empty if it is no object. */
+    static Optional<ObjectNode> line(String json) {
+        try {
+            return SENT.readTree(json) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /**

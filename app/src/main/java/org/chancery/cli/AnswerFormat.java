@@ -11,6 +11,7 @@ import org.chancery.follow.CalendarFeed;
 import org.chancery.show.Answer;
 import org.chancery.show.CalendarAnswer;
 import org.chancery.show.Ink;
+import org.chancery.write.SheetCell;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,7 @@ enum AnswerFormat {
         StringWriter out = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            rows.forEach(writer::writeRecord);
+            rows.forEach(row -> writer.writeRecord(SheetCell.safe(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,18 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.brief.Brief;
 import org.chancery.brief.BriefPages;
 import org.chancery.brief.Briefing;
 import org.chancery.brief.WordFile;
-import org.chancery.keep.ActorRow;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.series.Parties;
 import org.chancery.show.Lines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,54 +99,14 @@ final class BriefCommand implements Callable<Integer> {
         Knowledge knowledge = Knowledge.installed(console.environment());
         try (Archive archive = Archive.open(project.project());
                 Session session = archive.session()) {
-            write(new Briefing(session, knowledge)
-                    .of(party(session, knowledge, one), party(session, knowledge, other), day));
+            Briefing briefing = new Briefing(session, knowledge);
+            write(briefing.of(briefing.party(one, people), briefing.party(other, people), day));
             return ExitCode.OK;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | Parties.UnclearException e) {
             throw wrong(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.UNREADABLE, file + " cannot be written: " + e.getMessage() + ".", e);
         }
-    }
-
-    private Brief.Party party(Session session, Knowledge knowledge, String name) {
-        List<KnownActor> found = new ActorSearch(knowledge).find(name);
-        if (found.size() > 1) {
-            throw wrong("\"" + name + "\" may be "
-                    + String.join(
-                            ", ", found.stream().limit(6).map(KnownActor::name).toList())
-                    + (found.size() > 6 ? " …" : "") + ". Give the whole name.");
-        }
-        List<ActorRow> rows = new ArrayList<>();
-        String shown = name;
-        if (found.size() == 1) {
-            KnownActor known = found.get(0);
-            shown = known.name();
-            boolean state = known.kind().equals("state");
-            String key = state ? known.id() : known.wikidata();
-            if (key != null) {
-                session.actor(key).ifPresent(rows::add);
-            }
-            if (state && people) {
-                rows.addAll(session.handle()
-                        .createQuery("SELECT * FROM actors WHERE state = :state ORDER BY actor")
-                        .bind("state", known.id())
-                        .mapTo(ActorRow.class)
-                        .list());
-            }
-        }
-        if (rows.isEmpty()) {
-            rows.addAll(session.actorsCalled(shown));
-        }
-        List<String> states = rows.stream()
-                .map(ActorRow::state)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .distinct()
-                .sorted()
-                .toList();
-        return new Brief.Party(
-                shown, rows.stream().map(ActorRow::actor).distinct().toList(), states);
     }
 
     private void write(Brief brief) throws IOException {

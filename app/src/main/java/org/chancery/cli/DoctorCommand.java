@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Doctor;
 import org.chancery.keep.Reject;
 import org.chancery.keep.Session;
+import org.chancery.knowledge.Knowledge;
+import org.chancery.merge.KeptMerging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +63,8 @@ final class DoctorCommand implements Callable<Integer> {
             if (rejects != null) {
                 writeRejects(archive, rejects);
             }
-            Doctor.Findings findings = new Doctor(archive).examine();
+            Doctor.Findings findings = new Doctor(archive)
+                    .examine(Map.of("encounters", KeptMerging.check(Knowledge.installed(console.environment()))));
             out.println(archive.place());
             findings.checks().forEach((check, wrong) -> {
                 out.printf(Locale.ROOT, "  %-14s %s%n", check, wrong.isEmpty() ? "ok" : "wrong");

@@ -30,16 +30,6 @@ public record Card(
         marks = List.copyOf(marks);
     }
 
-    /** The mark to go to first: of the words it rests on, or else any. */
-    public int firstMark() {
-        return marks.stream()
-                .filter(mark -> mark.role() == Role.WORDS)
-                .findFirst()
-                .or(() -> marks.stream().findFirst())
-                .map(mark -> mark.span().begin())
-                .orElse(-1);
-    }
-
     /** Something known about an entry, such as "when" and "2024-10". */
     public record Line(String label, String value) {}
 

@@ -1,11 +1,12 @@
 package org.chancery.show;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.chancery.read.Span;
 
 /** The text of a report as HTML with its words marked; the characters between the tags are exactly those of the text. */
 public final class MarkedText {
@@ -13,23 +14,68 @@ public final class MarkedText {
     private static final Template MARK = Template.load("mark.html");
     private static final Template LABEL = Template.load("label.html");
 
-    private MarkedText() {}
+    private final String text;
+    private final StringBuilder html;
+
+    /** Cards that have their anchor, by id. */
+    private final Set<String> reached = new HashSet<>();
+
+    /** Where the first words of a card begin, by id: some have thousands of marks, and each asks. */
+    private final Map<String, Integer> first = new HashMap<>();
+
+    private MarkedText(String text, List<Card> cards, Span part) {
+        this.text = text;
+        this.html = new StringBuilder(part.length() * 4);
+        for (Card card : cards) {
+            first.put(card.id(), first(card, part));
+        }
+    }
 
     public static String of(String text, List<Card> cards) {
-        StringBuilder html = new StringBuilder(text.length() * 3);
-        Set<String> reached = new HashSet<>();
-        for (Segment segment : Segment.of(text, cards)) {
-            String words = segment.span().text(text);
-            if (segment.marked().isEmpty()) {
-                html.append(Template.escape(words));
-            } else {
-                segment.marked().stream()
-                        .filter(one -> isLabelled(one, segment))
-                        .forEach(one -> html.append(label(one.card())));
-                html.append(anchors(segment, reached)).append(mark(segment, words));
+        return of(text, cards, new Span(0, text.length()));
+    }
+
+    /** A part of a text: its first words of each card stand for those of the whole. */
+    public static String of(String text, List<Card> cards, Span part) {
+        MarkedText marked = new MarkedText(text, cards, part);
+        Segment.of(text, cards, part).forEach(marked::add);
+        return marked.html.toString();
+    }
+
+    /** Of words it rests on, or else of any that lie in the part; -1 if none do. */
+    private static int first(Card card, Span part) {
+        int any = -1;
+        for (Card.Mark mark : card.marks()) {
+            if (mark.span().overlaps(part)) {
+                int begin = Math.max(part.begin(), mark.span().begin());
+                if (mark.role() == Card.Role.WORDS) {
+                    return begin;
+                }
+                any = any < 0 ? begin : any;
             }
         }
-        return html.toString();
+        return any;
+    }
+
+    private void add(Segment segment) {
+        String words = segment.span().text(text);
+        if (segment.marked().isEmpty()) {
+            Template.escape(words, html);
+            return;
+        }
+        for (Segment.Marked one : segment.marked()) {
+            if (isLabelled(one, segment)) {
+                LABEL.fill(
+                        Map.of(
+                                "id",
+                                one.card().id(),
+                                "layer",
+                                one.card().section().layer().word()),
+                        html);
+            }
+        }
+        anchors(segment);
+        mark(segment, words);
     }
 
     /** A label beside the words says in letters what their colour says; names need none, they are short and many. */
@@ -40,21 +86,19 @@ public final class MarkedText {
                 && !one.card().section().isBrief();
     }
 
-    private static String label(Card card) {
-        return LABEL.fill(
-                Map.of("id", card.id(), "layer", card.section().layer().word()));
-    }
-
     /** Where a link from a card leads to: the first words of each. */
-    private static String anchors(Segment segment, Set<String> reached) {
-        return segment.marked().stream()
-                .map(Segment.Marked::card)
-                .filter(card -> card.firstMark() == segment.span().begin() && reached.add(card.id()))
-                .map(card -> "<a id=\"words-" + Template.escape(card.id()) + "\"></a>")
-                .collect(Collectors.joining());
+    private void anchors(Segment segment) {
+        for (Segment.Marked one : segment.marked()) {
+            String id = one.card().id();
+            if (first.getOrDefault(id, -1) == segment.span().begin() && reached.add(id)) {
+                html.append("<a id=\"words-");
+                Template.escape(id, html);
+                html.append("\"></a>");
+            }
+        }
     }
 
-    private static String mark(Segment segment, String words) {
+    private void mark(Segment segment, String words) {
         Set<String> ids = new LinkedHashSet<>();
         Set<String> layers = new LinkedHashSet<>();
         for (Segment.Marked one : segment.marked()) {
@@ -62,7 +106,7 @@ public final class MarkedText {
             layers.add(one.card().section().layer().word());
             layers.add(role(one));
         }
-        return MARK.fill(Map.of("ids", String.join(" ", ids), "layers", String.join(" ", layers), "words", words));
+        MARK.fill(Map.of("ids", String.join(" ", ids), "layers", String.join(" ", layers), "words", words), html);
     }
 
     private static String role(Segment.Marked one) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.read.Span;
 
@@ -23,17 +22,27 @@ record Segment(Span span, List<Marked> marked) {
     /** A mark and the card that it belongs to. */
     record Marked(Card card, Card.Mark mark) {}
 
-    /** The segments of a text, which together are the text. Marks beyond its end are cut off. */
+    /** The segments of a text, which together are the text. Marks beyond its end are left out. */
     static List<Segment> of(String text, List<Card> cards) {
+        return of(text, cards, new Span(0, text.length()));
+    }
+
+    /** The segments of a part of a text, which together are the part. */
+    static List<Segment> of(String text, List<Card> cards, Span part) {
         List<Marked> marked = new ArrayList<>();
-        Set<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(part.begin(), part.end()));
         for (Card card : cards) {
-            for (Card.Mark mark : card.marks()) {
+            // A card may have the same mark twice. Whole cards are never held against each other: some have thousands
+            // of marks.
+            for (Card.Mark mark : new LinkedHashSet<>(card.marks())) {
                 Span span = mark.span();
-                if (span.length() > 0 && span.end() <= text.length()) {
+                if (span.length() > 0
+                        && span.end() <= text.length()
+                        && span.begin() < part.end()
+                        && span.end() > part.begin()) {
                     marked.add(new Marked(card, mark));
-                    cuts.add(span.begin());
-                    cuts.add(span.end());
+                    cuts.add(Math.max(span.begin(), part.begin()));
+                    cuts.add(Math.min(span.end(), part.end()));
                 }
             }
         }
@@ -43,7 +52,7 @@ record Segment(Span span, List<Marked> marked) {
 
     private static List<Segment> segments(List<Integer> cuts, List<Marked> marked) {
         List<Segment> segments = new ArrayList<>();
-        Set<Marked> open = new LinkedHashSet<>();
+        List<Marked> open = new ArrayList<>();
         int next = 0;
         for (int i = 0; i + 1 < cuts.size(); i++) {
             int begin = cuts.get(i);
@@ -51,7 +60,7 @@ record Segment(Span span, List<Marked> marked) {
             while (next < marked.size() && marked.get(next).mark().span().begin() <= begin) {
                 open.add(marked.get(next++));
             }
-            segments.add(new Segment(new Span(begin, cuts.get(i + 1)), List.copyOf(open)));
+            segments.add(new Segment(new Span(begin, cuts.get(i + 1)), open));
         }
         return segments;
     }

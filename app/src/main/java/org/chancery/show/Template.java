@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of this package with places to fill: <code>{{name}}</code> takes text, which is escaped, <code>{{{name}}}</code>
@@ -58,31 +59,56 @@ final class Template {
     /** @throws IllegalArgumentException if a place has no value */
     String fill(Map<String, String> values) {
         StringBuilder filled = new StringBuilder();
+        fill(values, filled);
+        return filled.toString();
+    }
+
+    /** Writes behind what stands there already. */
+    void fill(Map<String, String> values, StringBuilder filled) {
         for (Part part : parts) {
             String value = values.get(part.place());
             if (value == null) {
                 throw new IllegalArgumentException(name + ": nothing to fill {{" + part.place() + "}} with");
             }
-            filled.append(part.before()).append(part.escaped() ? escape(value) : value);
+            filled.append(part.before());
+            if (part.escaped()) {
+                escape(value, filled);
+            } else {
+                filled.append(value);
+            }
         }
-        return filled.append(tail).toString();
+        filled.append(tail);
     }
 
     /** Text as HTML shows it, inside of elements and of quoted attributes. */
     static String escape(String text) {
-        String printable = Words.printable(text);
         StringBuilder escaped = new StringBuilder(text.length() + 32);
+        escape(text, escaped);
+        return escaped.toString();
+    }
+
+    /** The same, behind what stands there already. */
+    static void escape(String text, StringBuilder escaped) {
+        String printable = Words.printable(text);
+        int begin = 0;
         for (int i = 0; i < printable.length(); i++) {
-            char c = printable.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
+            String sign = sign(printable.charAt(i));
+            if (sign != null) {
+                escaped.append(printable, begin, i).append(sign);
+                begin = i + 1;
             }
         }
-        return escaped.toString();
+        escaped.append(printable, begin, printable.length());
+    }
+
+    private static @Nullable String sign(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 }

@@ -33,6 +33,11 @@ public record Asking(String id, String address, boolean secure, boolean direct) 
         return asking;
     }
 
+    /** Scheme and host under which the server was asked, without a slash at the end: lasting addresses begin so. */
+    public static String base(Context context) {
+        return (of(context).secure() ? "https" : "http") + "://" + context.host();
+    }
+
     /** That of a request that the server has seen already. */
     public static Asking of(Context context) {
         @Nullable Asking known = context.attribute(KEY);

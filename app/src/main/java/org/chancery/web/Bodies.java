@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.EOFException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.Collections;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,26 @@ final class Bodies {
         if (context.req().getContentLengthLong() > largest) {
             throw tooLarge(largest);
         }
-        String encoding = context.header("Content-Encoding");
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+        // All of them: the second line is as good as the first to who unpacks.
+        if (Collections.list(context.req().getHeaders("Content-Encoding")).stream()
+                .anyMatch(encoding -> !encoding.equalsIgnoreCase("identity"))) {
             // What unpacks to a million times its size never gets so far as to be unpacked.
             throw new Problem(
                     415, "Not packed, please", "This server takes bodies as they are, without Content-Encoding.");
+        }
+    }
+
+    /**
+     * The library under us takes another method from a header; what stands between, such as a proxy, does not see it.
+     *
+     * @throws Problem 400
+     */
+    static void checkMethod(Context context) {
+        if (!context.method().name().equals(context.req().getMethod())) {
+            throw new Problem(
+                    400,
+                    "Not understood",
+                    "The method of a request is the one in its first line, whatever its headers say.");
         }
     }
 
@@ -44,12 +60,13 @@ final class Bodies {
         }
     }
 
-    private static Problem tooLarge(long largest) {
+    static Problem tooLarge(long largest) {
+        String size = largest < 1 << 20 ? largest / 1024 + " kB" : largest / (1 << 20) + " MB";
         return new Problem(
                 413,
                 "Too large",
-                "A request may have " + largest / (1 << 20)
-                        + " MB. Send less at once, or take large files in with \"chancery ingest\".");
+                "A request to this address may have " + size
+                        + ". Send less at once, or take large files in with \"chancery ingest\".");
     }
 
     static Problem told(Context context, HttpResponseException e) {
@@ -67,16 +84,28 @@ final class Bodies {
         };
     }
 
+    /** Who reads a form in parts takes a body that was cut off for a malformed one; the reason lies below. */
+    private static boolean isTooLarge(Throwable thrown) {
+        Throwable at = thrown;
+        for (int i = 0; at != null && i < DEEPEST; i++, at = at.getCause()) {
+            if (at instanceof HttpException http && http.getCode() == 413) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** If it is a body that could not be read; null if something else failed. */
     static @Nullable Problem broken(Throwable thrown) {
+        if (isTooLarge(thrown)) {
+            return new Problem(413, "Too large", "The request is larger than this server takes.");
+        }
         Throwable at = thrown;
         for (int i = 0; at != null && i < DEEPEST; i++, at = at.getCause()) {
             if (at instanceof HttpException http) {
                 int code = http.getCode();
-                return code == 413
-                        ? new Problem(413, "Too large", "The request is larger than this server takes.")
-                        : new Problem(
-                                code >= 400 && code < 500 ? code : 400, "Not understood", "The request is malformed.");
+                return new Problem(
+                        code >= 400 && code < 500 ? code : 400, "Not understood", "The request is malformed.");
             }
             if (at instanceof TimeoutException || at instanceof EOFException) {
                 return new Problem(408, "Too slow", "The request did not come in whole.");

@@ -37,24 +37,32 @@ final class JettySettings {
             handler.setMaxFormKeys(FORM_FIELDS);
             handler.setMaxFormContentSize((int) Math.min(Integer.MAX_VALUE, limits.largestBody()));
             handler.insertHandler(new SizeLimitHandler(limits.largestBody(), -1));
+            handler.insertHandler(new BodyLimit());
             handler.insertHandler(new GracefulHandler());
         });
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(options.drainSeconds() * 1000L);
             server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-            server.setErrorHandler(JettySettings::plainly);
+            server.setErrorHandler(
+                    (request, response, callback) -> refuse(request, response, callback, limits.largestBody()));
         });
         config.jetty.multipartConfig.maxTotalRequestSize(limits.largestBody(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxFileSize(limits.largestBody(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(FILE_MEGABYTES, SizeUnit.MB);
     }
 
-    /** What cannot even be read as a request is answered in a line, without a word on what serves it. */
-    private static boolean plainly(Request request, Response response, Callback callback) {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+    /** What is answered before anything of ours is asked: in a line, to programs as a problem, without a word on what serves it. */
+    private static boolean refuse(Request request, Response response, Callback callback, long largest) {
+        String path = request.getHttpURI().getPath();
+        boolean program =
+                path != null && path.startsWith("/api/") && response.getStatus() == HttpStatus.PAYLOAD_TOO_LARGE_413;
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_TYPE, program ? "application/problem+json" : "text/plain; charset=utf-8");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        String said = response.getStatus() + " " + HttpStatus.getMessage(response.getStatus()) + "\n";
+        String said = program
+                ? Writing.problem(Bodies.tooLarge(largest))
+                : response.getStatus() + " " + HttpStatus.getMessage(response.getStatus()) + "\n";
         Content.Sink.write(response, true, said, callback);
         return true;
     }

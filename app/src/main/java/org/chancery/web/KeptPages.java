@@ -47,6 +47,12 @@ final class KeptPages {
         }
         String query = context.queryString();
         return new PageCache.Key(
-                context.path(), query == null ? "" : query, asked.visitor(), form, asked.isPart(), asked.today());
+                Asking.base(context),
+                context.path(),
+                query == null ? "" : query,
+                asked.visitor(),
+                form,
+                asked.isPart(),
+                asked.today());
     }
 }

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * For one person on one machine, without accounts. Pages of other sites that the same browser shows must neither read the archive
@@ -16,6 +18,12 @@ public final class OpenGuard implements Guard {
     private static final Visitor LOCAL = new Visitor("local", Role.ADMIN, false);
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int BYTES = 24;
+
+    /** Bodies of these types browsers send to anybody (CORS-safelisted in the Fetch standard). */
+    private static final Set<String> OF_FORMS =
+            Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
+
+    private static final Pattern TYPE = Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*");
 
     private final String secret;
 
@@ -56,9 +64,12 @@ public final class OpenGuard implements Guard {
     @Override
     public void checkChange(Context context) {
         Origins.checkChange(context);
+        if (isProgram(context)) {
+            return;
+        }
         String sent = context.header("X-CSRF-Token");
         String token = sent != null ? sent : String.valueOf(context.formParam("_csrf"));
-        if (!isProgram(context) && !MessageDigest.isEqual(bytes(secret), bytes(token))) {
+        if (!MessageDigest.isEqual(bytes(secret), bytes(token))) {
             throw new Problem(
                     403,
                     "Not sent from here",
@@ -67,11 +78,15 @@ public final class OpenGuard implements Guard {
         }
     }
 
-    /** A page of another site cannot send JSON without asking first, and is never allowed to: no browser sent this. */
+    /**
+     * What no form can send, a page of another site cannot send without asking first, and it is never allowed to: no browser sent
+     * this.
+     */
     private static boolean isProgram(Context context) {
-        String type = context.contentType();
-        return type != null
-                && type.startsWith("application/json")
+        String sent = context.contentType();
+        String type = sent == null ? "" : sent.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        return TYPE.matcher(type).matches()
+                && !OF_FORMS.contains(type)
                 && context.header("Origin") == null
                 && context.header("Sec-Fetch-Site") == null;
     }

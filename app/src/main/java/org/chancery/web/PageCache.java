@@ -46,13 +46,14 @@ public final class PageCache {
     /**
      * All that an answer depends on, the state of the archive aside.
      *
+     * @param base under which it was asked: lasting addresses in it begin so
      * @param form what forms of the page send back; empty if it has none
      * @param part whether a part of a page is wanted
      */
-    record Key(String path, String query, Visitor visitor, String form, boolean part, LocalDate today) {
+    record Key(String base, String path, String query, Visitor visitor, String form, boolean part, LocalDate today) {
 
         private long size() {
-            return OVERHEAD + 2L * (path.length() + query.length() + form.length());
+            return OVERHEAD + 2L * (base.length() + path.length() + query.length() + form.length());
         }
     }
 
@@ -177,7 +178,7 @@ public final class PageCache {
     }
 
     /** Weak: the packed answer has other bytes, and says the same. */
-    private static String tagOf(byte[] plain) {
+    static String tagOf(byte[] plain) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
             return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";

@@ -12,6 +12,12 @@ import org.chancery.keep.Session;
 /** Where screens put their pages. Each page is at its path, and as JSON and CSV at the path with {@code .json} and {@code .csv}. */
 public final class Pages {
 
+    /** Bytes of a form, with the longest text that anybody corrects or notes in one. */
+    public static final long FORM = 1 << 20;
+
+    /** Bytes of a form that strangers may send: a name and a password. */
+    static final long STRANGERS = 64 << 10;
+
     private final RoutesConfig routes;
     private final Site site;
     private final Guard guard;
@@ -19,6 +25,7 @@ public final class Pages {
     private final Journal journal;
     private final KeptPages kept;
     private final Supplier<Session> sessions;
+    private final long largest;
     private final List<String> paths = new ArrayList<>();
     private final List<Route> all = new ArrayList<>();
 
@@ -29,7 +36,8 @@ public final class Pages {
             Writing writing,
             Journal journal,
             KeptPages kept,
-            Supplier<Session> sessions) {
+            Supplier<Session> sessions,
+            long largest) {
         this.routes = routes;
         this.site = site;
         this.guard = guard;
@@ -37,6 +45,7 @@ public final class Pages {
         this.journal = journal;
         this.kept = kept;
         this.sessions = sessions;
+        this.largest = largest;
     }
 
     /**
@@ -67,7 +76,7 @@ public final class Pages {
 
     private void page(String path, Role needed, Handler handler) {
         paths.add(path);
-        all.add(new Route("GET", path, needed));
+        all.add(new Route("GET", path, needed, 0));
         answer(path, handler);
         // The last part of a path that is a value takes the form with it; see Asked.param.
         if (!path.endsWith("}")) {
@@ -85,7 +94,16 @@ public final class Pages {
 
     /** A change, sent by a form; the browser is led on to a page that shows it. */
     public void post(String path, Role needed, Acting acting) {
-        change(path, needed, (asked, context) -> {
+        post(path, needed, FORM, acting);
+    }
+
+    /** A change that files come with: the one form that may be as large as requests may be at all. */
+    public void upload(String path, Role needed, Acting acting) {
+        post(path, needed, largest, acting);
+    }
+
+    private void post(String path, Role needed, long most, Acting acting) {
+        change(path, needed, most, (asked, context) -> {
             String next = acting.act(asked);
             if (!Urls.isLocal(next)) {
                 throw new IllegalStateException(path + " leads away from this server: " + next);
@@ -94,10 +112,17 @@ public final class Pages {
         });
     }
 
-    /** A change, sent by a form or a program; what it writes into the context is the answer. */
-    public void change(String path, Role needed, Raw raw) {
-        all.add(new Route("POST", path, needed));
+    /**
+     * A change, sent by a form or a program; what it writes into the context is the answer.
+     *
+     * @param most bytes of its body
+     */
+    public void change(String path, Role needed, long most, Raw raw) {
+        long bound = Math.min(needed == Role.ANYONE ? Math.min(STRANGERS, most) : most, largest);
+        all.add(new Route("POST", path, needed, bound));
         routes.post(path, context -> {
+            // Before anything is read, also the value that says whose form it is.
+            BodyLimit.hold(context, bound);
             try (Asked asked = asked(context, needed)) {
                 guard.checkChange(context);
                 raw.write(asked, context);
@@ -109,7 +134,7 @@ public final class Pages {
 
     /** Something that is no page: a feed, a file. It writes into the context. */
     public void raw(String path, Role needed, Raw raw) {
-        all.add(new Route("GET", path, needed));
+        all.add(new Route("GET", path, needed, 0));
         answer(path, context -> {
             try (Asked asked = asked(context, needed)) {
                 raw.write(asked, context);

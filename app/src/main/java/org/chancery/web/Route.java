@@ -6,5 +6,6 @@ package org.chancery.web;
  * @param method of HTTP
  * @param path such as {@code /encounters/{id}}
  * @param needed who may ask
+ * @param largest bytes of a body; 0 for questions, which have none
  */
-public record Route(String method, String path, Role needed) {}
+public record Route(String method, String path, Role needed, long largest) {}

@@ -8,6 +8,7 @@ import org.chancery.web.actor.DyadScreen;
 import org.chancery.web.follow.CalendarScreen;
 import org.chancery.web.follow.CommitmentScreen;
 import org.chancery.web.ingest.IngestScreen;
+import org.chancery.web.ingest.Queue;
 import org.chancery.web.reader.Instruments;
 import org.chancery.web.review.RecordScreen;
 import org.chancery.web.review.ReviewScreen;
@@ -25,9 +26,10 @@ final class Screens {
 
     static List<Screen> all() {
         Instruments instruments = new Instruments();
+        Queue queue = new Queue();
         return List.of(
                 new StartScreen(),
-                new IngestScreen(),
+                new IngestScreen(queue),
                 new SearchScreen(),
                 new SavedScreen(),
                 new ReviewScreen(),
@@ -40,6 +42,6 @@ final class Screens {
                 new ActorScreen(),
                 new DyadScreen(),
                 new TextScreens(instruments),
-                new ApiScreen(instruments));
+                new ApiScreen(instruments, queue));
     }
 }

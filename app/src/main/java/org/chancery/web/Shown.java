@@ -31,6 +31,12 @@ public record Shown(
         return new Shown(title, template, view, json, () -> rows, 200);
     }
 
+    /** @param rows made only when the table is wanted */
+    public static Shown table(
+            String title, String template, Object view, Object json, Supplier<List<List<String>>> rows) {
+        return new Shown(title, template, view, json, rows, 200);
+    }
+
     /** An answer that the command line gives too. */
     public static Shown answer(String title, String template, Object view, Answer answer) {
         return new Shown(title, template, view, answer.json(), answer::rows, 200);

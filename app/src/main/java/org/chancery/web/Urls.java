@@ -1,11 +1,17 @@
 package org.chancery.web;
 
 import java.nio.charset.StandardCharsets;
+import org.chancery.keep.ReportRow;
 
 /** Lasting addresses of what the archive holds. */
 public final class Urls {
 
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    /** A report with more characters than this is shown in parts. */
+    public static final int LONGEST_WHOLE = 24_000;
+
+    private static final char[] DIGITS = "0123456789ABCDEF".toCharArray();
 
     private Urls() {}
 
@@ -16,6 +22,15 @@ public final class Urls {
     /** An entry of a report, such as s7: the report opened at it. */
     public static String entry(String doc, String local) {
         return report(doc) + "#" + escape(local);
+    }
+
+    /** The same, where the report is known: a long one is shown in parts, and the server must know which is wanted. */
+    public static String entry(ReportRow report, String local) {
+        if (report.characters() <= LONGEST_WHOLE) {
+            return entry(report.doc(), local);
+        }
+        String address = report(report.doc());
+        return address + (address.contains("?") ? "&" : "?") + "entry=" + escape(local) + "#" + escape(local);
     }
 
     /** An entry by its lasting id, which survives reading again. */
@@ -66,7 +81,7 @@ public final class Urls {
             if (PLAIN.indexOf(c) >= 0) {
                 escaped.append(c);
             } else {
-                escaped.append('%').append(String.format("%02X", (int) c));
+                escaped.append('%').append(DIGITS[c >> 4]).append(DIGITS[c & 15]);
             }
         }
         return escaped.toString();

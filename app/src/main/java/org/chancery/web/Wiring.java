@@ -1,5 +1,7 @@
 package org.chancery.web;
 
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -24,6 +26,9 @@ import org.slf4j.LoggerFactory;
 final class Wiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    /** Of gzip: a page is a tenth larger than by the usual 6, and is packed in half the time. */
+    private static final int PACKING = 3;
 
     private final Site site;
     private final Guard guard;
@@ -59,6 +64,7 @@ final class Wiring {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = options.limits().largestBody();
         config.http.generateEtags = true;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(PACKING));
         config.http.prefer405over404 = true;
         JettySettings.apply(config, options);
         config.staticFiles.add(files -> {
@@ -73,7 +79,15 @@ final class Wiring {
             metrics.answered(context, millis);
             RequestLog.write(context, millis, guard);
         });
-        Pages pages = new Pages(config.routes, site, guard, writing, journal, kept, sessions);
+        Pages pages = new Pages(
+                config.routes,
+                site,
+                guard,
+                writing,
+                journal,
+                kept,
+                sessions,
+                options.limits().largestBody());
         screens.forEach(screen -> screen.addTo(pages));
         Probes.addTo(config.routes, guard, metrics, sessions);
         failures(config);
@@ -85,6 +99,7 @@ final class Wiring {
         context.header("X-Request-Id", asking.id());
         SafeHeaders.set(context, asking.secure());
         rate.check(context, asking.address());
+        Bodies.checkMethod(context);
         Bodies.check(context, options.limits().largestBody());
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.chancery.write.SheetCell;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -44,7 +45,11 @@ final class Writing {
     void write(Context context, Asked asked, Shown shown) {
         context.status(shown.status());
         Written written = written(context, asked, shown);
-        context.contentType(written.type()).result(written.text());
+        byte[] bytes = PageCache.utf8(written.text());
+        // The server would read all of it a byte at a time for its own.
+        context.contentType(written.type())
+                .header("ETag", PageCache.tagOf(bytes))
+                .result(bytes);
     }
 
     Written written(Context context, Asked asked, Shown shown) {
@@ -72,14 +77,19 @@ final class Writing {
             context.contentType("text/html; charset=utf-8").result(html(context, nobody, page));
             return;
         }
+        // JSON is UTF-8; as a text it would be sent in the letters of another encoding.
+        context.contentType("application/problem+json")
+                .result(problem(problem).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** For a program (RFC 9457). */
+    static String problem(Problem problem) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("type", "about:blank");
         told.put("title", problem.title());
         told.put("status", problem.status());
         told.put("detail", problem.detail());
-        // JSON is UTF-8; as a text it would be sent in the letters of another encoding.
-        context.contentType("application/problem+json")
-                .result(json(told).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return json(told);
     }
 
     private static boolean wantsPage(Context context) {
@@ -122,7 +132,7 @@ final class Writing {
         StringWriter out = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            rows.get().forEach(writer::writeRecord);
+            rows.get().forEach(row -> writer.writeRecord(SheetCell.safe(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -95,7 +95,7 @@ class KeptPagesTest {
     /** Whether it had to be made. */
     private static boolean asked(PageCache cache, String path, Visitor visitor, String form) throws Exception {
         List<String> made = new ArrayList<>();
-        cache.page(new Key(path, "", visitor, form, false, TODAY), "state", () -> {
+        cache.page(new Key("http://localhost", path, "", visitor, form, false, TODAY), "state", () -> {
             made.add(path);
             return PageCache.Page.of("state", "text/plain", new byte[3000]);
         });

@@ -6,9 +6,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chancery.follow.News;
-import org.chancery.merge.KeptEncounters;
-import org.chancery.merge.MergedEncounter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +21,17 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "start, /",
         "reader, /reports/2025-02-11-nairobi-kenya",
         "comparison, /compare?a=2023-06-13-nairobi-india&b=2023-06-13-nairobi-kenya",
-        "encounter, ENCOUNTER",
         "dyad, /dyads/IND/KEN",
         "formulation, /formulations/foip",
-        "calendar, /calendar",
-        "map, /search?q=ocean&view=map",
+        "commitments, /commitments",
+        "phone, /reports/2025-02-11-nairobi-kenya",
     })
     void aPictureOf(String name, String path) throws IOException {
-        try (Browsing browsing = Browsing.on(Served.sample(), Browsing.Screen.DESKTOP)) {
-            Page page = browsing.open(path.equals("ENCOUNTER") ? Urls.encounter(toldTwice()) : path);
+        Browsing.Screen screen = name.equals("phone") ? Browsing.Screen.PHONE : Browsing.Screen.DESKTOP;
+        try (Browsing browsing = Browsing.on(Served.sample(), screen)) {
+            Page page = browsing.open(path);
             assertThat(page.locator("h1").innerText())
                     .as(path)
                     .isNotEqualTo("Not here")
@@ -46,18 +42,5 @@ class ScreenshotsTest {
             page.screenshot(new Page.ScreenshotOptions().setPath(file));
             assertThat(Files.size(file)).as(file.toString()).isLessThan(LARGEST);
         }
-    }
-
-    /** The last encounter before today that both sides tell of. */
-    private static String toldTwice() {
-        assertThat(new News(Served.sample().archive().session()).span().reports())
-                .isPositive();
-        return new KeptEncounters(
-                        Served.sample().archive(), Served.sample().site().knowledge())
-                .list(null, null).stream()
-                        .filter(encounter -> encounter.sides().size() > 1)
-                        .reduce((one, later) -> later)
-                        .map(MergedEncounter::id)
-                        .orElseThrow();
     }
 }

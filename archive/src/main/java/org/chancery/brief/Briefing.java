@@ -3,11 +3,15 @@ package org.chancery.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.chancery.brief.Brief.Line;
 import org.chancery.brief.Brief.Party;
 import org.chancery.brief.Brief.Section;
+import org.chancery.keep.ActorRow;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
+import org.chancery.merge.EncounterIndex;
+import org.chancery.series.Parties;
 
 /** Makes briefs from an archive. */
 public final class Briefing {
@@ -17,11 +21,44 @@ public final class Briefing {
 
     private final Session session;
     private final Knowledge knowledge;
+    private final Function<LocalDate, EncounterIndex> encounters;
 
     /** @param knowledge tells how encounters are merged across reports */
     public Briefing(Session session, Knowledge knowledge) {
+        this(session, knowledge, day -> EncounterIndex.before(session, knowledge, day));
+    }
+
+    /** @param encounters as they were known at the beginning of a day, by {@link EncounterIndex#before} */
+    public Briefing(Session session, Knowledge knowledge, Function<LocalDate, EncounterIndex> encounters) {
         this.session = session;
         this.knowledge = knowledge;
+        this.encounters = encounters;
+    }
+
+    /**
+     * Who is meant by what a person types.
+     *
+     * @param people whether those who act for a state count as it
+     * @throws Parties.UnclearException if nobody in the archive is called so, or several are
+     */
+    public Party party(String name, boolean people) {
+        org.chancery.series.Party meant = new Parties(session, knowledge).named(name);
+        if (!meant.state()) {
+            return new Party(meant.name(), meant.actors(), states(meant.actors()));
+        }
+        List<Long> actors = people
+                ? meant.actors()
+                : session.actor(meant.code()).map(ActorRow::actor).stream().toList();
+        return new Party(meant.name(), actors, List.of(meant.code()));
+    }
+
+    private List<String> states(List<Long> actors) {
+        return session.handle()
+                .createQuery(
+                        "SELECT DISTINCT state FROM actors WHERE actor IN (<actors>) AND state IS NOT NULL ORDER BY state")
+                .bindList("actors", actors)
+                .mapTo(String.class)
+                .list();
     }
 
     /** @throws IllegalArgumentException if one of them is in no report of the archive */
@@ -31,7 +68,7 @@ public final class Briefing {
                 throw new IllegalArgumentException(party.name() + " is in no report of the archive.");
             }
         }
-        List<Meetings.Met> met = new Meetings(session, knowledge).of(one, other, on);
+        List<Meetings.Met> met = new Meetings(session, encounters).of(one, other, on);
         List<Section> sections = new ArrayList<>();
         sections.add(Meetings.section(met, on));
         sections.add(said(one, other, met, on));

@@ -10,12 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.brief.Brief.Line;
 import org.chancery.brief.Brief.Party;
 import org.chancery.brief.Brief.Section;
 import org.chancery.keep.Session;
-import org.chancery.knowledge.Knowledge;
 import org.chancery.merge.EncounterIndex;
 import org.chancery.merge.MergedEncounter;
 import org.chancery.merge.Sighting;
@@ -27,11 +27,11 @@ final class Meetings {
     private static final int TELLINGS = 4;
 
     private final Session session;
-    private final Knowledge knowledge;
+    private final Function<LocalDate, EncounterIndex> encounters;
 
-    Meetings(Session session, Knowledge knowledge) {
+    Meetings(Session session, Function<LocalDate, EncounterIndex> encounters) {
         this.session = session;
-        this.knowledge = knowledge;
+        this.encounters = encounters;
     }
 
     /** What one report tells of it; {@code text} is day, kind and place. */
@@ -54,7 +54,7 @@ final class Meetings {
     List<Met> of(Party one, Party other, LocalDate on) {
         Set<String> first = keys(one);
         Set<String> second = keys(other);
-        List<MergedEncounter> merged = EncounterIndex.before(session, knowledge, on).all().stream()
+        List<MergedEncounter> merged = encounters.apply(on).all().stream()
                 .filter(encounter -> has(encounter, first) && has(encounter, second))
                 .sorted(Comparator.comparing(MergedEncounter::from)
                         .thenComparing(MergedEncounter::id)

@@ -4,8 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.chancery.write.SheetCell;
 
-/** Tables as CSV (RFC 4180, lines ended by a line feed). */
+/** Tables as CSV (RFC 4180, lines ended by a line feed). What a spreadsheet would take for a formula stays a text ({@link SheetCell}). */
 public final class CsvText {
 
     private final CsvWriter csv;
@@ -18,7 +19,7 @@ public final class CsvText {
     }
 
     public void row(List<String> values) {
-        csv.writeRecord(values);
+        csv.writeRecord(SheetCell.safe(values));
     }
 
     /** Hands on what waits. */

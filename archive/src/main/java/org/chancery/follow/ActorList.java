@@ -13,6 +13,8 @@ public final class ActorList {
     private static final String FOUND = " FROM actors a JOIN report_actors ra ON ra.actor = a.actor"
             + " JOIN reports r ON r.report = ra.report AND r.latest = 1 WHERE ";
 
+    private static final String GROUPED = " GROUP BY a.actor, a.key, a.name, a.kind, a.state ORDER BY 5 DESC, a.actor";
+
     private final Session session;
 
     public ActorList(Session session) {
@@ -70,25 +72,39 @@ public final class ActorList {
                 .one();
         values.put("most", question.most());
         values.put("after", question.after());
-        return new Page(
-                total,
-                session.handle()
-                        .createQuery(
-                                "SELECT a.key, a.name, a.kind, a.state, COUNT(DISTINCT ra.report), SUM(ra.mentions),"
-                                        + " MIN(r.published), MAX(r.published)" + FOUND + where
-                                        + " GROUP BY a.actor, a.key, a.name, a.kind, a.state"
-                                        + " ORDER BY 5 DESC, a.actor LIMIT :most OFFSET :after")
-                        .bindMap(values)
-                        .map((row, context) -> new Named(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getInt(5),
-                                row.getInt(6),
-                                row.getString(7),
-                                row.getString(8)))
-                        .list());
+        return new Page(total, named(where + GROUPED + " LIMIT :most OFFSET :after", values));
+    }
+
+    /** The one with this key; null if no latest wording of a report names it. */
+    public @Nullable Named one(String key) {
+        List<Named> named = named("a.key = :key" + GROUPED, Map.of("key", key));
+        return named.isEmpty() ? null : named.get(0);
+    }
+
+    /** The first of those that this question asks for, without counting how many there are. */
+    public List<Named> first(Question question) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(question, values);
+        values.put("most", question.most());
+        values.put("after", question.after());
+        return named(where + GROUPED + " LIMIT :most OFFSET :after", values);
+    }
+
+    private List<Named> named(String where, Map<String, Object> values) {
+        return session.handle()
+                .createQuery("SELECT a.key, a.name, a.kind, a.state, COUNT(DISTINCT ra.report), SUM(ra.mentions),"
+                        + " MIN(r.published), MAX(r.published)" + FOUND + where)
+                .bindMap(values)
+                .map((row, context) -> new Named(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getString(7),
+                        row.getString(8)))
+                .list();
     }
 
     private static String where(Question question, Map<String, Object> values) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.follow.CalendarPage.Item;
 import org.chancery.follow.CalendarPage.Precision;
 import org.chancery.keep.Session;
@@ -35,24 +36,29 @@ public final class Calendar {
     }
 
     public CalendarPage page(CalendarQuestion question) {
+        Set<Long> wanted = Set.copyOf(question.actors());
+        return book(question.asOf(), occasion -> occasion.isAsked(question, wanted))
+                .page(question);
+    }
+
+    /** All occasions with what became of them, as the last day of the archive knows it, for many questions. */
+    public CalendarBook book() {
+        return book(null, occasion -> true);
+    }
+
+    private CalendarBook book(@Nullable String wanted, Predicate<Occasion> which) {
         FollowSql.Span span = sql.span();
-        String asOf = question.asOf() != null ? question.asOf() : String.valueOf(span.until());
+        String asOf = wanted != null ? wanted : String.valueOf(span.until());
         List<Occasion> occasions = occasions(asOf);
         Outcomes outcomes = outcomes(occasions, asOf);
         Map<String, Integer> published = sql.published();
-        List<Item> items = new ArrayList<>();
+        List<CalendarBook.Entry> entries = new ArrayList<>();
         for (Occasion occasion : occasions) {
-            if (occasion.isAsked(question)) {
-                Item item = item(occasion, outcomes.of(occasion), published, asOf);
-                if (question.outcomes().isEmpty() || question.outcomes().contains(item.outcome())) {
-                    items.add(item);
-                }
+            if (which.test(occasion)) {
+                entries.add(new CalendarBook.Entry(occasion, item(occasion, outcomes.of(occasion), published, asOf)));
             }
         }
-        items.sort(Comparator.comparing((Item item) -> item.from() == null ? "9999" : item.from())
-                .thenComparing(item -> String.valueOf(item.until()))
-                .thenComparing(Item::id));
-        return new CalendarPage(span.from(), span.until(), span.reports(), asOf, Outcomes.RULE, items);
+        return new CalendarBook(span, asOf, entries);
     }
 
     private Outcomes outcomes(List<Occasion> occasions, String asOf) {
@@ -184,11 +190,12 @@ public final class Calendar {
                     || others.stream().anyMatch(actor -> actors.containsKey(actor.actor()));
         }
 
-        private boolean isAsked(CalendarQuestion question) {
+        /** @param wanted the actors of the question, of which a state has hundreds */
+        boolean isAsked(CalendarQuestion question, Set<Long> wanted) {
             Set<Long> own = actors.keySet();
             String from = first().from();
             String until = first().until();
-            return (question.actors().isEmpty() || question.actors().stream().anyMatch(own::contains))
+            return (wanted.isEmpty() || own.stream().anyMatch(wanted::contains))
                     && (question.from() == null || until != null && until.compareTo(question.from()) >= 0)
                     && (question.until() == null || from != null && from.compareTo(question.until()) <= 0);
         }

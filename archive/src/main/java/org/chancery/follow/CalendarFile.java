@@ -20,6 +20,11 @@ public final class CalendarFile {
 
     private static final int LONGEST_LINE = 75;
 
+    /** Also those that only some programs take for one. */
+    private static final String BREAK = "\\R";
+
+    private static final String WEB = "https?://[^\\s\\p{Cntrl}<>\"]+";
+
     private final ICalendar calendar = new ICalendar();
 
     /** @param product which part of the program writes it: "calendar" */
@@ -72,9 +77,11 @@ public final class CalendarFile {
         if (entry.place() != null) {
             event.setLocation(oneLine(entry.place()));
         }
-        event.setDescription(entry.description().replace("\r\n", "\n").replace('\r', '\n'));
-        if (entry.url() != null) {
-            event.setUrl(entry.url());
+        event.setDescription(entry.description().replaceAll(BREAK, "\n"));
+        String url = entry.url();
+        if (url != null && url.matches(WEB)) {
+            // What a source calls its address may be a script, or several lines.
+            event.setUrl(url);
         }
         if (!entry.categories().isEmpty()) {
             event.addCategories(entry.categories().toArray(String[]::new));
@@ -120,6 +127,6 @@ public final class CalendarFile {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll(BREAK, " ").replaceAll("\\s+", " ").strip();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.keep.Session;
 import org.chancery.merge.MergedEncounter;
 
@@ -56,13 +57,14 @@ public final class DyadTopics {
             Collection<Long> speakers,
             Map<String, String> yearOf,
             Map<String, Map<String, Integer>> counts) {
+        // As numbers, not as values: of a state they are hundreds, and each value is looked for in the question anew.
+        String numbers = speakers.stream().map(String::valueOf).collect(Collectors.joining(", "));
         session.handle()
                 .createQuery("SELECT r.doc, t.topic, COUNT(DISTINCT s.entry) FROM reports r"
                         + " JOIN statements s ON s.report = r.report JOIN statement_topics t ON t.entry = s.entry"
                         + " WHERE r.doc IN (<docs>) AND EXISTS (SELECT 1 FROM parties q WHERE q.entry = s.entry"
-                        + " AND q.role = 'speaker' AND q.actor IN (<speakers>)) GROUP BY r.doc, t.topic")
+                        + " AND q.role = 'speaker' AND q.actor IN (" + numbers + ")) GROUP BY r.doc, t.topic")
                 .bindList("docs", docs)
-                .bindList("speakers", List.copyOf(speakers))
                 .map((row, context) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
                 .forEach(row -> counts.computeIfAbsent(
                                 java.util.Objects.requireNonNull(yearOf.get(row.get(0))), year -> new HashMap<>())

@@ -18,7 +18,6 @@ public final class Profile {
 
     private static final String SAID =
             " FROM parties q JOIN reports r ON r.report = q.entry / 1048576 AND r.latest = 1";
-    private static final String BY = " WHERE q.role = 'speaker' AND q.actor IN (<actors>)";
 
     private final Session session;
     private final List<Long> actors;
@@ -43,8 +42,8 @@ public final class Profile {
             session.handle()
                     .createQuery(
                             "SELECT DISTINCT ra.report, ra.offices, r.published FROM report_actors ra JOIN reports r"
-                                    + " ON r.report = ra.report AND r.latest = 1 WHERE ra.actor IN (<actors>) AND ra.offices <> '[]'")
-                    .bindList("actors", actors)
+                                    + " ON r.report = ra.report AND r.latest = 1 WHERE ra.actor IN ("
+                                    + FollowSql.numbers(actors) + ") AND ra.offices <> '[]'")
                     .map((row, context) -> Map.entry(row.getString(2), String.valueOf(row.getString(3))))
                     .forEach(row -> texts(row.getKey())
                             .forEach(office -> offices.computeIfAbsent(office, key -> new Making())
@@ -60,7 +59,8 @@ public final class Profile {
     public List<Row> topics(int most) {
         return rows(
                 "SELECT t.topic, COUNT(DISTINCT q.entry), MIN(r.published), MAX(r.published)" + SAID
-                        + " JOIN statement_topics t ON t.entry = q.entry" + BY + " GROUP BY t.topic ORDER BY 2 DESC, 1",
+                        + " JOIN statement_topics t ON t.entry = q.entry" + by()
+                        + " GROUP BY t.topic ORDER BY 2 DESC, 1",
                 most);
     }
 
@@ -68,9 +68,13 @@ public final class Profile {
     public List<Row> formulations(int most) {
         return rows(
                 "SELECT f.formulation, COUNT(DISTINCT f.report), MIN(r.published), MAX(r.published)" + SAID
-                        + " JOIN formulations f ON f.entry = q.entry" + BY
+                        + " JOIN formulations f ON f.entry = q.entry" + by()
                         + " GROUP BY f.formulation ORDER BY 2 DESC, 1",
                 most);
+    }
+
+    private String by() {
+        return " WHERE q.role = 'speaker' AND q.actor IN (" + FollowSql.numbers(actors) + ")";
     }
 
     private List<Row> rows(String sql, int most) {
@@ -79,7 +83,6 @@ public final class Profile {
         }
         return session.handle()
                 .createQuery(sql + " LIMIT :most")
-                .bindList("actors", actors)
                 .bind("most", most)
                 .map((row, context) -> new Row(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)))
                 .list();

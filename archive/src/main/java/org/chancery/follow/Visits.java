@@ -43,31 +43,42 @@ public final class Visits {
 
     /** @param actors numbers of the travellers: persons, or all who act for a state */
     public VisitsPage page(String name, boolean state, List<Long> actors) {
-        Set<Long> travellers = new HashSet<>(actors);
+        return page(book(), name, state, actors);
+    }
+
+    /** Who was at which encounter, looked up once, for many questions. */
+    public VisitsBook book() {
         List<FollowSql.EncounterRow> rows = sql.encounters().stream()
                 .filter(row -> row.status().equals("held") && FACE_TO_FACE.contains(row.kind()))
                 .toList();
         Together together =
                 new Together(rows, sql.parties("encounters", "participant"), EncounterIndex.of(session, knowledge));
+        return new VisitsBook(
+                sql.span(),
+                together.encounters().stream()
+                        .sorted(Comparator.comparing(
+                                tellings -> String.valueOf(tellings.get(0).from())))
+                        .map(tellings -> new VisitsBook.Met(tellings, together.there(tellings)))
+                        .toList());
+    }
+
+    /** @param book of the same archive */
+    public VisitsPage page(VisitsBook book, String name, boolean state, List<Long> actors) {
+        Set<Long> travellers = new HashSet<>(actors);
         List<Making> legs = new ArrayList<>();
-        together.encounters().stream()
-                .sorted(Comparator.comparing(
-                        tellings -> String.valueOf(tellings.get(0).from())))
-                .forEach(tellings -> {
-                    List<Actor> there = together.there(tellings);
-                    for (Actor actor : there) {
-                        if (travellers.contains(actor.actor()) && actor.kind().equals("person")) {
-                            add(tellings, actor, there, legs);
-                        }
-                    }
-                });
-        FollowSql.Span span = sql.span();
+        for (VisitsBook.Met met : book.with(travellers)) {
+            for (Actor actor : met.there()) {
+                if (travellers.contains(actor.actor()) && actor.kind().equals("person")) {
+                    add(met.tellings(), actor, met.there(), legs);
+                }
+            }
+        }
         return new VisitsPage(
                 name,
                 state,
-                span.from(),
-                span.until(),
-                span.reports(),
+                book.span().from(),
+                book.span().until(),
+                book.span().reports(),
                 RULE,
                 legs.stream().map(Making::leg).toList());
     }

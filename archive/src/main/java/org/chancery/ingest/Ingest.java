@@ -37,6 +37,9 @@ public final class Ingest {
 
     private static final int WINDOW_PER_THREAD = 16;
 
+    /** Bytes that wait to be read, and again to be kept: whoever sends many large files at once needs no more memory than that. */
+    private static final long MOST_HELD = 64L << 20;
+
     /** What was read is kept after so long at the latest: a run that is broken off loses no more. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -49,6 +52,7 @@ public final class Ingest {
     private final InstantSource clock;
     private final Consumer<Progress> listener;
     private final Tally tally = new Tally();
+    private long taken;
 
     /** @param listener told now and then how far the run is */
     public Ingest(
@@ -68,6 +72,7 @@ public final class Ingest {
      * @param keepingBytes whether sources are kept byte for byte
      * @param columns of tables: the column for each of {@code id, text, title, published …} that is not named so itself
      * @param longest bytes of the longest file, page, line or cell that is taken, unpacked; what is longer is rejected
+     * @param bounds of the whole run
      */
     public record Settings(
             int threads,
@@ -76,7 +81,8 @@ public final class Ingest {
             boolean rereading,
             boolean keepingBytes,
             Map<String, String> columns,
-            int longest) {
+            int longest,
+            Bounds bounds) {
 
         /** What {@link #longest} is where nobody says otherwise: 20 MB. A report has 2,000,000 characters at most. */
         public static final int LONGEST = 20 * 1024 * 1024;
@@ -97,6 +103,23 @@ public final class Ingest {
                 boolean keepingBytes,
                 Map<String, String> columns) {
             this(threads, batch, records, rereading, keepingBytes, columns, LONGEST);
+        }
+
+        /** As much as there is. */
+        public Settings(
+                int threads,
+                int batch,
+                boolean records,
+                boolean rereading,
+                boolean keepingBytes,
+                Map<String, String> columns,
+                int longest) {
+            this(threads, batch, records, rereading, keepingBytes, columns, longest, Bounds.NONE);
+        }
+
+        /** For what others send. */
+        public Settings within(Bounds others) {
+            return new Settings(threads, batch, records, rereading, keepingBytes, columns, longest, others);
         }
 
         /** All cores, batches of 256. */
@@ -174,6 +197,8 @@ public final class Ingest {
         private final long from;
         private long done;
         private int inBatch;
+        private long waiting;
+        private long unkept;
         private Instant delivered = clock.instant();
         private double share = -1;
 
@@ -194,9 +219,10 @@ public final class Ingest {
             try (Items items = open()) {
                 Optional<Item> item = next(items);
                 while (item.isPresent()) {
-                    Item taken = item.get();
-                    if (taken.position() > from || from == 0) {
-                        submit(taken);
+                    settings.bounds().check(++taken, tally.rejected() + rejects.size());
+                    Item next = item.get();
+                    if (next.position() > from || from == 0) {
+                        submit(next);
                     }
                     share = items.share();
                     item = next(items);
@@ -231,7 +257,9 @@ public final class Ingest {
 
         private void submit(Item item) {
             inWork.add(new InWork(item, workers.submit(() -> work.outcome(item))));
-            while (inWork.size() >= settings.threads() * WINDOW_PER_THREAD) {
+            waiting += item.size();
+            while (inWork.size() >= settings.threads() * WINDOW_PER_THREAD
+                    || waiting > MOST_HELD && inWork.size() > 1) {
                 takeOne();
             }
         }
@@ -245,8 +273,10 @@ public final class Ingest {
         private void takeOne() {
             InWork oldest = inWork.remove();
             Outcome outcome = await(oldest);
+            waiting -= oldest.item().size();
             if (outcome instanceof Outcome.Read read) {
                 reports.add(read.incoming());
+                unkept += oldest.item().size();
             } else if (outcome instanceof Outcome.Rejected rejected) {
                 rejects.add(rejected.reject());
             } else {
@@ -254,6 +284,7 @@ public final class Ingest {
             }
             done = oldest.item().position();
             if (++inBatch >= settings.batch()
+                    || unkept > MOST_HELD
                     || Duration.between(delivered, clock.instant()).compareTo(LONGEST_WAIT) > 0) {
                 deliver(false);
             }
@@ -293,6 +324,7 @@ public final class Ingest {
             reports.clear();
             rejects.clear();
             inBatch = 0;
+            unkept = 0;
             delivered = clock.instant();
             tell();
         }

@@ -14,6 +14,17 @@ record Item(long position, String address, Content content) {
 
     sealed interface Content {}
 
+    /** Bytes that it takes while it waits. */
+    int size() {
+        if (content instanceof Whole whole) {
+            return whole.raw().size();
+        }
+        if (content instanceof Parts parts) {
+            return parts.source().length;
+        }
+        return content instanceof Ready ready ? ready.json().length : ((Wrong) content).source().length;
+    }
+
     /** A file or page. */
     record Whole(Raw raw, String media) implements Content {}
 

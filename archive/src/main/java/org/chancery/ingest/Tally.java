@@ -25,6 +25,10 @@ final class Tally {
         rejected += number;
     }
 
+    long rejected() {
+        return rejected;
+    }
+
     /** @param ending of a file that is no report by its name */
     void passedOver(String ending) {
         passedOver.merge(ending, 1, Integer::sum);

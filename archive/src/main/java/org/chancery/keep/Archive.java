@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.keep.ArchiveException.Reason;
 import org.jdbi.v3.core.Handle;
@@ -27,12 +29,17 @@ public final class Archive implements AutoCloseable {
 
     private static final Object MAKING = new Object();
 
+    /** Why something that can be made again may stay unkept. */
+    private static final Set<Reason> HARMLESS = Set.of(Reason.READ_ONLY, Reason.LOCKED, Reason.FULL, Reason.MISSING);
+
     private final Store store;
     private final Troubles troubles;
     private final InstantSource clock;
     private final Jdbi readers;
     private final Jdbi writers;
     private @Nullable Writer writer;
+    private boolean inside;
+    private volatile boolean readOnly;
 
     private Archive(Store store, InstantSource clock) {
         this.store = store;
@@ -81,7 +88,7 @@ public final class Archive implements AutoCloseable {
 
     /** Reads, beside the writer and other sessions. Close it soon: it holds a connection. */
     public Session session() {
-        return new Session(readers, store.dialect(), troubles);
+        return new Session(this, readers);
     }
 
     /** Keeps all of a delivery or nothing of it. What became of each record, in their order. */
@@ -144,6 +151,45 @@ public final class Archive implements AutoCloseable {
         return troubles;
     }
 
+    boolean mayKeep() {
+        return !readOnly && store.mayBeWritten();
+    }
+
+    /** As {@link Session#keep}. */
+    synchronized boolean tryWrite(Consumer<Handle> keeping) {
+        // Who asks within a transaction of this thread sees what is not committed: nothing made of that is kept.
+        if (inside || !mayKeep()) {
+            return false;
+        }
+        try {
+            Connection connection = store.writer();
+            if (!store.tryBegin(connection)) {
+                return false;
+            }
+            try {
+                try (Handle handle = writers.open()) {
+                    keeping.accept(handle);
+                }
+                store.commit(connection);
+                return true;
+            } catch (SQLException | RuntimeException | Error e) {
+                rollback(connection, e);
+                throw e;
+            }
+        } catch (SQLException | RuntimeException e) {
+            return refused(troubles.told(e));
+        }
+    }
+
+    /** Questions are answered where nothing can be written. */
+    private boolean refused(ArchiveException e) {
+        readOnly |= e.reason() == Reason.READ_ONLY;
+        if (HARMLESS.contains(e.reason())) {
+            return false;
+        }
+        throw e;
+    }
+
     private interface Writing<T> {
         T write(Connection connection, Writer writer) throws SQLException;
     }
@@ -153,6 +199,7 @@ public final class Archive implements AutoCloseable {
             Connection connection = store.writer();
             Writer to = writer(connection);
             store.begin(connection);
+            this.inside = true;
             try {
                 T result = writing.write(connection, to);
                 store.commit(connection);
@@ -161,6 +208,8 @@ public final class Archive implements AutoCloseable {
                 to.forget();
                 rollback(connection, e);
                 throw e;
+            } finally {
+                this.inside = false;
             }
         } catch (SQLException | RuntimeException e) {
             throw troubles.told(e);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Looks an archive over: whether what it keeps is whole and says what the texts say. Changes nothing. */
 public final class Doctor {
@@ -36,6 +37,11 @@ public final class Doctor {
 
     /** Runs all checks. Reads every record once. */
     public Findings examine() {
+        return examine(Map.of());
+    }
+
+    /** @param more checks of later stages by their names; each tells what is wrong */
+    public Findings examine(Map<String, Function<Session, List<String>>> more) {
         Map<String, List<String>> checks = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
         try (Session session = archive.session()) {
@@ -46,6 +52,7 @@ public final class Doctor {
             checks.put("versions", versions(connection));
             checks.put("sources", new SourceCheck(connection).problems(MOST_TOLD));
             checks.put("records", new RecordCheck(session).problems(MOST_TOLD));
+            more.forEach((name, check) -> checks.put(name, check.apply(session)));
             notes(connection, notes);
             return new Findings(checks, notes, session.counts());
         } catch (SQLException e) {

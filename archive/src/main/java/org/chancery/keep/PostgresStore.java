@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -81,6 +82,24 @@ final class PostgresStore implements Store {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(" + WRITING + ")");
         }
+    }
+
+    @Override
+    public boolean tryBegin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT pg_try_advisory_xact_lock(" + WRITING + ")")) {
+            if (answer.next() && answer.getBoolean(1)) {
+                return true;
+            }
+        }
+        rollback(connection);
+        return false;
+    }
+
+    @Override
+    public boolean mayBeWritten() {
+        return true;
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class ReadPool implements AutoCloseable {
 
     /** As {@link Archive#session()}. */
     public Session session() {
-        return new Session(readers, archive.dialect(), archive.troubles());
+        return new Session(archive, readers);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.chancery.keep;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,33 @@ public record ReportRow(
         long version,
         @Nullable Long replaces,
         boolean latest) {
+
+    static ReportRow of(ResultSet row) throws SQLException {
+        long replaced = row.getLong("replaces");
+        Long replaces = row.wasNull() ? null : (Long) replaced;
+        return new ReportRow(
+                row.getLong("report"),
+                row.getString("doc"),
+                row.getString("fingerprint"),
+                row.getString("publisher_name"),
+                row.getString("side"),
+                row.getString("title"),
+                row.getString("published"),
+                row.getString("published_at"),
+                row.getString("place"),
+                row.getString("url"),
+                row.getString("language"),
+                row.getString("completeness"),
+                row.getString("sha256"),
+                row.getLong("characters"),
+                row.getLong("words"),
+                row.getLong("source"),
+                row.getString("kept_at"),
+                row.getString("version_key"),
+                row.getLong("version"),
+                replaces,
+                row.getInt("latest") == 1);
+    }
 
     /** The columns, from reports r and publishers p. */
     static final String COLUMNS =

@@ -25,11 +25,13 @@ public final class Session implements AutoCloseable {
     private final Handle handle;
     private final Dialect dialect;
     private final Troubles troubles;
+    private final Archive archive;
 
     /** @param readers gives connections that read, and knows for all sessions what their questions look like */
-    Session(Jdbi readers, Dialect dialect, Troubles troubles) {
-        this.dialect = dialect;
-        this.troubles = troubles;
+    Session(Archive archive, Jdbi readers) {
+        this.archive = archive;
+        this.dialect = archive.dialect();
+        this.troubles = archive.troubles();
         try {
             this.handle = readers.open();
         } catch (RuntimeException e) {
@@ -47,6 +49,21 @@ public final class Session implements AutoCloseable {
 
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** False if it is known that {@link #keep} would keep nothing. */
+    public boolean mayKeep() {
+        return archive.mayKeep();
+    }
+
+    /**
+     * Keeps what can be made again from the rest, so that it need not be made for the next question: within one transaction, as the only
+     * writer. It waits for no other program.
+     *
+     * @return false if nothing was kept: another program writes just now, the archive may only be read, or the disk is full
+     */
+    public boolean keep(Consumer<Handle> writing) {
+        return archive.tryWrite(writing);
     }
 
     /** The report of this name; else the latest of those that came in under this id. */
@@ -242,8 +259,12 @@ public final class Session implements AutoCloseable {
     /** Made once for many sessions: it keeps the questions that it has parsed. */
     static Jdbi jdbi(ConnectionFactory factory, boolean closing) {
         Jdbi jdbi = Jdbi.create(closing ? factory : new Lent(factory));
-        List.of(ReportRow.class, ActorRow.class, EntryRow.class, Correction.class, Checkpoint.class)
+        List.of(ActorRow.class, Correction.class, Checkpoint.class)
                 .forEach(row -> jdbi.registerRowMapper(ConstructorMapper.factory(row)));
+        // Every page asks for these, some for thousands; finding the parts of a row by their names each time takes
+        // longer than reading it.
+        jdbi.registerRowMapper(ReportRow.class, (row, context) -> ReportRow.of(row));
+        jdbi.registerRowMapper(EntryRow.class, (row, context) -> EntryRow.of(row));
         return jdbi;
     }
 

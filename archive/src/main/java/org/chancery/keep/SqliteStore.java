@@ -19,6 +19,8 @@ final class SqliteStore implements Store {
     /** How long a writer waits for another program to be done with its batch. */
     private static final int PATIENCE_MILLIS = Integer.getInteger("chancery.patience.millis", 30_000);
 
+    private static final int BUSY = 5;
+
     private static final int CACHE_KIB = 64 * 1024;
 
     private final Path file;
@@ -72,6 +74,29 @@ final class SqliteStore implements Store {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
         }
+    }
+
+    @Override
+    public boolean tryBegin(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 0");
+            try {
+                statement.execute("BEGIN IMMEDIATE");
+                return true;
+            } catch (SQLException e) {
+                if ((e.getErrorCode() & 0xff) == BUSY) {
+                    return false;
+                }
+                throw e;
+            } finally {
+                statement.execute("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
+            }
+        }
+    }
+
+    @Override
+    public boolean mayBeWritten() {
+        return canMakeFilesBeside();
     }
 
     @Override

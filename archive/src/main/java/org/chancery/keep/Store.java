@@ -20,6 +20,12 @@ interface Store extends AutoCloseable {
     /** Begins a transaction on the writer's connection, once no other program is in one. */
     void begin(Connection writer) throws SQLException;
 
+    /** As {@link #begin}, if no other program is in one just now; false if one is. */
+    boolean tryBegin(Connection writer) throws SQLException;
+
+    /** False if it is known that nothing can be written. */
+    boolean mayBeWritten();
+
     /** Ends it, keeping what was written. */
     void commit(Connection writer) throws SQLException;
 

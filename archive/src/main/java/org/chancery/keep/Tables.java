@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The tables of an archive, those of later stages among them; not those that index words or tell of migrations. */
+/**
+ * The tables of an archive, those of later stages among them; not those that index words, tell of migrations, or can be made again
+ * from the others.
+ */
 final class Tables {
 
     private Tables() {}
@@ -71,6 +74,9 @@ final class Tables {
         }
         names.removeIf(name -> virtual.contains(name)
                 || name.startsWith("flyway_")
+                || name.startsWith("merged_")
+                || name.startsWith("kept_")
+                || name.equals("archive_changes")
                 || virtual.stream().anyMatch(index -> name.startsWith(index + "_")));
         return names;
     }

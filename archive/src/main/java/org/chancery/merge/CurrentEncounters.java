@@ -17,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CurrentEncounters {
 
-    /** What encounters are merged from: reports come, records are read again (later), people correct and decide, and undo it. */
-    private static final String STAND =
-            "SELECT (SELECT COUNT(*) FROM reports) || ' ' || (SELECT COALESCE(MAX(report), 0) FROM reports)"
-                    + " || ' ' || (SELECT COUNT(*) FROM records) || ' ' || (SELECT COALESCE(MAX(read_at), '') FROM records)"
-                    + " || ' ' || (SELECT COUNT(*) FROM corrections) || ' ' || (SELECT COUNT(undone_at) FROM corrections)"
-                    + " || ' ' || (SELECT COUNT(*) FROM encounter_decisions) || ' ' || (SELECT COUNT(undone_at) FROM encounter_decisions)";
-
     private final KeptEncounters kept;
     private volatile @Nullable Merged last;
 
@@ -90,8 +83,8 @@ public final class CurrentEncounters {
         return made;
     }
 
-    /** Tells one state of an archive from another, as far as records, corrections and decisions on encounters go. */
+    /** Tells one state of an archive from another, as far as reports, records, corrections and decisions on encounters go. */
     public static String stand(Session session) {
-        return session.handle().createQuery(STAND).mapTo(String.class).one();
+        return String.valueOf(MergeTable.changes(session.handle()));
     }
 }

@@ -27,15 +27,23 @@ public final class EncounterIndex {
 
     /** Of all reports in their latest wording. */
     public static EncounterIndex of(Session session, Knowledge knowledge) {
-        return known(session, knowledge, null);
+        return KeptMerging.of(session, knowledge)
+                .map(outcome -> new EncounterIndex(outcome.merged().encounters()))
+                .orElseGet(() -> made(session, knowledge, null));
     }
 
     /** As it was known at the beginning of a day, by the reports that had been published. */
     public static EncounterIndex before(Session session, Knowledge knowledge, LocalDate day) {
-        return known(session, knowledge, day);
+        return KeptMerging.of(session, knowledge)
+                .map(outcome -> new EncounterIndex(outcome.merged()
+                        .without(
+                                SightingSql.unknown(session.handle(), day),
+                                new Standing(KeptEncounters.standing(session.handle())))))
+                .orElseGet(() -> made(session, knowledge, day));
     }
 
-    private static EncounterIndex known(Session session, Knowledge knowledge, @Nullable LocalDate day) {
+    /** Merged for this question alone. */
+    static EncounterIndex made(Session session, Knowledge knowledge, @Nullable LocalDate day) {
         List<Sighting> sightings = new SightingSql(session.handle(), new Sightings(knowledge), day)
                 .between(SightingSql.FIRST, SightingSql.LAST);
         return new EncounterIndex(Merger.merge(sightings, KeptEncounters.standing(session.handle())));

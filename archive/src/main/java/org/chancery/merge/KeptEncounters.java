@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeptEncounters {
 
     private final Archive archive;
+    private final Knowledge knowledge;
     private final Sightings sightings;
     private final InstantSource clock;
 
@@ -28,6 +29,7 @@ public final class KeptEncounters {
     /** @param clock tells when a person's word is kept */
     public KeptEncounters(Archive archive, Knowledge knowledge, InstantSource clock) {
         this.archive = archive;
+        this.knowledge = knowledge;
         this.sightings = new Sightings(knowledge);
         this.clock = clock;
     }
@@ -41,18 +43,31 @@ public final class KeptEncounters {
         LocalDate first = from == null ? SightingSql.FIRST : from;
         LocalDate last = until == null ? SightingSql.LAST : until;
         try (Session session = archive.session()) {
-            List<Decision> standing = standing(session.handle());
-            SightingSql sql = new SightingSql(session.handle(), sightings);
-            if (from == null && until == null) {
-                return Merger.merge(sql.between(first, last), standing);
-            }
-            Reach reach = new Reach(sql, new Standing(standing));
-            reach.load(first, last);
-            return reach.merged(sighting -> true).stream()
-                    .filter(encounter -> !encounter.until().isBefore(first)
-                            && !encounter.from().isAfter(last))
-                    .toList();
+            return KeptMerging.of(session, knowledge)
+                    .map(outcome -> within(outcome.merged().encounters(), first, last))
+                    .orElseGet(() -> made(session, from, until));
         }
+    }
+
+    /** Merged for this question alone. */
+    List<MergedEncounter> made(Session session, @Nullable LocalDate from, @Nullable LocalDate until) {
+        LocalDate first = from == null ? SightingSql.FIRST : from;
+        LocalDate last = until == null ? SightingSql.LAST : until;
+        List<Decision> standing = standing(session.handle());
+        SightingSql sql = new SightingSql(session.handle(), sightings);
+        if (from == null && until == null) {
+            return Merger.merge(sql.between(first, last), standing);
+        }
+        Reach reach = new Reach(sql, new Standing(standing));
+        reach.load(first, last);
+        return within(reach.merged(sighting -> true), first, last);
+    }
+
+    private static List<MergedEncounter> within(List<MergedEncounter> all, LocalDate first, LocalDate last) {
+        return all.stream()
+                .filter(encounter ->
+                        !encounter.until().isBefore(first) && !encounter.from().isAfter(last))
+                .toList();
     }
 
     /** The encounter that has this sighting. */
@@ -65,8 +80,13 @@ public final class KeptEncounters {
     /** All words of people ever given, those taken back among them, in their order. */
     public List<Decision> decisions() {
         try (Session session = archive.session()) {
-            return decisions(session.handle(), "");
+            return decisions(session);
         }
+    }
+
+    /** The same, by a session that is open already. */
+    public List<Decision> decisions(Session session) {
+        return decisions(session.handle(), "");
     }
 
     /**

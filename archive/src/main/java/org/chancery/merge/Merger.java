@@ -42,7 +42,10 @@ public final class Merger {
 
     /** @param decisions those that stand, the oldest first */
     static List<MergedEncounter> merge(List<Sighting> all, List<Decision> decisions) {
-        Standing words = new Standing(decisions);
+        return merge(all, new Standing(decisions));
+    }
+
+    static List<MergedEncounter> merge(List<Sighting> all, Standing words) {
         Folds folds = new Folds();
         List<Sighting> sorted = all.stream().sorted(BY_DAY).toList();
         return merge(sorted, new Pairs(folds).of(sorted, words), words, folds);

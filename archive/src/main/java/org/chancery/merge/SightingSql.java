@@ -3,6 +3,7 @@ package org.chancery.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,15 @@ final class SightingSql {
                     .list());
         }
         return days;
+    }
+
+    /** Names of the reports that are not known at the beginning of a day. */
+    static Set<String> unknown(Handle handle, LocalDate day) {
+        return new HashSet<>(handle.createQuery(
+                        "SELECT doc FROM reports WHERE latest = 1 AND (published IS NULL OR published >= :day)")
+                .bind("day", day.toString())
+                .mapTo(String.class)
+                .list());
     }
 
     private static Sightings.Page page(RowView row) {

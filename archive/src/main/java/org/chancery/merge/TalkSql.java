@@ -18,6 +18,8 @@ final class TalkSql {
     private static final Set<String> REMOTE = Set.of("call", "video");
 
     private final Handle handle;
+    private final Map<Long, Sightings.Page> pages = new HashMap<>();
+    private final Map<String, Sighting.Party> states = new HashMap<>();
 
     TalkSql(Handle handle) {
         this.handle = handle;
@@ -86,11 +88,43 @@ final class TalkSql {
         return codes;
     }
 
+    /** All talks with a day, between all two, in the order of their days. */
+    List<Talks.Told> told() {
+        return handle.createQuery("SELECT d.entry, d.report, d.source, d.target, d.day, e.mode FROM dyads d"
+                        + " JOIN events e ON e.entry = d.entry JOIN reports r ON r.report = d.report"
+                        + " WHERE d.type = 'CONSULT' AND d.day IS NOT NULL AND r.latest = 1 ORDER BY d.day, d.entry")
+                .map((row, context) -> new Talks.Told(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        LocalDate.parse(row.getString(5)),
+                        Talks.isRemote(row.getString(6))))
+                .list();
+    }
+
     /** An event that no dated encounter of its report stands behind, by whom it names. */
     Sighting sighting(Sightings sightings, String id, Talks.Told told, Set<String> codes) {
-        Sightings.Page page = handle.createQuery("SELECT r.doc, p.name, r.side, r.title, r.published, r.published_at"
+        List<Sighting.Party> parties = parties(id);
+        return sightings.sighting(
+                id,
+                pages.computeIfAbsent(told.report(), this::page),
+                false,
+                told.remote() ? "call" : "meeting",
+                told.day(),
+                null,
+                parties.isEmpty()
+                        ? codes.stream()
+                                .map(code -> states.computeIfAbsent(code, this::state))
+                                .toList()
+                        : parties,
+                Set.of());
+    }
+
+    private Sightings.Page page(long report) {
+        return handle.createQuery("SELECT r.doc, p.name, r.side, r.title, r.published, r.published_at"
                         + " FROM reports r JOIN publishers p ON p.publisher = r.publisher WHERE r.report = :report")
-                .bind("report", told.report())
+                .bind("report", report)
                 .map((row, context) -> new Sightings.Page(
                         row.getString(1),
                         row.getString(2),
@@ -99,20 +133,13 @@ final class TalkSql {
                         row.getString(5) == null ? null : LocalDate.parse(row.getString(5)),
                         row.getString(6)))
                 .one();
-        List<Sighting.Party> parties = parties(id);
-        return sightings.sighting(
-                id,
-                page,
-                false,
-                told.remote() ? "call" : "meeting",
-                told.day(),
-                null,
-                parties.isEmpty() ? states(codes) : parties,
-                Set.of());
     }
 
     /** Who took part in the encounter without a day that the event is of; empty if it is of none. */
     private List<Sighting.Party> parties(String encounter) {
+        if (encounter.startsWith(Talks.OWN)) {
+            return List.of();
+        }
         return handle
                 .createQuery("SELECT a.* FROM entries n JOIN parties q ON q.entry = n.entry AND q.role = 'participant'"
                         + " JOIN actors a ON a.actor = q.actor WHERE n.id = :id ORDER BY q.n")
@@ -123,15 +150,13 @@ final class TalkSql {
                 .toList();
     }
 
-    private List<Sighting.Party> states(Set<String> codes) {
-        return codes.stream()
-                .map(code -> handle.createQuery("SELECT * FROM actors WHERE key = :key")
-                        .bind("key", code)
-                        .mapTo(ActorRow.class)
-                        .findOne()
-                        .map(TalkSql::party)
-                        .orElseGet(() -> new Sighting.Party(code, code, code, "state")))
-                .toList();
+    private Sighting.Party state(String code) {
+        return handle.createQuery("SELECT * FROM actors WHERE key = :key")
+                .bind("key", code)
+                .mapTo(ActorRow.class)
+                .findOne()
+                .map(TalkSql::party)
+                .orElseGet(() -> new Sighting.Party(code, code, code, "state"));
     }
 
     private static Sighting.Party party(ActorRow actor) {

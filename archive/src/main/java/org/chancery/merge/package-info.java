@@ -3,8 +3,8 @@
  * in its publisher's time zone. Leaves to others: keeping reports, and laying what they say side by side ({@code compare}).
  *
  * <p>A {@link org.chancery.merge.Sighting} is an encounter as one report has it; {@link org.chancery.merge.Merger} makes one
- * {@link org.chancery.merge.MergedEncounter} of those that belong together and says why. Nothing is written for it: merging
- * again gives the same. A person's word goes before it ({@link org.chancery.merge.Decision}); it is bound to lasting ids, is
+ * {@link org.chancery.merge.MergedEncounter} of those that belong together and says why. Merging again gives the same; what it gave
+ * is kept by {@link org.chancery.merge.KeptMerging} while it holds, and is no source. A person's word goes before it ({@link org.chancery.merge.Decision}); it is bound to lasting ids, is
  * kept by {@link org.chancery.merge.KeptEncounters}, and can be taken back.
  *
  * <pre>{@code

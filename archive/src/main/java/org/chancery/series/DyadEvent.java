@@ -1,6 +1,7 @@
 package org.chancery.series;
 
 import java.io.Serializable;
+import org.chancery.merge.Talks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,6 @@ public record DyadEvent(
     }
 
     public boolean isRemote() {
-        return "phone".equals(mode) || "video".equals(mode);
+        return Talks.isRemote(mode);
     }
 }

@@ -1,18 +1,24 @@
 package org.chancery.series;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.chancery.keep.ActorRow;
 import org.chancery.keep.Identity;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.knowledge.State;
+import org.jspecify.annotations.Nullable;
 
 /** Finds actors of an archive by what a person types: CHN, China, "Wang Yi", Lavrov. */
 public final class Parties {
 
     private static final int MOST = 8;
+
+    private record Called(List<State> of, Map<String, State> states) {}
+
+    /** Of the states that were asked for last: a program has one knowledge as a rule. */
+    private static volatile @Nullable Called called;
 
     private final Session session;
     private final Knowledge knowledge;
@@ -35,11 +41,9 @@ public final class Parties {
     /** @throws UnclearException if nobody in the archive is called so, or several are */
     public Party named(String text) {
         String folded = Identity.fold(text);
-        Optional<State> state = knowledge.states().stream()
-                .filter(one -> one.id().equals(text) || isCalled(one, folded))
-                .findFirst();
-        if (state.isPresent()) {
-            return state(state.get());
+        State state = knowledge.state(text).orElse(states().get(folded));
+        if (state != null) {
+            return state(state);
         }
         List<ActorRow> actors = session.actorsCalled(text);
         if (actors.isEmpty()) {
@@ -69,9 +73,20 @@ public final class Parties {
                 actors.stream().map(ActorRow::actor).toList());
     }
 
-    private static boolean isCalled(State state, String folded) {
-        return Stream.concat(Stream.of(state.name()), state.names().stream())
-                .anyMatch(name -> Identity.fold(name).equals(folded));
+    /** By what they are called; of two that share a name the first has it. Folding them all takes longer than most questions. */
+    @SuppressWarnings("ReferenceEquality")
+    private Map<String, State> states() {
+        Called known = called;
+        if (known == null || known.of() != knowledge.states()) {
+            Map<String, State> states = new HashMap<>();
+            for (State state : knowledge.states()) {
+                states.putIfAbsent(Identity.fold(state.name()), state);
+                state.names().forEach(name -> states.putIfAbsent(Identity.fold(name), state));
+            }
+            known = new Called(knowledge.states(), Map.copyOf(states));
+            called = known;
+        }
+        return known.states();
     }
 
     /** Those whose name has this part; all of one name are one. */

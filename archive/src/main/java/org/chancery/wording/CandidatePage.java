@@ -16,6 +16,13 @@ public record CandidatePage(
         String tests,
         List<Candidate> candidates) {
 
+    /** Those of one side alone: each side has its own. */
+    CandidatePage of(String wanted) {
+        List<Candidate> own =
+                candidates.stream().filter(one -> one.side().equals(wanted)).toList();
+        return new CandidatePage(from, until, archiveTexts, wanted, tests, own);
+    }
+
     /**
      * One.
      *

@@ -29,11 +29,13 @@ public final class Candidates {
     /** A longer one in nearly all its texts takes its place. */
     private static final double CONTAINED = 0.8;
 
+    private final Session session;
     private final WordingSql sql;
     private final Knowledge knowledge;
     private final Set<String> decided;
 
     public Candidates(Session session, Knowledge knowledge) {
+        this.session = session;
         this.sql = new WordingSql(session);
         this.knowledge = knowledge;
         this.decided = new HashSet<>();
@@ -46,6 +48,11 @@ public final class Candidates {
      */
     public CandidatePage page(@Nullable String side, int fewestTexts) {
         int fewest = Math.max(FEWEST_TEXTS, fewestTexts);
+        CandidatePage all = new KeptCandidates(session, knowledge).page(fewest, () -> made(fewest));
+        return side == null ? all : all.of(side);
+    }
+
+    private CandidatePage made(int fewest) {
         List<CorpusText> corpus = sql.corpus(new Levels(knowledge));
         Row row = row(corpus);
         Splits splits = new Splits(row);
@@ -57,7 +64,7 @@ public final class Candidates {
             grams = Grams.longer(grams, row, fewest);
             splits.add(grams);
             if (length >= SHORTEST) {
-                found.addAll(candidates(grams, row, splits, plain, fewest, side));
+                found.addAll(candidates(grams, row, splits, plain, fewest));
             }
         }
         return new CandidatePage(
@@ -68,7 +75,7 @@ public final class Candidates {
                         .orElse(null),
                 corpus.isEmpty() ? null : corpus.get(corpus.size() - 1).day(),
                 corpus.size(),
-                side,
+                null,
                 tests(row, fewest),
                 maximal(found));
     }
@@ -86,13 +93,12 @@ public final class Candidates {
         return row;
     }
 
-    private List<Candidate> candidates(
-            Grams grams, Row row, Splits splits, Plain plain, int fewest, @Nullable String wanted) {
+    private List<Candidate> candidates(Grams grams, Row row, Splits splits, Plain plain, int fewest) {
         int[] all = row.textsOfSides();
         Map<Integer, Integer> ownSide = new HashMap<>();
         for (int gram = 0; gram < grams.size(); gram++) {
             int side = ownSide(grams.texts(gram), all, fewest);
-            if (side >= 0 && (wanted == null || row.sides().get(side).equals(wanted))) {
+            if (side >= 0) {
                 // Numbers first: most fall by them, and words take longer to look at.
                 if (splits.weakest(grams, gram) >= BOUND
                         && isOpen(row.words(grams.first(gram), grams.length()), plain)) {

@@ -87,24 +87,20 @@ public final class Formulations {
     private List<Found> find(Wording wording, boolean registered, Map<Long, CorpusText> texts) {
         List<Phrase> own = registered ? Phrases.of(List.of(wording)) : List.of(Phrase.literal(wording, wording.name()));
         // Beside the others: a use within a longer wording is the longer one's.
-        Phrases phrases = new Phrases(registered ? Phrases.of(knowledge.wordings()) : own);
+        OneWording one = new OneWording(wording, own, registered ? knowledge.wordings() : List.of());
         Set<Long> corrected = registered ? sql.corrected() : Set.of();
         List<Found> found = new ArrayList<>();
         sql.texts(own).forEach((report, body) -> {
             CorpusText text = texts.get(report);
             if (text != null) {
-                List<Phrases.Hit> hits = corrected.contains(report)
-                        ? asCorrected(wording, report)
-                        : phrases.find(Tokens.of(body)).stream()
-                                .filter(hit -> hit.wording().id().equals(wording.id()))
-                                .toList();
+                List<Phrases.Hit> hits = corrected.contains(report) ? asCorrected(wording, report) : one.find(body);
                 if (!hits.isEmpty()) {
                     found.add(new Found(text, body, hits));
                 }
             }
         });
-        found.sort(Comparator.comparing((Found one) -> String.valueOf(one.text().day()))
-                .thenComparing(one -> one.text().report()));
+        found.sort(Comparator.comparing((Found it) -> String.valueOf(it.text().day()))
+                .thenComparing(it -> it.text().report()));
         return found;
     }
 

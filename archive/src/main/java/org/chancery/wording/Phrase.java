@@ -68,6 +68,14 @@ record Phrase(Wording wording, List<Slot> slots) {
         }
     }
 
+    /** Words of the longest row that it may be. */
+    int longest() {
+        return slots.stream()
+                .mapToInt(slot ->
+                        slot.choices().stream().mapToInt(List::size).max().orElse(1))
+                .sum();
+    }
+
     /** The words with which it may begin; empty if any may. */
     Set<String> beginnings() {
         Set<String> words = new TreeSet<>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.knowledge.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Finds wordings in a text by its words alone. Of several that begin at one word the longest counts; none within another. */
 final class Phrases {
@@ -31,28 +32,38 @@ final class Phrases {
         return phrases;
     }
 
+    /** @param end index behind the last token */
+    record Match(Wording wording, int end) {}
+
     List<Hit> find(Tokens tokens) {
         List<Hit> hits = new ArrayList<>();
         int covered = 0;
         for (int at = 0; at < tokens.size(); at++) {
-            List<Phrase> phrases = byFirst.get(tokens.word(at));
-            if (phrases == null) {
-                continue;
-            }
-            int end = -1;
-            Wording best = null;
-            for (Phrase phrase : phrases) {
-                int behind = phrase.match(tokens, at);
-                if (behind > end && behind > at) {
-                    end = behind;
-                    best = phrase.wording();
-                }
-            }
-            if (best != null && end > covered) {
-                hits.add(new Hit(best, tokens.begin(at), tokens.end(end - 1)));
-                covered = end;
+            Match best = longest(tokens, at);
+            if (best != null && best.end() > covered) {
+                hits.add(new Hit(best.wording(), tokens.begin(at), tokens.end(best.end() - 1)));
+                covered = best.end();
             }
         }
         return hits;
+    }
+
+    /** The longest that begins at a token; null if none does. */
+    @Nullable
+    Match longest(Tokens tokens, int at) {
+        List<Phrase> phrases = byFirst.get(tokens.word(at));
+        if (phrases == null) {
+            return null;
+        }
+        int end = at;
+        Wording best = null;
+        for (Phrase phrase : phrases) {
+            int behind = phrase.match(tokens, at);
+            if (behind > end) {
+                end = behind;
+                best = phrase.wording();
+            }
+        }
+        return best == null ? null : new Match(best, end);
     }
 }

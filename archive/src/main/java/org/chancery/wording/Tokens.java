@@ -13,6 +13,15 @@ import java.util.regex.Pattern;
  */
 final class Tokens {
 
+    private static final int ASCII = 128;
+    private static final boolean[] LETTER_OR_DIGIT = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            LETTER_OR_DIGIT[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final String PARTING = "-‐‑‒–'’‘ʼ`";
     private static final String PARAGRAPH = "¶";
@@ -24,21 +33,22 @@ final class Tokens {
     private Tokens() {}
 
     static Tokens of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /** Of a part that neither begins nor ends within a word; the offsets are those in the whole text. */
+    static Tokens of(String text, int from, int until) {
         Tokens tokens = new Tokens();
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isIdeographic(text.codePointAt(at))) {
+        char[] chars = text.substring(from, until).toCharArray();
+        int at = from;
+        while (at < until) {
+            char c = chars[at - from];
+            if (c >= ASCII && Character.isIdeographic(text.codePointAt(at))) {
                 int end = at + Character.charCount(text.codePointAt(at));
                 tokens.add(text.substring(at, end), at, end);
                 at = end;
             } else if (isOfWord(c)) {
-                int end = at + 1;
-                while (end < text.length()
-                        && isOfWord(text.charAt(end))
-                        && !Character.isIdeographic(text.codePointAt(end))) {
-                    end++;
-                }
+                int end = from + endOfWord(chars, at - from);
                 tokens.add(fold(text.substring(at, end)), at, end);
                 at = end;
             } else {
@@ -46,6 +56,17 @@ final class Tokens {
             }
         }
         return tokens;
+    }
+
+    /** Behind the word that begins here. */
+    static int endOfWord(char[] text, int begin) {
+        int end = begin + 1;
+        while (end < text.length
+                && isOfWord(text[end])
+                && (text[end] < ASCII || !Character.isIdeographic(Character.codePointAt(text, end)))) {
+            end++;
+        }
+        return end;
     }
 
     private int mark(String text, char c, int at) {
@@ -104,13 +125,16 @@ final class Tokens {
         return List.copyOf(words);
     }
 
-    private static boolean isOfWord(char c) {
+    static boolean isOfWord(char c) {
+        if (c < ASCII) {
+            return LETTER_OR_DIGIT[c];
+        }
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static String fold(String word) {
+    static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 127) {

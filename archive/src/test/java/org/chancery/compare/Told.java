@@ -29,6 +29,7 @@ public final class Told {
     private final List<Record.Encounter> encounters = new ArrayList<>();
     private final List<Record.Statement> statements = new ArrayList<>();
     private final List<Record.Relation> relations = new ArrayList<>();
+    private final List<Record.Event> events = new ArrayList<>();
 
     private Told(String doc, String side, String text) {
         this.doc = doc;
@@ -115,6 +116,31 @@ public final class Told {
         return this;
     }
 
+    /** Talks of some; of each with each if there are no others. */
+    public Told talks(String mode, String date, String words, List<String> some, List<String> others) {
+        events.add(new Record.Event(
+                "v" + (events.size() + 1),
+                "CONSULT",
+                mode,
+                List.of(),
+                some,
+                others,
+                List.of(),
+                List.of(),
+                date,
+                null,
+                Record.EventStatus.OCCURRED,
+                null,
+                1,
+                1,
+                "040",
+                List.of(),
+                "talks.held",
+                null,
+                List.of(new Record.Evidence(span(words), words, "test"))));
+        return this;
+    }
+
     public Told relation(String label) {
         relations.add(new Record.Relation(
                 "r1",
@@ -152,7 +178,7 @@ public final class Told {
                 List.of(),
                 relations,
                 List.of(),
-                List.of(),
+                events,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,13 +1,19 @@
 package org.chancery.keep;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.chancery.accounts.Secrets;
 
 /** The stages of the archive: keeping knows none of the others, and each library is known to one of them. */
 @AnalyzeClasses(
@@ -51,6 +57,24 @@ class ArchiveArchitectureTest {
                     SERIES,
                     WORDING,
                     FOLLOW);
+
+    @ArchTest
+    static final ArchRule secretsAreComparedInATimeThatTellsNothing = methods()
+            .that()
+            .areDeclaredIn(Secrets.class)
+            .and()
+            .haveName("same")
+            .should(new ArchCondition<>("call MessageDigest.isEqual, and no equals") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean even = method.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getName().equals("isEqual"));
+                    boolean early = method.getMethodCallsFromSelf().stream()
+                            .anyMatch(
+                                    call -> call.getName().matches("equals|equalsIgnoreCase|contentEquals|compareTo"));
+                    events.add(new SimpleConditionEvent(method, even && !early, method.getFullName()));
+                }
+            });
 
     @ArchTest
     static final ArchRule countingKnowsNotHowReportsCameIn = noClasses()

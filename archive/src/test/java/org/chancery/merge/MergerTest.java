@@ -2,6 +2,7 @@ package org.chancery.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.chancery.compare.Told;
+import org.chancery.keep.Fingerprint;
 import org.chancery.knowledge.Knowledge;
 import org.chancery.resolve.Record;
 import org.chancery.resolve.Record.EncounterKind;
@@ -145,6 +147,24 @@ class MergerTest {
                 .extracting(pair -> pair.one().id() + " " + pair.other().id())
                 .containsExactlyInAnyOrderElementsOf(all);
         assertThat(all).hasSizeGreaterThan(20);
+    }
+
+    /** What archives keep of merging holds for a rule; another result under the same one would go on being shown. */
+    @Test
+    void whoeverChangesWhatMergingGivesRaisesItsRule() {
+        Random random = new Random(29);
+        List<Sighting> sightings = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            sightings.add(sighting(i, random));
+        }
+        StringBuilder given = new StringBuilder();
+        for (MergedEncounter encounter : Merger.merge(sightings, List.of())) {
+            given.append(encounter.reports()).append(encounter.why()).append('\n');
+        }
+        String digest = Fingerprint.sha256(given.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(MergeTable.RULE + " " + digest.substring(0, 12))
+                .as("if merging is meant to give something else now, raise MergeTable.RULE and put both here")
+                .isEqualTo("1 356259d22c38");
     }
 
     private static Sighting sighting(int number, Random random) {

@@ -6,12 +6,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chancery.annotate.AnalysisStore;
 import org.chancery.annotate.Annotator;
 import org.chancery.annotate.Annotators;
 import org.chancery.annotate.Sentence;
@@ -19,9 +17,9 @@ import org.chancery.cli.Subcommand;
 import org.chancery.fast.FastAnnotator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./chancery evaluate-annotator}: how far the fast annotator agrees with the reference annotator. */
@@ -44,15 +42,8 @@ public final class EvaluateAnnotatorCommand implements Callable<Integer>, Subcom
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--reports",
-            required = true,
-            paramLabel = "IN.jsonl",
-            description = "Reports, as for read --batch.")
-    private @Nullable Path reports;
-
-    @Option(names = "--parses", paramLabel = "DIR", description = "Keep analyses of the reference here.")
-    private @Nullable Path parses;
+    @Mixin
+    private final ReportsOption reports = new ReportsOption();
 
     @Option(names = "--model", paramLabel = "MODEL.bin", description = "Another model than that of the program.")
     private @Nullable Path model;
@@ -67,10 +58,9 @@ public final class EvaluateAnnotatorCommand implements Callable<Integer>, Subcom
 
     @Override
     public Integer call() throws IOException {
-        Annotator installed = Annotators.named(Annotators.REFERENCE);
-        Annotator reference = parses == null ? installed : new AnalysisStore(installed, parses);
+        Annotator reference = reports.kept(Annotators.named(Annotators.REFERENCE));
         Annotator fast = model == null ? new FastAnnotator() : new FastAnnotator(Files.newInputStream(model));
-        List<String> texts = texts();
+        List<String> texts = reports.texts(number -> number % every == 0);
         Agreement agreement = new Agreement();
         for (String text : texts) {
             agreement.add(reference.annotate(text), fast.annotate(text));
@@ -80,14 +70,6 @@ public final class EvaluateAnnotatorCommand implements Callable<Integer>, Subcom
         out.printf(Locale.ROOT, "tokens per CPU second: %.0f%n", pace(fast, texts));
         out.flush();
         return 0;
-    }
-
-    private List<String> texts() throws IOException {
-        try {
-            return new ArrayList<>(BatchTexts.read(Objects.requireNonNull(reports), number -> number % every == 0));
-        } catch (IllegalArgumentException exception) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), exception.getMessage());
-        }
     }
 
     private static double pace(Annotator annotator, List<String> texts) {

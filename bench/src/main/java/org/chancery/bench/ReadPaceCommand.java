@@ -1,24 +1,19 @@
 package org.chancery.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.cli.Subcommand;
 import org.chancery.ingest.DocumentLine;
-import org.chancery.ingest.DocumentLine.WrongLineException;
-import org.chancery.ingest.LineSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./chancery read-pace}: how many tokens each stage of reading takes in a second of one processor. */
@@ -39,12 +34,8 @@ public final class ReadPaceCommand implements Callable<Integer>, Subcommand {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--reports",
-            required = true,
-            paramLabel = "IN.jsonl",
-            description = "Reports, as for read --batch.")
-    private @Nullable Path reports;
+    @Mixin
+    private final ReportsOption reports = new ReportsOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "Take the first so many (default: 200).")
     private int limit = 200;
@@ -58,9 +49,6 @@ public final class ReadPaceCommand implements Callable<Integer>, Subcommand {
     @Option(names = "--rounds", paramLabel = "N", description = "How often all are read (default: 8).")
     private int rounds = 8;
 
-    @Option(names = "--parses", paramLabel = "DIR", description = "Keep analyses here, and take what is there.")
-    private @Nullable Path parses;
-
     @Option(names = "--record", paramLabel = "FILE.yaml", description = "Keep the figures in this file too.")
     private @Nullable Path record;
 
@@ -71,13 +59,13 @@ public final class ReadPaceCommand implements Callable<Integer>, Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        List<DocumentLine> lines = lines();
+        List<DocumentLine> lines = reports.lines(limit);
         StagePaces paces = new StagePaces();
         if (annotated > 0) {
             List<DocumentLine> few = lines.subList(0, Math.min(annotated, lines.size()));
             new AnnotatorPace(few, Math.max(2, rounds / 4)).measure(paces);
         }
-        new StagePace(lines, rounds, Optional.ofNullable(parses)).measure(paces);
+        new StagePace(lines, rounds, reports.parses()).measure(paces);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(paces.table());
         out.flush();
@@ -90,28 +78,5 @@ public final class ReadPaceCommand implements Callable<Integer>, Subcommand {
     private String command(int read) {
         return "./chancery read-pace --reports REPORTS.jsonl --limit " + limit + " --annotated " + annotated
                 + " --rounds " + rounds + "; " + read + " reports";
-    }
-
-    private List<DocumentLine> lines() throws IOException {
-        Path file = Objects.requireNonNull(reports);
-        List<DocumentLine> lines = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(file);
-                LineSource source = new LineSource(in, LineSource.LONGEST)) {
-            for (Optional<LineSource.Line> line = source.next();
-                    line.isPresent() && lines.size() < limit;
-                    line = source.next()) {
-                lines.add(DocumentLine.parse(line.get()));
-            }
-        } catch (WrongLineException exception) {
-            throw wrong(file + ":" + (lines.size() + 1) + ": " + exception.getMessage());
-        }
-        if (lines.isEmpty()) {
-            throw wrong(file + ": expected one report on each line, found none");
-        }
-        return lines;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

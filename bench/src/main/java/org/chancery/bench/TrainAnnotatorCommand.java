@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.chancery.annotate.AnalysisStore;
 import org.chancery.annotate.Annotator;
@@ -17,9 +18,9 @@ import org.chancery.cli.Subcommand;
 import org.chancery.fast.Training;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./chancery train-annotator}: makes the model of the fast annotator from analyses of the reference annotator. */
@@ -44,15 +45,20 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--reports",
-            required = true,
-            paramLabel = "IN.jsonl",
-            description = "Reports, as for read --batch. May be given several times.")
-    private List<Path> reports = new ArrayList<>();
+    @Mixin
+    private final ReportsOption reports = new ReportsOption();
 
-    @Option(names = "--parses", paramLabel = "DIR", description = "Keep analyses here, and take what is there.")
-    private @Nullable Path parses;
+    @Option(
+            names = "--also",
+            paramLabel = "MORE.jsonl",
+            description = "Learn from these reports as well, of which there are fewer.")
+    private @Nullable Path also;
+
+    @Option(
+            names = "--also-times",
+            paramLabel = "N",
+            description = "Take the reports of --also so many times (default: 4).")
+    private int alsoTimes = 4;
 
     @Option(
             names = "--trees",
@@ -81,8 +87,8 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         List<String> texts = texts();
-        Annotator reference = kept(Annotators.named(Annotators.REFERENCE), parses);
-        Annotator teacher = kept(trees(reference), trees);
+        Annotator reference = reports.kept(Annotators.named(Annotators.REFERENCE));
+        Annotator teacher = trees == null ? trees(reference) : new AnalysisStore(trees(reference), trees);
         Training training = new Training();
         for (int from = 0; from < texts.size(); from += TOGETHER) {
             List<List<Sentence>> read = IntStream.range(from, Math.min(texts.size(), from + TOGETHER))
@@ -102,15 +108,15 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
     }
 
     private List<String> texts() throws IOException {
-        try {
-            List<String> texts = new ArrayList<>();
-            for (Path file : reports) {
-                texts.addAll(BatchTexts.read(file, number -> leaveEvery == 0 || number % leaveEvery != 0));
+        IntPredicate wanted = number -> leaveEvery == 0 || number % leaveEvery != 0;
+        List<String> texts = new ArrayList<>(reports.texts(wanted));
+        if (also != null) {
+            List<String> more = reports.texts(also, wanted);
+            for (int i = 0; i < alsoTimes; i++) {
+                texts.addAll(more);
             }
-            return texts;
-        } catch (IllegalArgumentException exception) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), exception.getMessage());
         }
+        return texts;
     }
 
     private static Annotator trees(Annotator reference) {
@@ -120,9 +126,5 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
         } catch (ReflectiveOperationException exception) {
             throw new IllegalStateException(TREES + " cannot be made: is engine-corenlp on the class path?", exception);
         }
-    }
-
-    private static Annotator kept(Annotator annotator, @Nullable Path folder) {
-        return folder == null ? annotator : new AnalysisStore(annotator, folder);
     }
 }

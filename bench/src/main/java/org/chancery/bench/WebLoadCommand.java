@@ -10,14 +10,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +65,13 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
     @Option(names = "--paths", split = ",", paramLabel = "PATH", description = "What is asked, in turn (default: /).")
     private List<String> paths = List.of("/");
 
+    @Option(
+            names = "--addresses",
+            paramLabel = "FILE",
+            description = "What is asked, as web-pages lists it: a kind of page, a tab, an address. Each is asked once"
+                    + " before any is asked again, and none to warm up.")
+    private @Nullable Path addresses;
+
     @Option(names = "--rate", paramLabel = "N", description = "Requests a second (default: 200).")
     private int rate = 200;
 
@@ -75,6 +87,7 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
     private record Took(String path, double millis) {}
 
     private final Queue<Took> took = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, AtomicInteger> failures = new ConcurrentHashMap<>();
 
     @Override
@@ -86,7 +99,12 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        warm(client);
+        Path file = addresses;
+        if (file == null) {
+            warm(client);
+        } else {
+            read(file);
+        }
         double before = heap(client);
         List<Socket> sockets = idle();
         Thread slow = slow();
@@ -116,6 +134,20 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
         return failures.isEmpty() ? 0 : 1;
     }
 
+    private void read(Path file) throws IOException {
+        List<String> read = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            int tab = line.indexOf('\t');
+            if (tab >= 0) {
+                read.add(line.substring(tab + 1));
+                kinds.put(line.substring(tab + 1), line.substring(0, tab));
+            }
+        }
+        // Kinds stand one behind the other in the file; they are asked mixed, the same way each time.
+        Collections.shuffle(read, new Random(1));
+        paths = read;
+    }
+
     private void warm(HttpClient client) {
         for (int i = 0; i < 3; i++) {
             for (String path : paths) {
@@ -137,7 +169,7 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
             String path = paths.get(i % paths.size());
             open.incrementAndGet();
             client.sendAsync(request(path), BodyHandlers.discarding()).whenComplete((answer, failed) -> {
-                took.add(new Took(path, (System.nanoTime() - at) / 1e6));
+                took.add(new Took(kinds.getOrDefault(path, path), (System.nanoTime() - at) / 1e6));
                 if (failed != null) {
                     fail(path + " " + failed.getClass().getSimpleName());
                 } else if (answer.statusCode() != 200) {

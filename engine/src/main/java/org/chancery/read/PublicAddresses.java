@@ -80,6 +80,15 @@ public final class PublicAddresses {
     }
 
     /**
+     * Whether a host is a name, or a number that everybody reads in the same way. What is written in octal, hexadecimal or fewer than
+     * four parts is one address to this program and another one to the next.
+     */
+    public static boolean isPlain(String host) {
+        return !host.matches("(0[xX][0-9A-Fa-f]*|\\d+)(\\.(0[xX][0-9A-Fa-f]*|\\d+))*\\.?")
+                || host.matches("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
+    }
+
+    /**
      * All addresses of a name, if they are public without exception.
      *
      * @throws UnknownHostException if there are none, or one is not public

@@ -177,6 +177,9 @@ final class PublicFetch implements Fetch {
         if (at.getHost() == null || at.getRawUserInfo() != null) {
             throw new IOException("it names no host, or a user");
         }
+        if (!PublicAddresses.isPlain(at.getHost())) {
+            throw new IOException("its host is a number that is not written as four decimal parts");
+        }
         if (!reachable.test(at)) {
             throw new IOException("this server fetches from the usual ports only, 80 and 443");
         }

@@ -28,6 +28,11 @@ public record Raw(byte[] bytes, String name, @Nullable String address) {
         return bytes.clone();
     }
 
+    /** How many bytes there are. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** The SHA-256 of the bytes, 64 lower-case hexadecimal digits: the identity of what was read. */
     public String sha256() {
         return Digest.sha256(bytes);

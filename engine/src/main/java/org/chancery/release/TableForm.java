@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.chancery.write.SheetCell;
 
 /** A table of cells with a comma or tab between them. */
 final class TableForm implements Form {
@@ -41,7 +42,7 @@ final class TableForm implements Form {
 
     private String cell(String cell) {
         String line = Cells.onOneLine(cell);
-        String plain = quoting ? line : line.replace('"', '\'');
+        String plain = SheetCell.safe(quoting ? line : line.replace('"', '\''));
         return plain.isEmpty() ? columns.missing() : plain;
     }
 

@@ -3,6 +3,7 @@ package org.chancery.web.actor;
 import org.chancery.follow.Positions;
 import org.chancery.follow.PositionsPage;
 import org.chancery.follow.Visits;
+import org.chancery.follow.VisitsBook;
 import org.chancery.follow.VisitsPage;
 import org.chancery.keep.ActorRow;
 import org.chancery.keep.Archive;
@@ -28,6 +29,8 @@ public final class ActorScreen implements Screen, Warm {
     private static final int MOST_KEPT = 60;
     private static final int MOST_SAID = 5;
 
+    private static final Kept<Archive, VisitsBook> BOOKS = new Kept<>(2);
+
     private final Kept<Asking, PositionsPage> positions = new Kept<>(MOST_KEPT);
     private final Kept<Asking, VisitsPage> visits = new Kept<>(MOST_KEPT);
     private final Kept<Asking, Portrait> portraits = new Kept<>(MOST_KEPT);
@@ -38,6 +41,7 @@ public final class ActorScreen implements Screen, Warm {
     @Override
     public void warm(Site site, Session session) {
         Lookup.encounters(site, session);
+        book(site, session);
     }
 
     @Override
@@ -60,7 +64,8 @@ public final class ActorScreen implements Screen, Warm {
                 portrait,
                 topic.isEmpty() ? null : positions(asked, row, party, topic),
                 visits(asked, row, party));
-        return Shown.table(row.name(), "actor/actor.jte", view, view.json(), EncounterRows.of(portrait.encounters()));
+        return Shown.table(
+                row.name(), "actor/actor.jte", view, view.json(), () -> EncounterRows.of(portrait.encounters()));
     }
 
     private Shown positions(Asked asked) {
@@ -106,7 +111,11 @@ public final class ActorScreen implements Screen, Warm {
                 asked.session(),
                 asking(asked, row, ""),
                 () -> new Visits(asked.session(), asked.site().knowledge())
-                        .page(party.name(), party.state(), party.actors()));
+                        .page(book(asked.site(), asked.session()), party.name(), party.state(), party.actors()));
+    }
+
+    private static VisitsBook book(Site site, Session session) {
+        return BOOKS.get(session, site.archive(), () -> new Visits(session, site.knowledge()).book());
     }
 
     private static Asking asking(Asked asked, ActorRow row, String topic) {

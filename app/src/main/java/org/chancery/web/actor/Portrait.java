@@ -63,7 +63,7 @@ public record Portrait(
         return new Portrait(
                 row,
                 party,
-                named(asked, row),
+                new ActorList(asked.session()).one(row.key()),
                 terms(knowledge, row),
                 party.state() ? List.of() : profile.offices(),
                 party.state() ? people(asked, party) : List.of(),
@@ -79,18 +79,9 @@ public record Portrait(
                         .toList());
     }
 
-    private static @Nullable Named named(Asked asked, ActorRow row) {
-        return new ActorList(asked.session())
-                .page(new ActorList.Question(row.key(), List.of(row.kind()), null, 0, MOST_OTHERS)).actors().stream()
-                        .filter(one -> one.key().equals(row.key()))
-                        .findFirst()
-                        .orElse(null);
-    }
-
     private static List<Named> people(Asked asked, Party party) {
         return new ActorList(asked.session())
-                .page(new ActorList.Question(null, List.of("person"), party.code(), 0, MOST_PEOPLE))
-                .actors();
+                .first(new ActorList.Question(null, List.of("person"), party.code(), 0, MOST_PEOPLE));
     }
 
     private static List<Term> terms(Knowledge knowledge, ActorRow row) {

@@ -116,7 +116,7 @@ final class Contents {
                         words,
                         teller.report().publisherName(),
                         teller.report().published(),
-                        Urls.entry(teller.report().doc(), statement.id())));
+                        Urls.entry(teller.report(), statement.id())));
     }
 
     List<EncounterView.Entry> commitments() {

@@ -59,7 +59,7 @@ final class EncounterPage {
                 asked.visitor().may(Role.REVIEWER));
         String title = String.join(", ", view.line().participants()) + ", "
                 + view.line().from();
-        return Shown.table(title, "encounter/encounter.jte", view, view, rows(view));
+        return Shown.table(title, "encounter/encounter.jte", view, view, () -> rows(view));
     }
 
     /** By the fullest list of names; what each was on the day comes from the first record that knows it. */
@@ -157,7 +157,7 @@ final class EncounterPage {
     private List<EncounterView.Word> decisions() {
         Set<String> ids = encounter.sightings().stream().map(Sighting::id).collect(Collectors.toSet());
         List<EncounterView.Word> words = new ArrayList<>();
-        for (Decision decision : instruments.encounters(asked.site()).kept().decisions()) {
+        for (Decision decision : instruments.encounters(asked.site()).kept().decisions(asked.session())) {
             if (ids.contains(decision.first()) || ids.contains(decision.second())) {
                 words.add(new EncounterView.Word(
                         decision.number(),

@@ -48,6 +48,6 @@ record Tellers(
     }
 
     EncounterView.Ref ref(String local) {
-        return new EncounterView.Ref(letter, local, org.chancery.web.Urls.entry(report.doc(), local));
+        return new EncounterView.Ref(letter, local, org.chancery.web.Urls.entry(report, local));
     }
 }

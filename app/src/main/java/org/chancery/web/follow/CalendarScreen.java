@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
 import org.chancery.follow.Calendar;
+import org.chancery.follow.CalendarBook;
 import org.chancery.follow.CalendarFeed;
 import org.chancery.follow.CalendarPage;
 import org.chancery.follow.CalendarQuestion;
@@ -25,12 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Occasions that were to come and what became of them, as a list and by month; and as a feed. */
 public final class CalendarScreen implements Screen, Warm {
 
-    private static final int MOST = 24;
     private static final int SIZE = 40;
 
-    private static final Kept<Asking, CalendarPage> KEPT = new Kept<>(MOST);
-
-    private record Asking(Archive archive, CalendarQuestion question) {}
+    private static final Kept<Archive, CalendarBook> BOOKS = new Kept<>(2);
 
     @Override
     public void addTo(Pages pages) {
@@ -67,10 +65,8 @@ public final class CalendarScreen implements Screen, Warm {
 
     private static CalendarPage page(Site site, Session session, List<Long> actors) {
         CalendarQuestion question = new CalendarQuestion(actors, null, null, null, Set.of());
-        return KEPT.get(
-                session,
-                new Asking(site.archive(), question),
-                () -> new Calendar(session, site.knowledge()).page(question));
+        return BOOKS.get(session, site.archive(), () -> new Calendar(session, site.knowledge()).book())
+                .page(question);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.chancery.web.follow;
 import java.time.LocalDate;
 import org.chancery.show.Numbers;
 import org.chancery.web.Asked;
+import org.chancery.web.Asking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record Citation(
         String query = context.queryString();
         return new Citation(
                 title,
-                context.scheme() + "://" + context.host() + context.path() + (query == null ? "" : "?" + query),
+                Asking.base(context) + context.path() + (query == null ? "" : "?" + query),
                 asked.site().archive().place(),
                 reports,
                 from,

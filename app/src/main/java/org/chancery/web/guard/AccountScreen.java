@@ -25,14 +25,16 @@ final class AccountScreen implements Screen {
     private final Accounts accounts;
     private final Tokens tokens;
     private final AuditLog audit;
+    private final Guesses guesses;
 
     /** Tokens that were made and not shown yet, by account. */
     private final Map<Long, String> fresh = new ConcurrentHashMap<>();
 
-    AccountScreen(Accounts accounts, Tokens tokens, AuditLog audit) {
+    AccountScreen(Accounts accounts, Tokens tokens, AuditLog audit, Guesses guesses) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.audit = audit;
+        this.guesses = guesses;
     }
 
     @Override
@@ -54,9 +56,9 @@ final class AccountScreen implements Screen {
         return Shown.page("Account", "guard/account.jte", view, view);
     }
 
-    private String password(Asked asked) {
+    private String password(Asked asked) throws InterruptedException {
         Account account = own(asked);
-        if (accounts.check(account.name(), asked.field("old")).isEmpty()) {
+        if (guesses.check(asked, account.name(), asked.field("old")).isEmpty()) {
             throw new Problem(403, "Not changed", "The old password is not right.");
         }
         accounts.password(account.name(), asked.field("new"));

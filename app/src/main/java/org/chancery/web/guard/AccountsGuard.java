@@ -110,8 +110,9 @@ public final class AccountsGuard implements Guard {
     @Override
     public List<Screen> screens() {
         List<Screen> screens = new ArrayList<>();
-        screens.add(new LoginScreen(accounts, logins, audit, new Attempts(clock), access.oidc() != null));
-        screens.add(new AccountScreen(accounts, tokens, audit));
+        Guesses guesses = new Guesses(accounts, audit, new Attempts(clock));
+        screens.add(new LoginScreen(logins, audit, guesses, access.oidc() != null));
+        screens.add(new AccountScreen(accounts, tokens, audit, guesses));
         screens.add(new AdminScreen(accounts, tokens, audit));
         OidcSettings oidc = access.oidc();
         if (oidc != null) {

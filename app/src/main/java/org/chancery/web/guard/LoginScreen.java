@@ -2,8 +2,6 @@ package org.chancery.web.guard;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.chancery.accounts.Account;
 import org.chancery.accounts.Accounts;
 import org.chancery.accounts.AuditLog;
@@ -11,7 +9,6 @@ import org.chancery.accounts.Logins;
 import org.chancery.web.Asked;
 import org.chancery.web.Asking;
 import org.chancery.web.Pages;
-import org.chancery.web.Problem;
 import org.chancery.web.Role;
 import org.chancery.web.Screen;
 import org.chancery.web.Shown;
@@ -20,24 +17,17 @@ import org.chancery.web.Urls;
 /** Logging in and out. */
 final class LoginScreen implements Screen {
 
-    /** Passwords that are looked at at once: each takes a processor for a quarter of a second. */
-    private static final int AT_ONCE = 2;
-
-    private static final int PATIENCE_SECONDS = 5;
     private static final int LONGEST_NAME = 100;
 
-    private final Accounts accounts;
     private final Logins logins;
     private final AuditLog audit;
-    private final Attempts attempts;
+    private final Guesses guesses;
     private final boolean oidc;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    LoginScreen(Accounts accounts, Logins logins, AuditLog audit, Attempts attempts, boolean oidc) {
-        this.accounts = accounts;
+    LoginScreen(Logins logins, AuditLog audit, Guesses guesses, boolean oidc) {
         this.logins = logins;
         this.audit = audit;
-        this.attempts = attempts;
+        this.guesses = guesses;
         this.oidc = oidc;
     }
 
@@ -57,16 +47,11 @@ final class LoginScreen implements Screen {
     private String login(Asked asked) throws InterruptedException {
         String typed = asked.field("name");
         String name = Accounts.fold(typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) : typed);
-        String address = Asking.of(asked.context()).address();
         String next = next(asked.field("next"));
-        refuseHasty(asked, name, address);
-        attempts.begin(name, address);
-        Optional<Account> account = checked(name, asked.field("password"));
+        Optional<Account> account = guesses.check(asked, name, asked.field("password"));
         if (account.isEmpty()) {
-            audit.add(name, address, "login failed", "");
             return "/login?failed=1&next=" + Urls.escape(next);
         }
-        attempts.right(name, address);
         begin(asked, logins, audit, account.get());
         return next;
     }
@@ -91,26 +76,6 @@ final class LoginScreen implements Screen {
         }
         Cookies.write(asked.context(), Cookies.LOGIN, "", 0);
         return "/login";
-    }
-
-    private void refuseHasty(Asked asked, String name, String address) {
-        long wait = attempts.wait(name, address);
-        if (wait > 0) {
-            asked.context().header("Retry-After", String.valueOf(wait));
-            audit.add(name, address, "login refused", "too many tries");
-            throw new Problem(429, "Too many tries", "Wait " + wait + " s before the next one.");
-        }
-    }
-
-    private Optional<Account> checked(String name, String password) throws InterruptedException {
-        if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new Problem(503, "Too many at once", "Many people are logging in. Try again in a few seconds.");
-        }
-        try {
-            return accounts.check(name, password);
-        } finally {
-            places.release();
-        }
     }
 
     /** Only pages of ours. */

@@ -94,12 +94,9 @@ final class OidcScreen implements Screen {
                 || begun.until().isBefore(clock.instant())
                 || !Secrets.same(Secrets.hash(browser), begun.browser())) {
             note(context, "", "login failed", "organisation: not begun here");
-            throw new Problem(
-                    401,
-                    "Not logged in",
-                    "This was not begun in this browser, or too long ago. Begin again at the login page.");
+            throw out("This was not begun in this browser, or too long ago. Begin again at the login page.");
         }
-        JWTClaimsSet claims = oidc.finish(code, begun.nonce(), begun.verifier());
+        JWTClaimsSet claims = vouched(context, code, begun);
         Standing standing = standing(claims);
         if (standing == null) {
             note(context, name(claims), "login refused", "organisation: no role");
@@ -111,6 +108,23 @@ final class OidcScreen implements Screen {
         Account account = accounts.ofSubject(claims.getIssuer() + " " + claims.getSubject(), name(claims), standing);
         LoginScreen.begin(asked, logins, audit, account);
         context.redirect(begun.next(), HttpStatus.SEE_OTHER);
+    }
+
+    private JWTClaimsSet vouched(Context context, String code, Underway begun) {
+        try {
+            return oidc.finish(code, begun.nonce(), begun.verifier());
+        } catch (Problem problem) {
+            if (problem.status() == 401) {
+                note(context, "", "login failed", "organisation: not vouched for");
+                throw out(problem.detail());
+            }
+            throw problem;
+        }
+    }
+
+    /** 401 would lead on to the login page, and nobody would be told why. */
+    private static Problem out(String detail) {
+        return new Problem(403, "Not logged in", detail);
     }
 
     private void note(Context context, String who, String what, String object) {

@@ -9,9 +9,7 @@ import org.chancery.web.Problem;
 import org.chancery.web.Role;
 import org.chancery.web.Screen;
 import org.chancery.web.Shown;
-import org.chancery.web.Site;
 import org.chancery.web.Stoppable;
-import org.jspecify.annotations.Nullable;
 
 /** Files, texts and addresses to be taken in, what became of each, and what was rejected. */
 public final class IngestScreen implements Screen, Stoppable {
@@ -22,62 +20,53 @@ public final class IngestScreen implements Screen, Stoppable {
     private static final long LARGEST = 32;
 
     private final Warming warming = new Warming();
-    private @Nullable Jobs jobs;
+    private final Queue queue;
+
+    /** @param queue the one that programs send to as well */
+    public IngestScreen(Queue queue) {
+        this.queue = queue;
+    }
 
     @Override
     public void addTo(Pages pages) {
         pages.live("/ingest", Role.REVIEWER, this::form);
-        pages.post("/ingest", Role.REVIEWER, this::send);
+        pages.upload("/ingest", Role.REVIEWER, this::send);
         pages.live("/ingest/jobs/{number}", Role.REVIEWER, this::job);
         pages.get("/rejects", Role.READER, IngestScreen::rejects);
     }
 
     @Override
-    public synchronized int jobs() {
-        return jobs == null ? 0 : jobs.pending();
+    public int jobs() {
+        return queue.pending();
     }
 
     @Override
     public void stop() {
-        Jobs running;
-        synchronized (this) {
-            running = jobs;
-        }
-        if (running != null) {
-            running.stop();
-        }
-    }
-
-    private synchronized Jobs jobs(Site site) {
-        Jobs known = jobs;
-        if (known == null) {
-            known = new Jobs(site);
-            jobs = known;
-        }
-        return known;
+        queue.stop();
     }
 
     private Shown form(Asked asked) {
         warming.begin(asked.site().reading());
-        IngestView view =
-                new IngestView(jobs(asked.site()).all(), warming.isReady(), Rejects.count(asked.session()), LARGEST);
+        List<Job> jobs = queue.jobs(asked.site(), asked.visitor());
+        IngestView view = new IngestView(
+                jobs.subList(0, Math.min(jobs.size(), SHOWN)),
+                warming.isReady(),
+                Rejects.count(asked.session()),
+                LARGEST);
         return Shown.page("Add reports", "ingest/form.jte", view, view);
     }
 
     private String send(Asked asked) throws IOException {
-        return "/ingest/jobs/" + jobs(asked.site()).submit(Sent.of(asked));
+        return "/ingest/jobs/" + queue.submit(asked.site(), Sent.of(asked)).number();
     }
 
     private Shown job(Asked asked) {
         String number = asked.param("number");
-        Job job = number.matches("\\d{1,9}")
-                ? jobs(asked.site()).job(Integer.parseInt(number)).orElse(null)
-                : null;
-        if (job == null) {
-            throw Problem.missing(
-                    "There is no submission " + number
-                            + ": it is long ago, or the server was started anew since. What was taken in is in the archive all the same.");
-        }
+        Job job = queue.job(asked.site(), asked.visitor(), number)
+                .orElseThrow(
+                        () -> Problem.missing(
+                                "There is no submission " + number
+                                        + " of yours: it is long ago, or the server was started anew since. What was taken in is in the archive all the same."));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("item", "outcome", "doc", "reason"));
         job.seen().forEach(seen -> rows.add(List.of(seen.title(), seen.outcome(), seen.doc(), "")));

@@ -16,19 +16,24 @@ import org.chancery.resolve.Record;
 final class Watched implements Reading {
 
     private final Reading reading;
+    private final int most;
     private final Set<String> fingerprints = new LinkedHashSet<>();
 
-    Watched(Reading reading) {
+    /** @param most documents that are noted */
+    Watched(Reading reading, int most) {
         this.reading = reading;
+        this.most = most;
     }
 
-    /** Of all documents, in the order in which they came. */
+    /** Of the first documents; several threads read, and their order is chance. */
     synchronized List<String> fingerprints() {
         return new ArrayList<>(fingerprints);
     }
 
     private synchronized Document noted(Document document) {
-        fingerprints.add(Fingerprint.of(document));
+        if (fingerprints.size() < most) {
+            fingerprints.add(Fingerprint.of(document));
+        }
         return document;
     }
 

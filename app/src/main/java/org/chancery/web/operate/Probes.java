@@ -2,6 +2,7 @@ package org.chancery.web.operate;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.keep.ArchiveException;
 import org.chancery.keep.Session;
@@ -12,6 +13,8 @@ import org.chancery.web.Role;
 
 /** For programs that watch over the server: {@code /health}, {@code /ready}, {@code /metrics}. */
 public final class Probes {
+
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Probes() {}
 
@@ -39,10 +42,13 @@ public final class Probes {
         }
     }
 
+    /** From this machine, and asked as this machine: a page of another site may have a name that leads here. */
     private static boolean isHere(Context context) {
         Asking asking = Asking.of(context);
         String address = asking.address();
+        String name = String.valueOf(context.host()).replaceFirst(":\\d+$", "");
         return asking.direct()
+                && HERE.contains(name)
                 && (address.startsWith("127.")
                         || address.equals("::1")
                         || address.equals("0:0:0:0:0:0:0:1")

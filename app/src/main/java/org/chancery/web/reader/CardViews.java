@@ -3,9 +3,11 @@ package org.chancery.web.reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.keep.Correction;
 import org.chancery.keep.EntryIds;
 import org.chancery.keep.EntryRow;
@@ -55,7 +57,7 @@ final class CardViews {
                         .add(card));
         List<SectionView> sections = new ArrayList<>();
         for (Section section : Section.values()) {
-            sections.add(new SectionView(section, by.getOrDefault(section, List.of())));
+            sections.add(SectionView.of(section, by.getOrDefault(section, List.of())));
         }
         return sections;
     }
@@ -81,7 +83,7 @@ final class CardViews {
 
     private String copy(Card card, @Nullable String id) {
         String words = card.quotes().isEmpty() ? card.title() : card.quotes().get(0);
-        String path = id == null ? Urls.entry(shelf.report().doc(), card.id()) : Urls.lasting(id);
+        String path = id == null ? Urls.entry(shelf.report(), card.id()) : Urls.lasting(id);
         return quoting.copy(
                 words, shelf.report().publisherName(), shelf.report().published(), path);
     }
@@ -89,9 +91,10 @@ final class CardViews {
     /** Entries that the record has no more because a person struck them out. */
     private List<CardView> struck(Map<String, Card> read) {
         List<CardView> struck = new ArrayList<>();
+        Set<String> standing = corrections.isEmpty() ? Set.of() : new HashSet<>(lasting.values());
         corrections.forEach((id, made) -> {
             Card card = read.get(id);
-            if (card != null && !lasting.containsValue(id)) {
+            if (card != null && !standing.contains(id)) {
                 List<Note> notes = made.stream().map(CardViews::note).toList();
                 struck.add(new CardView(card, List.of(), Urls.lasting(id), copy(card, id), notes, card, true));
             }

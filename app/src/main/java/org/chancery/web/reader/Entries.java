@@ -33,7 +33,7 @@ final class Entries {
         // One that was struck out has no id of its own any more; the reader shows it under its lasting one.
         String local = entry.map(EntryRow::local).orElse("struck-" + id);
         if (!context.path().endsWith(".json")) {
-            context.redirect(Urls.entry(report.doc(), local), HttpStatus.FOUND);
+            context.redirect(Urls.entry(report, local), HttpStatus.FOUND);
             return;
         }
         Map<String, Object> told = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class Entries {
         told.put("layer", entry.map(EntryRow::layer).orElse(null));
         told.put("entry", entry.map(EntryRow::local).orElse(null));
         told.put("struck_out", entry.isEmpty());
-        told.put("address", Urls.entry(report.doc(), local));
+        told.put("address", Urls.entry(report, local));
         context.contentType("application/json; charset=utf-8").result(MAPPER.writeValueAsString(told) + "\n");
     }
 

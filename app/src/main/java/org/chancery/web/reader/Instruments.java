@@ -3,13 +3,20 @@ package org.chancery.web.reader;
 import org.chancery.compare.Comparer;
 import org.chancery.compare.Describer;
 import org.chancery.compare.Redliner;
+import org.chancery.keep.Session;
 import org.chancery.merge.CurrentEncounters;
+import org.chancery.merge.Neighbours;
+import org.chancery.web.Kept;
 import org.chancery.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /** What is made once for a server, when it is first needed. Safe for use by several threads. */
 public final class Instruments {
 
+    /** Many reports are of the same two sides. */
+    private static final int MOST_PAIRS = 500;
+
+    private final Kept<Neighbours.Pair, Neighbours.Texts> texts = new Kept<>(MOST_PAIRS);
     private @Nullable CurrentEncounters encounters;
     private @Nullable Comparer comparer;
     private @Nullable Describer describer;
@@ -22,6 +29,11 @@ public final class Instruments {
             encounters = made;
         }
         return made;
+    }
+
+    /** All texts of two sides. */
+    public Neighbours.Texts texts(Session session, Neighbours.Pair pair) {
+        return texts.get(session, pair, () -> new Neighbours(session).texts(pair));
     }
 
     public synchronized Comparer comparer(Site site) {

@@ -1,7 +1,7 @@
 package org.chancery.web.reader;
 
-import io.javalin.http.Context;
 import org.chancery.web.Asked;
+import org.chancery.web.Asking;
 import org.jspecify.annotations.Nullable;
 
 /** Words as they are copied: with publisher, day and a lasting address. */
@@ -10,8 +10,7 @@ public final class Quoting {
     private final String base;
 
     public Quoting(Asked asked) {
-        Context context = asked.context();
-        this.base = context.scheme() + "://" + context.host();
+        this.base = Asking.base(asked.context());
     }
 
     /** @param path where the words stand, from {@link org.chancery.web.Urls} */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections empty if the report has no record
  * @param pair the two sides of its main encounter, such as "China and Russia"; null if there are none
  * @param others other texts of the same encounter
+ * @param part which part of a long report this is; null if it is shown as a whole
  * @param at words that the address points at; null if none
  */
 public record ReaderView(
@@ -26,6 +27,7 @@ public record ReaderView(
         @Nullable String redline,
         List<TellingView> others,
         CiteView cite,
+        @Nullable PartView part,
         @Nullable String at) {
 
     /** An encounter of the report, and where it is told too. */

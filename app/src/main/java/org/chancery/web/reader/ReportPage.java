@@ -53,31 +53,55 @@ final class ReportPage {
         }
         List<SectionView> sections = new CardViews(shelf, new Quoting(asked)).sections();
         ReaderView view = view(sections);
-        return Shown.table(view.head().title(), "reader/report.jte", view, json(), rows(sections));
+        return Shown.table(view.head().title(), "reader/report.jte", view, json(), () -> rows(sections));
     }
 
-    private ReaderView view(List<SectionView> sections) {
+    private ReaderView view(List<SectionView> whole) {
         Neighbours neighbours = new Neighbours(asked.session());
         Optional<Neighbours.Pair> pair = neighbours.pair(report);
-        ReportRow before = pair.flatMap(two -> neighbours.before(report, two)).orElse(null);
+        Optional<Neighbours.Texts> texts = pair.map(two -> instruments.texts(asked.session(), two));
+        ReportRow before = texts.flatMap(of -> neighbours.before(report, of)).orElse(null);
         ReportRow own =
-                pair.flatMap(two -> neighbours.beforeOfPublisher(report, two)).orElse(before);
+                texts.flatMap(of -> neighbours.beforeOfPublisher(report, of)).orElse(before);
         Set<String> hidden = hidden();
         Span at = at();
+        List<Span> parts = Parts.of(shelf.text());
+        int number = parts.size() == 1 ? 0 : part(parts, whole, at);
+        List<SectionView> sections = parts.size() == 1
+                ? whole
+                : whole.stream().map(section -> section.in(parts.get(number))).toList();
         return new ReaderView(
                 head(shelf),
-                marked(sections, at),
+                marked(sections, at, parts.get(number)),
                 sections,
                 toggles(sections, hidden),
                 String.join(",", hidden),
                 report.completeness().equals("full") ? "none found" : "none found in this excerpt",
                 pair.map(this::named).orElse(null),
                 before,
-                pair.flatMap(two -> neighbours.after(report, two)).orElse(null),
+                texts.flatMap(of -> neighbours.after(report, of)).orElse(null),
                 own == null && report.replaces() == null ? null : Urls.report(report.doc()) + mark() + "view=redline",
                 tellings(),
                 cite(),
+                parts.size() == 1 ? null : PartView.of(report, shelf.text(), parts, number, String.join(",", hidden)),
                 at == null ? null : at.text(shelf.text()));
+    }
+
+    /** Number of the part that is asked for, from 0: by itself, by words in it, or by an entry that begins in it. */
+    private int part(List<Span> parts, List<SectionView> sections, @Nullable Span at) {
+        if (at != null) {
+            return Parts.with(parts, at.begin());
+        }
+        String entry = asked.query("entry");
+        if (entry != null) {
+            return sections.stream()
+                    .flatMap(section -> section.cards().stream())
+                    .filter(card -> card.isCalled(entry))
+                    .findFirst()
+                    .map(card -> Parts.with(parts, card.begin()))
+                    .orElse(0);
+        }
+        return asked.number("part", 1, 1, parts.size()) - 1;
     }
 
     private String mark() {
@@ -108,7 +132,7 @@ final class ReportPage {
                 shelf.versions());
     }
 
-    private String marked(List<SectionView> sections, @Nullable Span at) {
+    private String marked(List<SectionView> sections, @Nullable Span at, Span part) {
         List<Card> cards = sections.stream()
                 .flatMap(section -> section.cards().stream())
                 .filter(card -> !card.struck())
@@ -118,7 +142,7 @@ final class ReportPage {
             Card.Mark mark = new Card.Mark(at, Card.Role.SOURCE);
             cards.add(new Card(AT, Section.ACTORS, "", "", List.of(), List.of(), List.of(mark), ""));
         }
-        return MarkedText.of(shelf.text(), cards);
+        return MarkedText.of(shelf.text(), cards, part);
     }
 
     /** Where an address points at words, as 120-164. */

@@ -72,7 +72,7 @@ final class ItemViews {
                         .toList(),
                 item.now() == null && doubt.other() == null,
                 said(doubt.item()),
-                Urls.entry(item.report().doc(), doubt.entry().local()),
+                Urls.entry(item.report(), doubt.entry().local()),
                 "“" + quote(item) + "” — " + source.publisher() + ", " + source.day());
     }
 

@@ -29,7 +29,7 @@ final class HitViews {
         ReportRow report = hit.report();
         Hit.Said said = hit.statement();
         String day = report.published() == null ? "" : report.published();
-        String url = said == null ? Urls.report(report.doc()) : Urls.entry(report.doc(), said.local());
+        String url = said == null ? Urls.report(report.doc()) : Urls.entry(report, said.local());
         String words = hit.snippet().plain().replaceAll("\\s+", " ").strip();
         String copy = "“" + words + "” — " + publisher(report) + ", " + (day.isEmpty() ? "no day" : day) + ", "
                 + (report.url() == null ? "" : report.url() + ", ")

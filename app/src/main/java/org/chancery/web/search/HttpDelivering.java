@@ -43,6 +43,10 @@ public final class HttpDelivering implements Delivering {
         if (privateToo) {
             return;
         }
+        if (!PublicAddresses.isPlain(address.getHost())) {
+            throw new QueryException(
+                    "\"" + address.getHost() + "\" is a number that is not written as four decimal parts.");
+        }
         try {
             for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
                 if (!PublicAddresses.isPublic(one)) {

@@ -13,6 +13,7 @@ import org.chancery.search.Query;
 import org.chancery.search.QueryException;
 import org.chancery.search.Search;
 import org.chancery.web.Asked;
+import org.chancery.web.Asking;
 import org.chancery.web.Kept;
 import org.chancery.web.Pages;
 import org.chancery.web.Role;
@@ -141,7 +142,7 @@ public final class SearchScreen implements Screen {
     }
 
     static String base(Asked asked) {
-        return asked.context().scheme() + "://" + asked.context().host();
+        return Asking.base(asked.context());
     }
 
     private static String title(SearchParams params) {

@@ -84,7 +84,8 @@ final class FormulationRows {
         words.add(row.row().id());
         return (side == null || row.row().side().equals(side.toUpperCase(Locale.ROOT)))
                 && (tier == null || row.tier().equals(tier))
-                && words.stream().anyMatch(one -> Identity.fold(one).contains(with));
+                && (with.isEmpty()
+                        || words.stream().anyMatch(one -> Identity.fold(one).contains(with)));
     }
 
     private static Comparator<FormulationsView.Row> order(String by) {

@@ -114,9 +114,19 @@
     }
   });
 
+  // An address without a part, such as that of an entry before reports had parts: the server knows in which it stands.
+  const elsewhere = (id) => {
+    const address = new URL(location.href);
+    if (address.searchParams.get("entry") === id) return;
+    ["part", "at"].forEach((name) => address.searchParams.delete(name));
+    address.searchParams.set("entry", id);
+    location.replace(address);
+  };
+
   // Opened at an entry, or at words.
   const open = () => {
     const id = decodeURIComponent(location.hash.slice(1));
+    if (id && !document.getElementById(id) && Number(reader.dataset.parts) > 1) { elsewhere(id.replace(/^words-/, "")); return; }
     const card = document.getElementById(id)?.closest?.(".entry");
     if (!card || !cardOf.has(card.dataset.id)) return;
     held = [card.dataset.id];

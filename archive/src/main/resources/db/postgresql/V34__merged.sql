@@ -1,0 +1,62 @@
+-- Which reports are of one encounter, as merging gave it, kept so that not every question merges all anew. Nothing here is a source:
+-- all of it can be made again from the other tables, so backups of a server leave it out, and who changes it by hand only spoils it.
+
+-- One row: how often anything changed from which encounters are merged, whoever changed it.
+CREATE TABLE archive_changes (
+    number BIGINT NOT NULL
+);
+INSERT INTO archive_changes (number) VALUES (0);
+CREATE FUNCTION archive_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE archive_changes SET number = number + 1;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER reports_change AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON reports FOR EACH STATEMENT EXECUTE FUNCTION archive_changed();
+CREATE TRIGGER records_change AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON records FOR EACH STATEMENT EXECUTE FUNCTION archive_changed();
+CREATE TRIGGER corrections_change AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON corrections FOR EACH STATEMENT EXECUTE FUNCTION archive_changed();
+CREATE TRIGGER decisions_change AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON encounter_decisions
+    FOR EACH STATEMENT EXECUTE FUNCTION archive_changed();
+
+-- One row, or none: of which number the tables below are, and under which rule and knowledge they were made. They hold while number is
+-- that of archive_changes and the rule that of the program which asks; else they are made anew, or left aside.
+CREATE TABLE merged_state (
+    number BIGINT NOT NULL,
+    rule   TEXT NOT NULL
+);
+
+-- One row for each report of each encounter. number: encounters by day and id, within each the report that is about it first. encounter: the id of
+-- its first. part: what may be one hangs together by it; what has another number cannot change how it is merged. id: lasting id of an entry, or
+-- "title-…". why: said of all but the first.
+CREATE TABLE merged_sightings (
+    number      BIGINT PRIMARY KEY,
+    id          TEXT NOT NULL UNIQUE,
+    encounter   TEXT NOT NULL,
+    part        BIGINT NOT NULL,
+    report      BIGINT NOT NULL,
+    main        SMALLINT NOT NULL,
+    kind        TEXT NOT NULL,
+    channel     TEXT NOT NULL,
+    day         TEXT NOT NULL,
+    day_note    TEXT NOT NULL,
+    place       TEXT,
+    title_words TEXT NOT NULL,
+    why         TEXT
+);
+
+-- Who took part by a sighting, in its order.
+CREATE TABLE merged_parties (
+    number BIGINT NOT NULL,
+    n      BIGINT NOT NULL,
+    actor  BIGINT NOT NULL,
+    PRIMARY KEY (number, n)
+);
+
+-- Of which encounter an event of talks between two is, asked for these two; one comes before other as texts. Events of one encounter have the same.
+CREATE TABLE merged_talks (
+    one       TEXT NOT NULL,
+    other     TEXT NOT NULL,
+    entry     BIGINT NOT NULL,
+    encounter TEXT NOT NULL,
+    PRIMARY KEY (one, other, entry)
+);
