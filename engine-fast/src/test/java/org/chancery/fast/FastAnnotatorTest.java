@@ -39,8 +39,10 @@ class FastAnnotatorTest {
 
     @Test
     void whoMetWhomIsInTheTree() {
-        assertThat(tree("The minister met the envoy in Lima on Friday."))
-                .contains("minister <nsubj met", "envoy <obj met", "Lima <obl met", "met <root ROOT");
+        assertThat(tree("The minister met the envoy on Friday."))
+                .contains("minister <nsubj met", "envoy <obj met", "Friday <obl met", "met <root ROOT");
+        assertThat(tree("The ministers met in Lima on Friday."))
+                .contains("ministers <nsubj met", "Lima <obl met", "met <root ROOT");
     }
 
     @Test
@@ -75,6 +77,19 @@ class FastAnnotatorTest {
                 .last()
                 .extracting(Token::text)
                 .isEqualTo("--");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ST. PAUL, 12 Sept. (Xinhua) -- Ministers of Kenya and Chad met on Tuesday.",
+                "PORT LOUIS, 3 May (AFP) — Leaders of six island states signed a pact on Friday.",
+                "TEGUCIGALPA (AP) -- The prime minister flew to Havana.",
+                "ADDIS ABABA, Ethiopia — Delegates left the talks early."
+            })
+    void aPlaceInCapitalsIsAPlace(String text) {
+        assertThat(ANNOTATOR.annotate(text).get(0).token(0).name()).isEqualTo("LOCATION");
+        assertThat(ANNOTATOR.annotate(text)).hasSizeGreaterThan(1);
     }
 
     @Test
