@@ -34,6 +34,9 @@ class BodiesTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    /** What is sent here is looked at when its turn comes; what becomes of it there is seen by other tests. 503: too many wait. */
+    private static final String ROW = "/api/v1/ingest";
+
     /** What a body may say that it is. */
     private static final List<String> TYPES = List.of(
             "application/json",
@@ -205,8 +208,8 @@ class BodiesTest {
                                     csrf(route));
                     assertThat(answer.statusCode())
                             .as(route + " " + type + " " + name + " " + answer.body())
-                            .matches(status ->
-                                    isRefused(route, status) || !isPacked(name) && isText(route, type, status));
+                            .matches(status -> isRefused(route, status)
+                                    || (!isPacked(name) || route.path().equals(ROW)) && isText(route, type, status));
                     assertThat(answer.body()).doesNotContain("\tat ").doesNotContain("Exception");
                 });
             }
@@ -351,6 +354,9 @@ class BodiesTest {
 
     /** Words that are sent as words are read: that is what these routes are for. */
     private static boolean isText(Route route, String type, int status) {
+        if (route.path().equals(ROW)) {
+            return status == 202 || status == 503;
+        }
         return route.path().startsWith("/api/v1/re")
                 && (type.equals("text/plain") || type.equals("text/html"))
                 && (status == 200 || status == 201);

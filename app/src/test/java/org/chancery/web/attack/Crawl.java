@@ -28,7 +28,7 @@ final class Crawl {
     private final Map<String, Form> forms = new LinkedHashMap<>();
 
     /** Links to links lead on for ever: what is asked may be asked in ever more ways. */
-    private static final int MOST = 400;
+    private static final int MOST = 2500;
 
     /** A form that changes something, filled in but for the payload. */
     record Form(String action, Map<String, String> kept, Set<String> free) {}
@@ -38,6 +38,12 @@ final class Crawl {
         this.each = each;
         this.fort = fort;
         this.cookie = cookie;
+    }
+
+    /** Looks at this first, which no page leads to without a form. */
+    Crawl from(String path) {
+        found(path);
+        return this;
     }
 
     /** @return the pages and files that were looked at */
