@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -142,6 +143,11 @@ public final class WebLoadCommand implements Callable<Integer>, Subcommand {
                 read.add(line.substring(tab + 1));
                 kinds.put(line.substring(tab + 1), line.substring(0, tab));
             }
+        }
+        if (read.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    file + ": expected a kind, a tab and an address on each line, found none");
         }
         // Kinds stand one behind the other in the file; they are asked mixed, the same way each time.
         Collections.shuffle(read, new Random(1));
