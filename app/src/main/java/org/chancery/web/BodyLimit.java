@@ -40,7 +40,7 @@ final class BodyLimit extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Bound bound = new Bound();
         request.setAttribute(KEY, bound);
-        return super.handle(new Counted(request, bound), response, callback);
+        return super.handle(new Counted(request, bound), response, new Leftover(request, callback));
     }
 
     private static final class Counted extends Request.Wrapper {
