@@ -49,6 +49,14 @@ public final class TrainAttributionCommand implements Callable<Integer>, Subcomm
     @Option(names = "--parses", paramLabel = "DIR", description = "Keep analyses here, and take what is there.")
     private @Nullable Path parses;
 
+    @Option(
+            names = "--annotators",
+            split = ",",
+            paramLabel = "NAME",
+            description =
+                    "Learn from each text as each of these annotators reads it (default: the one that is chosen).")
+    private List<String> annotators = List.of();
+
     @Override
     public Object command() {
         return this;
@@ -56,24 +64,31 @@ public final class TrainAttributionCommand implements Callable<Integer>, Subcomm
 
     @Override
     public Integer call() throws IOException {
-        Annotator installed = Annotators.installed();
-        Annotator annotator = parses == null ? installed : new AnalysisStore(installed, parses);
+        List<Annotator> readers = annotators.isEmpty()
+                ? List.of(kept(Annotators.installed()))
+                : annotators.stream().map(name -> kept(Annotators.named(name))).toList();
         List<Training.Marked> texts = new ArrayList<>();
         for (MarkedText marked : texts()) {
             Text text = new Text(new Reader(NoOutlets.INSTANCE).read(marked.id(), Map.of(), marked.text()), List.of());
             if (!text.document().text().equals(marked.text())) {
                 throw wrong(marked.id() + ": the text begins or ends with what is no text; its offsets would not fit");
             }
-            texts.add(new Training.Marked(
-                    new Text(text.document(), annotator.annotate(marked.text())), marked.attributions()));
+            for (Annotator reader : readers) {
+                texts.add(new Training.Marked(
+                        new Text(text.document(), reader.annotate(marked.text())), marked.attributions()));
+            }
         }
         try (OutputStream file = Files.newOutputStream(Objects.requireNonNull(out))) {
             Training.of(texts).write(file);
         }
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-        console.printf("Learned from %d texts; %s has %,d bytes.%n", texts.size(), out, Files.size(out));
+        console.printf("Learned from %d readings; %s has %,d bytes.%n", texts.size(), out, Files.size(out));
         console.flush();
         return 0;
+    }
+
+    private Annotator kept(Annotator annotator) {
+        return parses == null ? annotator : new AnalysisStore(annotator, parses);
     }
 
     private List<MarkedText> texts() throws IOException {

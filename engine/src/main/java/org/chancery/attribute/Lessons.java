@@ -24,12 +24,19 @@ final class Lessons {
         }
     }
 
+    private final int document;
     private final List<Shape> shapes;
     private final List<Answer> answers = new ArrayList<>();
 
-    Lessons(Training.Marked marked) {
+    /** @param document the same for all readings of one */
+    Lessons(Training.Marked marked, int document) {
+        this.document = document;
         this.shapes = Quotations.shapes(marked.text());
         marked.attributions().forEach(one -> answer(one).ifPresent(answers::add));
+    }
+
+    int document() {
+        return document;
     }
 
     private Optional<Answer> answer(Attribution one) {

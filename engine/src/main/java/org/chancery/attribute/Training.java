@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.chancery.annotate.Text;
 
 /** Makes the weights of an {@link Attributor} from texts in which people marked who says what. */
@@ -27,16 +28,26 @@ public final class Training {
         model = new Model(new EnumMap<>(Model.Part.class));
     }
 
-    /** Learns from texts. */
+    /** Learns from texts. Readings of one document by several annotators bear its id; none is learned from where another is left out. */
     public static Training of(List<Marked> texts) {
-        List<Lessons> all = new ArrayList<>();
-        texts.forEach(marked -> all.add(new Lessons(marked)));
+        List<Lessons> all = lessons(texts);
         Training training = new Training();
         listen(all);
         training.parts(all);
         training.extensions(all);
         training.accept(all);
         return training;
+    }
+
+    static List<Lessons> lessons(List<Marked> texts) {
+        List<Lessons> all = new ArrayList<>();
+        Map<String, Integer> documents = new HashMap<>();
+        for (Marked marked : texts) {
+            String id = marked.text().document().id();
+            documents.putIfAbsent(id, documents.size());
+            all.add(new Lessons(marked, documents.get(id)));
+        }
+        return all;
     }
 
     /** What the weights give for a text. */
@@ -64,10 +75,9 @@ public final class Training {
     }
 
     /** The texts of a fold, or all others. */
-    private static List<Lessons> fold(List<Lessons> all, int fold, boolean inside) {
-        return IntStream.range(0, all.size())
-                .filter(i -> i % FOLDS == fold == inside)
-                .mapToObj(all::get)
+    static List<Lessons> fold(List<Lessons> all, int fold, boolean inside) {
+        return all.stream()
+                .filter(lesson -> lesson.document() % FOLDS == fold == inside)
                 .toList();
     }
 
