@@ -75,8 +75,11 @@ public final class TrainAnnotatorCommand implements Callable<Integer>, Subcomman
             description = "Leave out each Nth report, for evaluate-annotator (default: 20; 0: none).")
     private int leaveEvery = 20;
 
-    @Option(names = "--rounds", paramLabel = "N", description = "How often the parser sees all trees (default: 6).")
-    private int rounds = 6;
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "How often the parser weighs whole parses of all trees (default: 5).")
+    private int rounds = 5;
 
     @Override
     public Object command() {

@@ -49,6 +49,36 @@ final class AveragedWeights {
         return sum;
     }
 
+    /** The sums for classes that lie side by side. */
+    void scoreFour(int[] features, int count, float[] scores) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        for (int i = 0; i < count; i++) {
+            int at = features[i] << 2 & mask;
+            a += values[at];
+            b += values[at + 1];
+            c += values[at + 2];
+        }
+        scores[0] = a;
+        scores[1] = b;
+        scores[2] = c;
+    }
+
+    private float average(int at) {
+        return (sums[at] + values[at] * (step - changed[at])) / step;
+    }
+
+    /** Starts anew from the averages. */
+    void restart() {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = average(i);
+            sums[i] = 0;
+            changed[i] = 0;
+        }
+        step = 1;
+    }
+
     void add(int[] features, int count, int label, float amount) {
         for (int i = 0; i < count; i++) {
             int at = at(features[i], label);
@@ -66,7 +96,7 @@ final class AveragedWeights {
         float[] averages = new float[values.length];
         int used = 0;
         for (int i = 0; i < values.length; i++) {
-            averages[i] = (sums[i] + values[i] * (step - changed[i])) / step;
+            averages[i] = average(i);
             used += averages[i] == 0 ? 0 : 1;
         }
         float[] sizes = new float[used];

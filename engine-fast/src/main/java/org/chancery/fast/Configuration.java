@@ -31,9 +31,16 @@ final class Configuration {
     final int[] lefts;
     final int[] rights;
 
+    /** Of each word that has left the stack: its governor, and how it hangs from it. */
+    final int[] heads;
+
+    final byte[] relations;
+
     Configuration(Words words) {
         this.words = words;
         this.size = words.size;
+        this.heads = new int[size];
+        this.relations = new byte[size];
         this.stack = new int[size + 1];
         this.left = new int[size + 1];
         this.left2 = new int[size + 1];
@@ -47,6 +54,27 @@ final class Configuration {
             right[i] = -1;
             right2[i] = -1;
         }
+    }
+
+    private Configuration(Configuration other) {
+        this.words = other.words;
+        this.size = other.size;
+        this.depth = other.depth;
+        this.next = other.next;
+        this.stack = other.stack.clone();
+        this.left = other.left.clone();
+        this.left2 = other.left2.clone();
+        this.right = other.right.clone();
+        this.right2 = other.right2.clone();
+        this.lefts = other.lefts.clone();
+        this.rights = other.rights.clone();
+        this.heads = other.heads.clone();
+        this.relations = other.relations.clone();
+    }
+
+    /** The same state, to go on from it in another way. */
+    Configuration copy() {
+        return new Configuration(this);
     }
 
     boolean isEnd() {
@@ -85,8 +113,8 @@ final class Configuration {
         }
         int governor = governor(action);
         int dependent = stack[--depth];
-        words.heads[dependent] = governor;
-        words.relations[dependent] = relation;
+        heads[dependent] = governor;
+        relations[dependent] = relation;
         if (action == LEFT) {
             left2[governor] = left[governor];
             left[governor] = dependent;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class FastAnnotator implements Annotator {
 
     /** Counted up with every change of the steps, or of the model, that changes an analysis. */
-    private static final int STEPS = 2;
+    private static final int STEPS = 3;
 
     private static final String MODEL = "model.bin";
 

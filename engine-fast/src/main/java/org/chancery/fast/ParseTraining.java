@@ -35,6 +35,13 @@ final class ParseTraining {
         }
     }
 
+    /** From here on beginnings are weighed against each other; what was learned until now is where that starts. */
+    BeamTraining beam() {
+        Parser known = parser();
+        arcs.restart();
+        return new BeamTraining(arcs, known, marks, random);
+    }
+
     Parser parser() {
         return new Parser(tags, arcs.average(), relations.average(), choices);
     }

@@ -42,8 +42,8 @@ final class ParserFeatures {
         return at < 0 ? NONE_TAG : at >= size ? at == size ? ROOT_TAG : NONE_TAG : words.tags[at];
     }
 
-    private int relation(int at) {
-        return at < 0 ? 99 : words.relations[at];
+    private static int relation(Configuration c, int at) {
+        return at < 0 ? 99 : c.relations[at];
     }
 
     private static int steps(int from, int to) {
@@ -151,8 +151,8 @@ final class ParserFeatures {
         int r2 = c.right2[s0];
         int lt = tag(l);
         int rt = tag(r);
-        int lr = relation(l);
-        int rr = relation(r);
+        int lr = relation(c, l);
+        int rr = relation(c, r);
         out[n++] = Hashing.of(50, word(l), s0t, n0t);
         out[n++] = Hashing.of(51, lt, s0t, n0t);
         out[n++] = Hashing.of(52, word(r), s0t, n0t);
@@ -161,9 +161,9 @@ final class ParserFeatures {
         out[n++] = Hashing.of(55, rr, s0t, n0t);
         out[n++] = Hashing.of(56, lr, s0wt);
         out[n++] = Hashing.of(57, rr, s0wt, n0t);
-        out[n++] = Hashing.of(58, tag(l2) * 128 + relation(l2), s0t, n0t);
-        out[n++] = Hashing.of(59, tag(r2) * 128 + relation(r2), s0t, n0t);
-        out[n++] = Hashing.of(60, rr * 128 + relation(r2), s0wt);
+        out[n++] = Hashing.of(58, tag(l2) * 128 + relation(c, l2), s0t, n0t);
+        out[n++] = Hashing.of(59, tag(r2) * 128 + relation(c, r2), s0t, n0t);
+        out[n++] = Hashing.of(60, rr * 128 + relation(c, r2), s0wt);
         out[n++] = Hashing.of(61, s0w, c.lefts[s0]);
         out[n++] = Hashing.of(62, s0wt, c.rights[s0], n0t);
         out[n++] = Hashing.of(63, s0t, c.rights[s0], n0wt(n0w, n0t));
@@ -191,11 +191,11 @@ final class ParserFeatures {
         int l2 = c.left2[n0];
         out[n++] = Hashing.of(80, word(l), s0t, n0t);
         out[n++] = Hashing.of(81, tag(l), s0t, n0t);
-        out[n++] = Hashing.of(82, relation(l), s0t, n0t);
-        out[n++] = Hashing.of(83, relation(l), n0w);
-        out[n++] = Hashing.of(84, tag(l2) * 128 + relation(l2), s0t, n0t);
+        out[n++] = Hashing.of(82, relation(c, l), s0t, n0t);
+        out[n++] = Hashing.of(83, relation(c, l), n0w);
+        out[n++] = Hashing.of(84, tag(l2) * 128 + relation(c, l2), s0t, n0t);
         out[n++] = Hashing.of(85, n0wt(n0w, n0t), c.lefts[n0], s0t);
-        out[n++] = Hashing.of(86, relation(l), s0w, n0t);
+        out[n++] = Hashing.of(86, relation(c, l), s0w, n0t);
         return n;
     }
 
@@ -204,18 +204,18 @@ final class ParserFeatures {
         int n = from;
         int l = c.left[s1];
         int r = c.right[s1];
-        int rr = relation(r);
+        int rr = relation(c, r);
         out[n++] = Hashing.of(90, tag(l), s1t, s0t);
         out[n++] = Hashing.of(91, tag(r), s1t, s0t);
         out[n++] = Hashing.of(92, rr, s1t, s0t);
-        out[n++] = Hashing.of(93, relation(l), s1t, s0t);
+        out[n++] = Hashing.of(93, relation(c, l), s1t, s0t);
         out[n++] = Hashing.of(94, rr, s1w * 31 + s1t, s0t);
         out[n++] = Hashing.of(95, rr, s1t, s0w * 31 + s0t);
-        out[n++] = Hashing.of(96, relation(c.right2[s1]) * 128 + rr, s1t, s0t);
+        out[n++] = Hashing.of(96, relation(c, c.right2[s1]) * 128 + rr, s1t, s0t);
         out[n++] = Hashing.of(97, s1w * 31 + s1t, c.rights[s1], s0t);
-        out[n++] = Hashing.of(98, tag(c.left[s0]) * 128 + relation(c.left[s0]), s1t, s0t);
-        out[n++] = Hashing.of(99, tag(c.right[s0]) * 128 + relation(c.right[s0]), s1t, s0t);
-        out[n++] = Hashing.of(100, relation(c.left[s0]), s1w, s0w);
+        out[n++] = Hashing.of(98, tag(c.left[s0]) * 128 + relation(c, c.left[s0]), s1t, s0t);
+        out[n++] = Hashing.of(99, tag(c.right[s0]) * 128 + relation(c, c.right[s0]), s1t, s0t);
+        out[n++] = Hashing.of(100, relation(c, c.left[s0]), s1w, s0w);
         int steps = steps(s1, s0);
         int between = between(s1, s0);
         out[n++] = Hashing.of(101, steps, s1t, s0t);

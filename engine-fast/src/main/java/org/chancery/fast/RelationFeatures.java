@@ -22,13 +22,13 @@ final class RelationFeatures {
         int l2 = c.left2[dependent];
         int r = c.right[dependent];
         int first = l < 0 ? 3 : words.folded[l];
-        int lr = l < 0 ? 99 : words.relations[l];
-        int l2r = l2 < 0 ? 99 : words.relations[l2];
-        int rr = r < 0 ? 99 : words.relations[r];
+        int lr = l < 0 ? 99 : c.relations[l];
+        int l2r = l2 < 0 ? 99 : c.relations[l2];
+        int rr = r < 0 ? 99 : c.relations[r];
         int sibling = side == 1 ? c.left[governor] : c.right[governor];
-        int sr = sibling < 0 ? 99 : words.relations[sibling];
+        int sr = sibling < 0 ? 99 : c.relations[sibling];
         int other = side == 1 ? -1 : c.left[governor];
-        int or = other < 0 ? 99 : words.relations[other];
+        int or = other < 0 ? 99 : c.relations[other];
         int steps = Math.min(5, Math.abs(governor - dependent));
         int beforeTag = dependent > 0 ? words.tags[dependent - 1] : 122;
         int afterTag = dependent + 1 < words.size ? words.tags[dependent + 1] : 122;

@@ -23,6 +23,9 @@ public final class Training {
     private static final int TAG_ROUNDS = 4;
     private static final int NAME_ROUNDS = 4;
 
+    /** So often each sentence is seen before whole parses are weighed. */
+    private static final int DECISION_ROUNDS = 4;
+
     private static final String PLACE = "LOCATION";
 
     /** Of so many sentences with places one is learned in capitals too. */
@@ -88,7 +91,7 @@ public final class Training {
     /**
      * Learns and writes the model.
      *
-     * @param rounds how often the parser sees each sentence
+     * @param rounds how often the parser sees each sentence once it decides
      * @param out is closed
      * @param log hears how it goes, line by line
      * @throws IllegalStateException if no sentence was added
@@ -105,9 +108,12 @@ public final class Training {
         log.accept("names learned");
         samples.forEach(sample -> finder.find(sample.words));
         ParseTraining trees = new ParseTraining(samples, known, relations.size(), ARC_BITS, RELATION_BITS, random);
-        for (int round = 0; round < rounds; round++) {
-            trees.learn(samples, round, round + 1);
-            log.accept("trees: round " + (round + 1) + " of " + rounds);
+        trees.learn(samples, 0, DECISION_ROUNDS);
+        log.accept("trees: decisions learned");
+        BeamTraining beam = trees.beam();
+        for (int round = 1; round <= rounds; round++) {
+            beam.learn(samples);
+            log.accept("trees: round " + round + " of " + rounds);
         }
         ModelFile.write(
                 new Model(
