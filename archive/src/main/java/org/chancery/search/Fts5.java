@@ -34,7 +34,8 @@ final class Fts5 implements FullText {
         String found = " FROM " + table + " WHERE " + table + " MATCH :words";
         return frequent
                 ? "EXISTS (SELECT 1" + found + " AND rowid = " + number + ")"
-                : number + " IN (SELECT rowid" + found + ")";
+                // Not a bare column, or the list is walked and sorted, and what leads looked up for each of it.
+                : number + " + 0 IN (SELECT rowid" + found + ")";
     }
 
     private static String table(Scope scope) {
