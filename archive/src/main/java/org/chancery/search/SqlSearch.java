@@ -28,6 +28,9 @@ final class SqlSearch implements Search {
     /** Part of {@link #mostSorted}: so many are looked up among frequent words before a person waits. */
     private static final int LOOKED_UP = 10;
 
+    /** So many matches are kept at hand, where finding them means looking where the words stand in each that has them. */
+    private static final int MOST_KNOWN = 2_000;
+
     /** How many a report has, roughly. */
     private static final int STATEMENTS = 30;
 
@@ -176,10 +179,20 @@ final class SqlSearch implements Search {
         Map<String, Object> values = new LinkedHashMap<>(conditions.values());
         values.put("newest", newest);
         long number = 0;
-        if (text != null) {
+        if (text != null && words != null) {
             values.putAll(text.values());
             String matches = text.matches(query.scope(), false);
-            number = count(matches, mostCounted(), values);
+            if (session.dialect() == Dialect.POSTGRESQL && words.isByPlace()) {
+                List<Long> found =
+                        numbers("SELECT hit FROM (" + matches + " LIMIT " + (mostSorted + 1) + ") x", values);
+                number = found.size();
+                if (number <= MOST_KNOWN) {
+                    text = text.known(found);
+                    matches = text.matches(query.scope(), false);
+                }
+            } else {
+                number = count(matches, mostCounted(), values);
+            }
             if (number <= mostSorted) {
                 narrow(conditions, values);
                 return new Asking(text, conditions, values, newest, Lead.WORDS, matches, number, false, 0);
