@@ -286,7 +286,7 @@ abstract class FollowContract {
                 Told.by("KEN", "2021-03-01", "A.  ")
                         .commitment("Kenya", "Namibia", "pick up where you left off")
                         .commitment("Kenya", "Namibia", "make that very clear to Governor Hagen")
-                        .commitment("Kenya", "Namibia", "launch the Coastal Water Fund"),
+                        .commitment("Kenya", "Namibia", "launch the Coastal Water Fund of Namibia"),
                 Told.by("KEN", "2021-06-01", "B.  ")
                         .statement(
                                 OKOYE,
@@ -304,7 +304,7 @@ abstract class FollowContract {
                                 OKOYE,
                                 Record.Act.ASSERT,
                                 Record.Tense.PAST,
-                                "the two launched a new time of trade and of trust, with work on ports, among others by the Coastal Water Fund",
+                                "the two launched a new time of trade and of trust, with work on ports, among others by the Coastal Water Fund of Namibia",
                                 "water"));
         assertThat(new Ledger(session).page(LedgerQuestion.all()).commitments())
                 .extracting(LedgerPage.Item::state)
