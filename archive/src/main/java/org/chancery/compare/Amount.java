@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.read.Span;
 
 /**
- * A number of a text: a sum, a share, a count of something. Years and days of dates are none.
+ * A number of a text: a sum, a share, a count of something, in digits or in words. Years and days of dates are none.
  *
  * @param value without grouping and with "million" multiplied out
  * @param unit "$", "€", "£", "%", or the stem of the noun behind it; empty if none
@@ -19,6 +20,8 @@ import org.chancery.read.Span;
 record Amount(BigDecimal value, String unit, String written) {
 
     private static final Map<String, BigDecimal> SIZES = Map.of(
+            "dozen", new BigDecimal("12"),
+            "hundred", new BigDecimal("100"),
             "thousand", new BigDecimal("1000"),
             "million", new BigDecimal("1000000"),
             "billion", new BigDecimal("1000000000"),
@@ -27,7 +30,7 @@ record Amount(BigDecimal value, String unit, String written) {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?<sign>(?:US)?\\$|€|£|¥)?\\s?(?<digits>\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?|\\p{Nd}+(?:\\.\\p{Nd}+)?)"
-                    + "(?:\\s?(?<size>thousand|million|billion|bn|trillion)\\b)?(?<rest>\\s?%|(?:st|nd|rd|th)\\b|\\s(?:per cent|percent)\\b)?"
+                    + "(?:\\s?(?<size>dozen|hundred|thousand|million|billion|bn|trillion)\\b)?(?<rest>\\s?%|(?:st|nd|rd|th)\\b|\\s(?:per cent|percent)\\b)?"
                     + "(?:[\\s-](?<noun>\\p{Ll}{3,}))?");
 
     private static final Pattern MONTH = Pattern.compile(
@@ -45,7 +48,13 @@ record Amount(BigDecimal value, String unit, String written) {
                 amounts.add(amount(number));
             }
         }
+        amounts.addAll(NumberWords.of(text, dates, offset));
         return amounts;
+    }
+
+    /** How many a million is, and the like. */
+    static BigDecimal size(String word) {
+        return Objects.requireNonNull(SIZES.get(word));
     }
 
     private static boolean isYear(Matcher number) {
@@ -58,7 +67,7 @@ record Amount(BigDecimal value, String unit, String written) {
         BigDecimal value = new BigDecimal(number.group("digits").replace(",", ""));
         String size = number.group("size");
         if (size != null) {
-            value = value.multiply(SIZES.get(size));
+            value = value.multiply(size(size));
         }
         String rest = number.group("rest") == null ? "" : number.group("rest").strip();
         String noun = number.group("noun");

@@ -20,7 +20,7 @@ public final class Ledger {
 
     static final String RULE =
             "reaffirmed: the same party commits itself to the same later, or the text says so; reported done:"
-                    + " the same party later says the verb of it in the past, with all its other words (five in all at least);"
+                    + " the same party later says the verb of it in the past, with all its other words near it (five that tell something at least);"
                     + " open: neither. Only persons grade.";
 
     /** Share of the words of two actions that must be common for them to be one. */

@@ -1,5 +1,6 @@
 package org.chancery.search;
 
+import java.util.List;
 import java.util.Map;
 import org.chancery.keep.Dialect;
 import org.chancery.search.Query.Scope;
@@ -19,6 +20,9 @@ interface FullText {
      * @param frequent whether so many match that looking each row up takes less than going through all of them
      */
     String holds(Scope scope, String number, boolean frequent);
+
+    /** The same, where all matches are known: they are not looked for again. */
+    FullText known(List<Long> matches);
 
     static FullText of(Dialect dialect, Words words) {
         return dialect == Dialect.SQLITE ? new Fts5(words) : new TsQuery(words);

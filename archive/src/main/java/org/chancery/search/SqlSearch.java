@@ -22,6 +22,15 @@ final class SqlSearch implements Search {
     /** With more matches, looking each row up takes less than going through all matches: a page is then soon full. */
     private static final int MOST_GONE_THROUGH = 100_000;
 
+    /** Of those that go through words, so many may lead: looking their days up takes less than walking by day for them. */
+    private static final double LED_SHARE = 0.4;
+
+    /** Part of {@link #mostSorted}: so many are looked up among frequent words before a person waits. */
+    private static final int LOOKED_UP = 10;
+
+    /** So many matches are kept at hand, where finding them means looking where the words stand in each that has them. */
+    private static final int MOST_KNOWN = 2_000;
+
     /** How many a report has, roughly. */
     private static final int STATEMENTS = 30;
 
@@ -47,18 +56,12 @@ final class SqlSearch implements Search {
     public Page find(Query query) {
         Cursor cursor = Cursor.read(query);
         Words words = query.words().isBlank() ? null : Words.parse(query.words());
-        Asking asking = asking(query, words, cursor == null ? newest() : cursor.newest());
+        Asking asking = asking(query, words, cursor == null ? newest() : cursor.newest(), mostLeading(words));
         Order order = cursor != null ? cursor.order() : words == null ? Order.NEWEST : query.order();
         if (asking.lead() != Lead.WORDS) {
             order = Order.NEWEST;
         }
-        boolean plain = asking.lead() == Lead.WORDS && asking.conditions().plain(query.scope(), "h.hit") != null;
-        String sql = asking.lead() == Lead.NONE || plain && order == Order.NEWEST && asking.walksSooner(query)
-                ? walk(query, asking, cursor)
-                : plain && order == Order.RELEVANCE
-                        ? best(query, asking, cursor)
-                        : sorted(query, asking, cursor, order);
-        List<Found> found = ask(sql, asking.values());
+        List<Found> found = ask(sql(query, asking, cursor, order), asking.values());
         List<Found> shown = found.subList(0, Math.min(query.limit(), found.size()));
         String next = null;
         if (found.size() > shown.size()) {
@@ -70,10 +73,23 @@ final class SqlSearch implements Search {
         return new Page(new Hits(session).of(query.scope(), shown, words), total, order, next);
     }
 
+    private String sql(Query query, Asking asking, @Nullable Cursor cursor, Order order) {
+        boolean plain = asking.lead() == Lead.WORDS && asking.conditions().plain(query.scope(), "h.hit") != null;
+        if (asking.lead() == Lead.NONE || plain && order == Order.NEWEST && asking.walksSooner(query)) {
+            return walk(query, asking, cursor);
+        }
+        if (plain && order == Order.RELEVANCE) {
+            return best(query, asking, cursor);
+        }
+        return asking.lead() == Lead.CONDITION && asking.frequent() && asking.led() > mostSorted / LOOKED_UP
+                ? led(query, asking, cursor)
+                : sorted(query, asking, cursor, order);
+    }
+
     @Override
     public Facets facets(Query query) {
         Words words = query.words().isBlank() ? null : Words.parse(query.words());
-        Asking asking = asking(query, words, newest());
+        Asking asking = asking(query, words, newest(), mostSorted);
         Sample sample = new Sample(query.scope(), asking.newest());
         List<Long> base = numbers(base(query.scope(), asking, ""), asking.values());
         double each = 1;
@@ -137,6 +153,7 @@ final class SqlSearch implements Search {
      * @param hits selects the numbers of what leads; empty if nothing does
      * @param matches how many matches the words have; one more than is counted if there are more
      * @param frequent whether the words have so many matches that they are better looked up one by one
+     * @param led how many meet the condition that leads
      */
     private record Asking(
             @Nullable FullText words,
@@ -146,7 +163,8 @@ final class SqlSearch implements Search {
             Lead lead,
             String hits,
             long matches,
-            boolean frequent) {
+            boolean frequent,
+            long led) {
 
         /** Whether a page is full sooner than all matches are sorted. */
         boolean walksSooner(Query query) {
@@ -155,35 +173,52 @@ final class SqlSearch implements Search {
         }
     }
 
-    private Asking asking(Query query, @Nullable Words words, long newest) {
+    private Asking asking(Query query, @Nullable Words words, long newest, int mostLeading) {
         FullText text = words == null ? null : FullText.of(session.dialect(), words);
         Conditions conditions = new Conditions(session, query.filter());
         Map<String, Object> values = new LinkedHashMap<>(conditions.values());
         values.put("newest", newest);
         long number = 0;
-        if (text != null) {
+        if (text != null && words != null) {
             values.putAll(text.values());
             String matches = text.matches(query.scope(), false);
-            number = count(matches, mostCounted(), values);
+            if (session.dialect() == Dialect.POSTGRESQL && words.isByPlace()) {
+                List<Long> found =
+                        numbers("SELECT hit FROM (" + matches + " LIMIT " + (mostSorted + 1) + ") x", values);
+                number = found.size();
+                if (number <= MOST_KNOWN) {
+                    text = text.known(found);
+                    matches = text.matches(query.scope(), false);
+                }
+            } else {
+                number = count(matches, mostCounted(), values);
+            }
             if (number <= mostSorted) {
                 narrow(conditions, values);
-                return new Asking(text, conditions, values, newest, Lead.WORDS, matches, number, false);
+                return new Asking(text, conditions, values, newest, Lead.WORDS, matches, number, false, 0);
             }
         }
         boolean frequent = number > mostGoneThrough;
         for (String lead : conditions.leads()) {
-            if (count(lead, mostSorted, values) <= mostSorted) {
+            long led = count(lead, mostLeading, values);
+            if (led <= mostLeading) {
                 String hit = query.scope() == Scope.STATEMENTS ? "entry" : Conditions.REPORT_OF_ENTRY;
                 String hits = "SELECT DISTINCT " + hit + " AS hit, 0.0 AS score FROM (" + lead + ") l";
-                return new Asking(text, conditions, values, newest, Lead.CONDITION, hits, number, frequent);
+                return new Asking(text, conditions, values, newest, Lead.CONDITION, hits, number, frequent, led);
             }
         }
-        return new Asking(text, conditions, values, newest, Lead.NONE, "", number, frequent);
+        return new Asking(text, conditions, values, newest, Lead.NONE, "", number, frequent, 0);
     }
 
     /** PostgreSQL looks rows up one by one whatever their number, and counting takes it longer. */
     private int mostCounted() {
         return session.dialect() == Dialect.SQLITE ? Math.max(mostSorted, mostGoneThrough) : mostSorted;
+    }
+
+    /** Going through the numbers of all matches takes SQLite so little that more can lead. */
+    private int mostLeading(@Nullable Words words) {
+        boolean gone = words != null && session.dialect() == Dialect.SQLITE;
+        return gone ? Math.max(mostSorted, (int) (mostGoneThrough * LED_SHARE)) : mostSorted;
     }
 
     /** Of conditions on statements one that little meets is looked up at once, not anew for each match. */
@@ -240,11 +275,37 @@ final class SqlSearch implements Search {
                 + "f.report DESC, f.entry LIMIT " + (query.limit() + 1);
     }
 
-    /** What holds of reports r and statements s that are hits h of what leads. */
+    /**
+     * What meets the conditions by day, each looked up among frequent words until the page is full. Rows keep their order: they are
+     * made whole before they are looked up, and nothing sorts them after.
+     */
+    private static String led(Query query, Asking asking, @Nullable Cursor cursor) {
+        Scope scope = query.scope();
+        boolean statements = scope == Scope.STATEMENTS;
+        String entry = statements ? "s.entry" : "0";
+        String rest = cursor == null
+                ? ""
+                : " AND " + after(cursor, Order.NEWEST, "r.published", "r.report", entry, asking.values());
+        return "WITH h AS MATERIALIZED (" + asking.hits()
+                + "), led AS MATERIALIZED (SELECT r.report, COALESCE(r.published, '') AS day, " + entry
+                + " AS entry, h.score FROM h CROSS JOIN "
+                + (statements ? "statements s CROSS JOIN reports r" : "reports r") + " WHERE "
+                + conditions(scope, asking) + rest
+                + " ORDER BY day DESC, r.report DESC, 3) SELECT f.report, f.day, f.entry, f.score, -1 FROM led f WHERE "
+                + java.util.Objects.requireNonNull(asking.words())
+                        .holds(scope, statements ? "f.entry" : "f.report", true)
+                + " LIMIT " + (query.limit() + 1);
+    }
+
+    /** What holds of reports r and statements s that are hits h of what leads, but for the words. */
+    private static String conditions(Scope scope, Asking asking) {
+        return (scope == Scope.REPORTS ? "r.report = h.hit" : "s.entry = h.hit AND r.report = s.report") + " AND "
+                + asking.conditions().sql(scope);
+    }
+
     private static String where(Scope scope, Asking asking) {
         List<String> where = new ArrayList<>();
-        where.add(scope == Scope.REPORTS ? "r.report = h.hit" : "s.entry = h.hit AND r.report = s.report");
-        where.add(asking.conditions().sql(scope));
+        where.add(conditions(scope, asking));
         if (asking.words() != null && asking.lead() == Lead.CONDITION) {
             where.add(asking.words().holds(scope, "h.hit", asking.frequent()));
         }

@@ -5,15 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.search.Query.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** For PostgreSQL: an expression of type tsquery, each word of it a bound value. */
 final class TsQuery implements FullText {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String query;
+    private final @Nullable List<Long> known;
 
     TsQuery(Words words) {
         this.query = told(words);
+        this.known = null;
+    }
+
+    private TsQuery(TsQuery one, List<Long> known) {
+        this.values.putAll(one.values);
+        this.query = one.query;
+        this.known = List.copyOf(known);
+    }
+
+    @Override
+    public FullText known(List<Long> matches) {
+        return new TsQuery(this, matches);
     }
 
     @Override
@@ -25,7 +39,10 @@ final class TsQuery implements FullText {
     public String matches(Scope scope, boolean scored) {
         String score = scored ? "-CAST(ts_rank(m.words_found, " + query + ", 1) AS double precision)" : "0.0";
         return "SELECT m." + key(scope) + " AS hit, " + score + " AS score FROM " + table(scope)
-                + " m WHERE m.words_found @@ " + query;
+                + " m WHERE "
+                + (known == null
+                        ? "m.words_found @@ " + query
+                        : "m." + key(scope) + " IN (" + (known.isEmpty() ? "NULL" : Conditions.numbers(known)) + ")");
     }
 
     @Override

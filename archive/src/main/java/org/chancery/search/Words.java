@@ -39,6 +39,18 @@ sealed interface Words {
         }
     }
 
+    /** Whether it matters where in a text the words stand. */
+    default boolean isByPlace() {
+        if (this instanceof Phrase phrase) {
+            return phrase.words().size() > 1;
+        }
+        if (this instanceof Any any) {
+            return any.choices().stream().anyMatch(Words::isByPlace);
+        }
+        return this instanceof Near
+                || this instanceof All all && all.wanted().stream().anyMatch(Words::isByPlace);
+    }
+
     /**
      * Words as a person types them: all are wanted; {@code "…"} keeps words together; {@code OR}, {@code NOT} (or {@code -}),
      * {@code AND} and parentheses combine; {@code word*} is a beginning; {@code one NEAR/5 other} are close to each other.

@@ -84,6 +84,29 @@ class ComparerTest {
     }
 
     @Test
+    void anotherNumberInWordsIsADifferenceAndTheSameInDigitsIsNone() {
+        assertThat(boats("four boats").kind()).isEqualTo(Kind.DIFFERING);
+        assertThat(boats("four boats").differences()).singleElement().asString().contains("two boats", "four boats");
+        assertThat(boats("4 boats").kind()).isEqualTo(Kind.DIFFERING);
+        assertThat(boats("2 boats").kind()).isEqualTo(Kind.BOTH);
+        assertThat(boats("a pair of boats").kind()).isEqualTo(Kind.BOTH);
+    }
+
+    private static Row boats(String number) {
+        return with(COMPARER.compare(List.of(boats("BRA", "two boats"), boats("TON", number))), "harbour of Neiafu");
+    }
+
+    private static Record boats(String side, String number) {
+        String promise = "Brazil would send " + number + " to the harbour of Neiafu";
+        return Told.by(side, side, "Ana Lima spoke by phone with Tevita Fale. Lima said that " + promise + ".")
+                .actor("Ana Lima", "Ana Lima")
+                .actor("Tevita Fale", "Tevita Fale")
+                .encounter(EncounterKind.CALL, "2031-03-04", "spoke by phone", "Ana Lima", "Tevita Fale")
+                .says("Ana Lima", Act.COMMIT, Modality.INTENTION, promise)
+                .record();
+    }
+
+    @Test
     void whatOneIntendsAndTheOtherThanksForIsOneThingHeldDifferently() {
         Row row = with(compared(), "$40 million");
         assertThat(row.kind()).isEqualTo(Kind.DIFFERING);

@@ -281,6 +281,57 @@ abstract class FollowContract {
     }
 
     @Test
+    void wordsThatPointElsewhereOrStandApartTellOfNoDeed() {
+        keep(
+                Told.by("KEN", "2021-03-01", "A.  ")
+                        .commitment("Kenya", "Namibia", "pick up where you left off")
+                        .commitment("Kenya", "Namibia", "make that very clear to Governor Hagen")
+                        .commitment("Kenya", "Namibia", "launch the Coastal Water Fund of Namibia"),
+                Told.by("KEN", "2021-06-01", "B.  ")
+                        .statement(
+                                OKOYE,
+                                Record.Act.ASSERT,
+                                Record.Tense.PAST,
+                                "children picked up where you left off",
+                                "health")
+                        .statement(
+                                OKOYE,
+                                Record.Act.ASSERT,
+                                Record.Tense.PAST,
+                                "she made very clear to Governor Hagen that this is who we are",
+                                "health")
+                        .statement(
+                                OKOYE,
+                                Record.Act.ASSERT,
+                                Record.Tense.PAST,
+                                "the two launched a new time of trade and of trust, with work on ports, among others by the Coastal Water Fund of Namibia",
+                                "water"));
+        assertThat(new Ledger(session).page(LedgerQuestion.all()).commitments())
+                .extracting(LedgerPage.Item::state)
+                .containsOnly(LedgerPage.State.OPEN);
+    }
+
+    @Test
+    void whatIsPromisedAsGoingOnHasAPastToo() {
+        keep(
+                Told.by("KEN", "2021-03-01", "A.  ")
+                        .commitment("Kenya", "Namibia", "sending forty water engineers to Windhoek")
+                        .commitment("Kenya", "Namibia", "providing seed maize to Kunene farmers")
+                        .commitment("Kenya", "Namibia", "planning a bridge across Kunene rapids"),
+                Told.by("KEN", "2021-06-01", "B.  ")
+                        .statement(
+                                OKOYE,
+                                Record.Act.ASSERT,
+                                Record.Tense.PAST,
+                                "we sent forty water engineers to Windhoek, provided farmers of Kunene with maize seed"
+                                        + " and planned the bridge across the Kunene rapids",
+                                "water"));
+        assertThat(new Ledger(session).page(LedgerQuestion.all()).commitments())
+                .extracting(LedgerPage.Item::state)
+                .containsOnly(LedgerPage.State.REPORTED_DONE);
+    }
+
+    @Test
     void aCommitmentSaidAgainIsOneAndReaffirmed() {
         keep(
                 Told.by("KEN", "2021-03-01", "A.  ")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.Samples;
 import org.chancery.keep.Archive;
@@ -88,6 +89,45 @@ abstract class FacetsContract {
                         .isEqualTo(usual.find(query.by(Order.NEWEST)).hits());
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void whereverTheBoundsLieTheHitsAreTheSame(Scope scope) {
+        Search usual = Search.in(session);
+        for (int mostSorted = 0; mostSorted < 6; mostSorted++) {
+            for (int mostGoneThrough = 0; mostGoneThrough < 12; mostGoneThrough++) {
+                Search bounded = new SqlSearch(session, mostSorted, mostGoneThrough);
+                for (String words : List.of("engineers", "the OR engineers OR nothing", "engin*", "")) {
+                    for (Filter filter :
+                            List.of(only(By.SPEAKER, "Amina Okoye"), only(By.ACT, "commit"), only(By.TOPIC, "aid"))) {
+                        Query query = Query.of(words).within(scope).with(filter).by(Order.NEWEST);
+                        assertThat(allOf(bounded, query.atMost(1)))
+                                .as(words + " " + filter + " " + mostSorted + " " + mostGoneThrough)
+                                .isEqualTo(usual.find(query).hits());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void ofAConditionWithManyAndFrequentWordsThereIsNoTotal() {
+        Query query = Query.of("engineers OR water").within(Scope.STATEMENTS).with(only(By.SPEAKER, "Amina Okoye"));
+        assertThat(new SqlSearch(session, 2, 0).find(query).total()).isEqualTo(-1);
+        assertThat(new SqlSearch(session, 10_000, 0).find(query).total()).isPositive();
+    }
+
+    /** One page after another. */
+    private static List<Hit> allOf(Search search, Query query) {
+        List<Hit> hits = new ArrayList<>();
+        Page page = search.find(query);
+        hits.addAll(page.hits());
+        while (page.next() != null) {
+            page = search.find(query.from(page.next()));
+            hits.addAll(page.hits());
+        }
+        return hits;
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.chancery.bench;
 
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -124,31 +123,32 @@ public final class SearchPaceCommand implements Callable<Integer>, Subcommand {
         // Once for the compiler of the virtual machine, and what the system keeps of the file.
         all.forEach(one -> search.find(one.query()));
         PaceTable table = new PaceTable();
+        AskingTime time = AskingTime.of(session);
         List<Slow> slow = new ArrayList<>();
         for (SearchQuestions.Asked one : all) {
             long begin = System.nanoTime();
-            long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long processor = time.nanos();
             int hits = search.find(one.query()).hits().size();
-            double used = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e6;
+            double used = (time.nanos() - processor) / 1e6;
             double millis = seconds(begin) * 1000;
             table.add(one.kind().toString(), millis, used, hits > 0);
             slow.add(new Slow(millis, one));
         }
         out.print(table.text());
-        out.print(facets(search, all).text());
+        out.print(facets(search, time, all).text());
         slow.sort(Comparator.comparingDouble(Slow::millis).reversed());
         slow.subList(0, Math.min(SLOWEST, slow.size()))
                 .forEach(one -> out.printf(Locale.ROOT, "%.1f ms: %s%n", one.millis(), one.asked()));
     }
 
     /** Every tenth question asked for its facets. */
-    private static PaceTable facets(Search search, List<SearchQuestions.Asked> all) {
+    private static PaceTable facets(Search search, AskingTime time, List<SearchQuestions.Asked> all) {
         PaceTable table = new PaceTable();
         for (int i = 0; i < all.size(); i += 10) {
             long begin = System.nanoTime();
-            long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long processor = time.nanos();
             boolean hits = search.facets(all.get(i).query()).about() > 0;
-            double used = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e6;
+            double used = (time.nanos() - processor) / 1e6;
             table.add("facets", seconds(begin) * 1000, used, hits);
         }
         return table;

@@ -151,14 +151,14 @@ final class SearchQuestions {
     }
 
     private String speaker() {
-        return any(
-                "SELECT a.key FROM statements s JOIN parties q ON q.entry = s.entry AND q.role = 'speaker' JOIN actors a ON a.actor = q.actor"
-                        + " WHERE s.report >= :at ORDER BY s.report LIMIT 1");
+        // In this order, or SQLite sorts all that was ever said.
+        return any("SELECT a.key FROM statements s CROSS JOIN parties q CROSS JOIN actors a WHERE s.report >= :at"
+                + " AND q.entry = s.entry AND q.role = 'speaker' AND a.actor = q.actor ORDER BY s.report LIMIT 1");
     }
 
     private String topic() {
-        return any("SELECT t.topic FROM statements s JOIN statement_topics t ON t.entry = s.entry"
-                + " WHERE s.report >= :at ORDER BY s.report LIMIT 1");
+        return any("SELECT t.topic FROM statements s CROSS JOIN statement_topics t WHERE s.report >= :at"
+                + " AND t.entry = s.entry ORDER BY s.report LIMIT 1");
     }
 
     private String[] words() {
