@@ -109,6 +109,15 @@ class OidcTest {
     }
 
     @Test
+    void theRightKeySignsNothingInAWayThatIsNotListed() throws Exception {
+        SignedJWT other = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.PS512).keyID("k1").build(),
+                claims().build());
+        other.sign(new RSASSASigner(key));
+        refused(other.serialize());
+    }
+
+    @Test
     void whatIsForAnotherOrOfAnotherTimeIsRefused() throws Exception {
         refused(signed(claims().issuer("https://evil.example").build(), key));
         refused(signed(claims().audience("another").build(), key));
