@@ -132,6 +132,14 @@ class OidcTest {
 
     @Test
     void aProviderThatNamesItselfOtherwiseIsNotAsked() {
+        // All would be well but for the name.
+        provider.createContext(
+                "/other/.well-known/openid-configuration",
+                exchange -> answer(
+                        exchange,
+                        "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer
+                                + "/authorize\",\"token_endpoint\":\"" + issuer + "/token\",\"jwks_uri\":\"" + issuer
+                                + "/keys\"}"));
         Oidc wrong = new Oidc(settings(issuer + "/other"), InstantSource.fixed(NOW));
         assertThatThrownBy(() -> wrong.start("s", "n", "v")).isInstanceOf(Problem.class);
     }
