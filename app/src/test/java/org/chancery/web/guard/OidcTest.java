@@ -111,8 +111,7 @@ class OidcTest {
     @Test
     void theRightKeySignsNothingInAWayThatIsNotListed() throws Exception {
         SignedJWT other = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.PS512).keyID("k1").build(),
-                claims().build());
+                new JWSHeader.Builder(JWSAlgorithm.PS512).keyID("k1").build(), claims().build());
         other.sign(new RSASSASigner(key));
         refused(other.serialize());
     }
