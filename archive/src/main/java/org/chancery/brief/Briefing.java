@@ -110,8 +110,7 @@ public final class Briefing {
         List<Line> lines = session.handle()
                 .createQuery("SELECT x.strength, x.action, x.due, " + Sources.COLUMNS + " FROM commitments x "
                         + Sources.JOINS
-                        + " WHERE r.latest = 1 AND " + Sources.among("by", by, true) + " AND "
-                        + Sources.among("to", to, true)
+                        + " WHERE r.latest = 1 AND " + Sources.both("by", by, "to", to)
                         + " AND r.published < :on AND (x.due_until IS NULL OR x.due_until >= :on)"
                         + " ORDER BY r.published DESC, x.entry LIMIT " + OTHERS)
                 .bind("on", on.toString())
@@ -131,9 +130,8 @@ public final class Briefing {
         List<Line> lines = session.handle()
                 .createQuery("SELECT x.what, x.date, x.place, x.certainty, " + Sources.COLUMNS + " FROM upcoming x "
                         + Sources.JOINS
-                        + " WHERE r.latest = 1 AND r.published < :on AND (x.day_until IS NULL OR x.day_until >= :on) AND ("
-                        + Sources.among("participant", one, true) + " AND " + Sources.among("participant", other, true)
-                        + ")"
+                        + " WHERE r.latest = 1 AND r.published < :on AND (x.day_until IS NULL OR x.day_until >= :on) AND "
+                        + Sources.both("participant", one, "participant", other)
                         + " ORDER BY r.published DESC, x.entry LIMIT " + OTHERS)
                 .bind("on", on.toString())
                 .map((row, context) -> Sources.line(
@@ -148,8 +146,7 @@ public final class Briefing {
     private Section relations(Party one, Party other, LocalDate on) {
         List<Line> lines = session.handle()
                 .createQuery("SELECT x.label, x.since, " + Sources.COLUMNS + " FROM relations x " + Sources.JOINS
-                        + " WHERE r.latest = 1 AND r.published < :on AND " + Sources.among("party", one, true) + " AND "
-                        + Sources.among("party", other, true)
+                        + " WHERE r.latest = 1 AND r.published < :on AND " + Sources.both("party", one, "party", other)
                         + " ORDER BY r.published DESC, x.entry LIMIT " + OTHERS)
                 .bind("on", on.toString())
                 .map((row, context) -> Sources.line(

@@ -111,9 +111,14 @@ final class Meetings {
     }
 
     private static boolean has(MergedEncounter encounter, Set<String> keys) {
-        return encounter.sightings().stream()
-                .flatMap(sighting -> sighting.parties().stream())
-                .anyMatch(party -> keys.contains(party.key()));
+        for (Sighting sighting : encounter.sightings()) {
+            for (var party : sighting.parties()) {
+                if (keys.contains(party.key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Set<String> keys(Party party) {

@@ -58,19 +58,25 @@ final class Sources {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    /** That somebody of a party has a role in an entry x. */
+    /** That somebody of a party has a role in an entry x, asked of each entry: where there are few. */
     static String among(String role, Party party) {
-        return among(role, party, false);
+        return "EXISTS (SELECT 1 FROM parties q WHERE q.entry = x.entry AND q.role = '" + role
+                + "' AND q.actor + 0 IN (" + numbers(party.actors()) + "))";
     }
 
-    /** @param sides whether the party's states count too: they promise, meet and have relations where their people act */
-    static String among(String role, Party party, boolean sides) {
-        String states = sides && !party.states().isEmpty()
-                ? " OR q.actor IN (SELECT a.actor FROM actors a WHERE a.key IN ('" + String.join("', '", party.states())
-                        + "'))"
-                : "";
-        return "EXISTS (SELECT 1 FROM parties q WHERE q.entry = x.entry AND q.role = '" + role
-                + "' AND (q.actor + 0 IN (" + numbers(party.actors()) + ")" + states + "))";
+    /**
+     * That both have their roles in an entry x, asked of the two: where there are many entries. Their states count too: they promise, meet
+     * and have relations where their people act.
+     */
+    static String both(String role, Party one, String otherRole, Party other) {
+        return "x.entry IN (" + entries(role, one) + " INTERSECT " + entries(otherRole, other) + ")";
+    }
+
+    private static String entries(String role, Party party) {
+        String states = party.states().isEmpty() ? "" : " OR a.key IN ('" + String.join("', '", party.states()) + "')";
+        return "SELECT q.entry FROM parties q WHERE q.role = '" + role
+                + "' AND q.actor IN (SELECT a.actor FROM actors a WHERE a.actor IN (" + numbers(party.actors()) + ")"
+                + states + ")";
     }
 
     private static String numbers(List<Long> numbers) {

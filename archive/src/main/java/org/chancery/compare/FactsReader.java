@@ -132,11 +132,11 @@ final class FactsReader {
     /** A length of time in a sentence that says how long it was: "lasted", "hour-long". */
     private Optional<Fact> duration(Record record) {
         String text = record.document().text();
-        List<Span> sentences = Sentences.of(text);
-        for (Record.Time time : record.times()) {
-            if (time.type() != Record.TimeType.DURATION) {
-                continue;
-            }
+        List<Record.Time> durations = record.times().stream()
+                .filter(time -> time.type() == Record.TimeType.DURATION)
+                .toList();
+        List<Span> sentences = durations.isEmpty() ? List.of() : Sentences.of(text);
+        for (Record.Time time : durations) {
             Optional<Span> sentence = sentences.stream()
                     .filter(span -> span.overlaps(time.span()))
                     .findFirst();

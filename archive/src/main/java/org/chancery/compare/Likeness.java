@@ -2,6 +2,7 @@ package org.chancery.compare;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,10 @@ final class Likeness {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
     private final Set<String> weak;
+    private final Map<Passage, Own> own = new IdentityHashMap<>();
+
+    /** What is asked of a passage with each of another text. */
+    private record Own(double length, boolean conditional) {}
 
     /**
      * @param dyad words that name the principals and their states: all passages of such texts have them
@@ -38,6 +43,7 @@ final class Likeness {
         Map<String, Integer> passagesOn = new HashMap<>();
         for (List<Passage> text : texts) {
             for (Passage passage : text) {
+                own.put(passage, new Own(0, false));
                 passage.terms().forEach(term -> passagesWith.merge(term, 1, Integer::sum));
                 lineage(passage.topics()).forEach(topic -> passagesOn.merge(topic, 1, Integer::sum));
             }
@@ -46,6 +52,12 @@ final class Likeness {
                 weights.put(term, common(term, dyad) / (0.3 + 0.7 * Math.sqrt(number / (double) texts.size()))));
         passagesOn.forEach((topic, number) ->
                 rarity.put(topic, 1 / (0.7 + 0.3 * Math.sqrt(number / (double) texts.size()))));
+        own.replaceAll((passage, nothing) -> new Own(length(passage.terms()), passage.conditional()));
+    }
+
+    private Own own(Passage passage) {
+        Own known = own.get(passage);
+        return known == null ? new Own(length(passage.terms()), passage.conditional()) : known;
     }
 
     private double common(String term, Set<String> dyad) {
@@ -63,7 +75,7 @@ final class Likeness {
 
     /** The tree of topics or the words, whichever sees more, and a little more where both do. */
     private double topic(Passage a, Passage b) {
-        double words = Math.min(1, 2.2 * overlap(a.terms(), b.terms()));
+        double words = Math.min(1, 2.2 * overlap(a, b));
         double tree = 0;
         for (String one : a.topics()) {
             for (String other : b.topics()) {
@@ -90,13 +102,16 @@ final class Likeness {
         return family.equals(family(other)) && !family.equals("regional") ? 0.4 * rarity.getOrDefault(family, 1.0) : 0;
     }
 
-    private double overlap(Set<String> a, Set<String> b) {
+    private double overlap(Passage a, Passage b) {
         double shared = 0;
-        for (String term : a) {
-            shared += b.contains(term) ? square(term) : 0;
+        for (String term : a.terms()) {
+            shared += b.terms().contains(term) ? square(term) : 0;
         }
-        double few = Math.min(length(a), length(b));
-        double many = Math.max(length(a), length(b));
+        if (shared == 0) {
+            return 0;
+        }
+        double few = Math.min(own(a).length(), own(b).length());
+        double many = Math.max(own(a).length(), own(b).length());
         // The shorter counts more, and one word alone is no proof.
         double lengths = Math.pow(few, 0.6) * Math.pow(many, 0.4);
         return lengths == 0 ? 0 : shared / lengths * shared / (shared + 0.45);
@@ -142,8 +157,8 @@ final class Likeness {
     }
 
     /** What hangs on a condition is another thing than what does not. */
-    private static double act(Passage a, Passage b) {
-        return a.conditional() == b.conditional() ? kindOfAct(a, b) : kindOfAct(a, b) - 0.5;
+    private double act(Passage a, Passage b) {
+        return own(a).conditional() == own(b).conditional() ? kindOfAct(a, b) : kindOfAct(a, b) - 0.5;
     }
 
     private static double kindOfAct(Passage a, Passage b) {

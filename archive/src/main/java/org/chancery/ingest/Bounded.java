@@ -39,7 +39,7 @@ final class Bounded {
         buffered.mark(2);
         boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
         buffered.reset();
-        return packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+        return packed ? new Filled(new GZIPInputStream(buffered, 1 << 16)) : buffered;
     }
 
     /** {@code 20 MB}, or bytes below one. */

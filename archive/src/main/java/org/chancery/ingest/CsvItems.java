@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,6 +79,8 @@ final class CsvItems implements Items {
             return Optional.of(isOpen(row, rows.hasNext()) ? open(row) : item(row));
         } catch (CsvParseException e) {
             throw new IOException(reason(e), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

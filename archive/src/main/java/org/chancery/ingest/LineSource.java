@@ -37,6 +37,10 @@ public final class LineSource implements Closeable {
     public Optional<Line> next() throws IOException {
         while (isMore()) {
             number++;
+            if (buffer[at] == '\n') {
+                at++;
+                continue;
+            }
             Line line = line();
             if (!line.isBlank()) {
                 return Optional.of(line);
@@ -54,7 +58,7 @@ public final class LineSource implements Closeable {
     }
 
     private Line line() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         long length = 0;
         boolean ended = false;
         while (!ended && isMore()) {

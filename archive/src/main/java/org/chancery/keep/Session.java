@@ -13,6 +13,7 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * Reads an archive. For one thread; each question sees what was last delivered. {@link #handle()} is for questions of later
@@ -259,6 +260,7 @@ public final class Session implements AutoCloseable {
     /** Made once for many sessions: it keeps the questions that it has parsed. */
     static Jdbi jdbi(ConnectionFactory factory, boolean closing) {
         Jdbi jdbi = Jdbi.create(closing ? factory : new Lent(factory));
+        jdbi.getConfig(SqlStatements.class).setSqlParser(new NamedValues());
         List.of(ActorRow.class, Correction.class, Checkpoint.class)
                 .forEach(row -> jdbi.registerRowMapper(ConstructorMapper.factory(row)));
         // Every page asks for these, some for thousands; finding the parts of a row by their names each time takes

@@ -49,11 +49,11 @@ final class FacetCounts {
     /** Named last: few of many are shown. */
     private List<Value> speakers() {
         boolean reports = scope == Scope.REPORTS;
-        String sql = "SELECT a.key, a.name, n.hits FROM (SELECT q.actor, COUNT(DISTINCT "
-                + (reports ? "s.report" : "s.entry")
-                + ") AS hits FROM statements s JOIN parties q ON q.entry = s.entry AND q.role = 'speaker' WHERE "
-                + (reports ? "s.report" : "s.entry") + " IN (" + Conditions.numbers(hits)
-                + ") GROUP BY q.actor) n JOIN actors a ON a.actor = n.actor ORDER BY 3 DESC, 1 LIMIT "
+        String hit = reports ? "s.report" : "s.entry";
+        String sql = "SELECT a.key, a.name, n.hits FROM (SELECT d.actor, COUNT(*) AS hits FROM (SELECT DISTINCT " + hit
+                + ", q.actor FROM statements s JOIN parties q ON q.entry = s.entry AND q.role = 'speaker' WHERE " + hit
+                + " IN (" + Conditions.numbers(hits)
+                + ")) d GROUP BY d.actor) n JOIN actors a ON a.actor = n.actor ORDER BY 3 DESC, 1 LIMIT "
                 + Facets.MOST_VALUES;
         return session.handle()
                 .createQuery(sql)
@@ -66,10 +66,17 @@ final class FacetCounts {
         return switch (by) {
             case SIDE, PUBLISHER, YEAR, COMPLETENESS ->
                 select(by, "COUNT(*)") + " FROM reports r" + publisher(by) + " WHERE r.report " + chosen + known(by);
-            case KIND -> select(by, "COUNT(DISTINCT e.report)") + " FROM encounters e WHERE e.report " + chosen;
-            case ACT, TOPIC, SPEAKER ->
-                select(by, "COUNT(DISTINCT s.report)") + " FROM statements s" + joined(by) + " WHERE s.report "
-                        + chosen;
+            case KIND -> each("e.report", "e.kind", "encounters e WHERE e.report " + chosen);
+            case ACT -> each("s.report", "s.act", "statements s WHERE s.report " + chosen);
+            // Topics of a report stand next to each other; its statements need not be looked up.
+            case TOPIC ->
+                each(
+                        "r.report",
+                        "t.topic",
+                        "reports r CROSS JOIN statement_topics t WHERE t.entry >= r.report * " + Conditions.PER_REPORT
+                                + " AND t.entry < (r.report + 1) * " + Conditions.PER_REPORT + " AND r.report "
+                                + chosen);
+            case SPEAKER -> throw new IllegalArgumentException("speakers are counted on their own");
         };
     }
 
@@ -80,11 +87,20 @@ final class FacetCounts {
                 select(by, "COUNT(*)") + " FROM statements s CROSS JOIN reports r" + publisher(by)
                         + " WHERE r.report = s.report AND s.entry " + chosen + known(by);
             case KIND ->
-                select(by, "COUNT(DISTINCT s.entry)") + " FROM statements s CROSS JOIN encounters e"
-                        + " WHERE e.report = s.report AND s.entry " + chosen;
-            case ACT, TOPIC, SPEAKER ->
-                select(by, "COUNT(DISTINCT s.entry)") + " FROM statements s" + joined(by) + " WHERE s.entry " + chosen;
+                each(
+                        "s.entry",
+                        "e.kind",
+                        "statements s CROSS JOIN encounters e WHERE e.report = s.report AND s.entry " + chosen);
+            case ACT -> select(by, "COUNT(*)") + " FROM statements s WHERE s.entry " + chosen;
+            case TOPIC -> each("t.entry", "t.topic", "statement_topics t WHERE t.entry " + chosen);
+            case SPEAKER -> throw new IllegalArgumentException("speakers are counted on their own");
         };
+    }
+
+    /** Hits by value, where one has a value several times: its pairs first, as counting each once within groups sorts all rows. */
+    private static String each(String hit, String value, String from) {
+        return "SELECT d.part, d.part, COUNT(*) FROM (SELECT DISTINCT " + hit + " AS hit, " + value + " AS part FROM "
+                + from + ") d";
     }
 
     private static String select(By by, String count) {
@@ -93,10 +109,8 @@ final class FacetCounts {
             case PUBLISHER -> new String[] {"p.name", "p.name"};
             case YEAR -> new String[] {"SUBSTR(r.published, 1, 4)", "SUBSTR(r.published, 1, 4)"};
             case COMPLETENESS -> new String[] {"r.completeness", "r.completeness"};
-            case KIND -> new String[] {"e.kind", "e.kind"};
             case ACT -> new String[] {"s.act", "s.act"};
-            case TOPIC -> new String[] {"t.topic", "t.topic"};
-            case SPEAKER -> throw new IllegalArgumentException("speakers are counted on their own");
+            case KIND, TOPIC, SPEAKER -> throw new IllegalArgumentException("hits have several of " + by);
         };
         return "SELECT " + value[0] + ", " + value[1] + ", " + count;
     }
@@ -111,13 +125,6 @@ final class FacetCounts {
             case YEAR -> " AND r.published IS NOT NULL";
             case SIDE -> " AND r.side <> ''";
             case PUBLISHER -> " AND p.name <> ''";
-            default -> "";
-        };
-    }
-
-    private static String joined(By by) {
-        return switch (by) {
-            case TOPIC -> " JOIN statement_topics t ON t.entry = s.entry";
             default -> "";
         };
     }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where the words that were looked for stand in a text: as the index found them, by their stems. Told here and not by the index, which
@@ -22,9 +24,13 @@ final class Marks {
 
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, String> stems = new HashMap<>();
+    private final Set<Character> initials = new TreeSet<>();
 
     Marks(Words words) {
         take(words);
+        rows.stream()
+                .filter(row -> !row.stems().isEmpty() && !row.stems().get(0).isEmpty())
+                .forEach(row -> initials.add(row.stems().get(0).charAt(0)));
     }
 
     private void take(Words words) {
@@ -57,6 +63,9 @@ final class Marks {
         List<int[]> tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         List<int[]> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
+            if (!mayBegin(text.charAt(tokens.get(i)[0]))) {
+                continue;
+            }
             for (Row row : rows) {
                 if (stands(row, text, tokens, i)) {
                     found.add(new int[] {
@@ -73,6 +82,11 @@ final class Marks {
             }
         }
         return apart;
+    }
+
+    /** Taking endings off leaves the first letter: most words need no closer look. Accents and the like do. */
+    private boolean mayBegin(char c) {
+        return c > 127 || initials.contains(Character.toLowerCase(c));
     }
 
     private boolean stands(Row row, String text, List<int[]> tokens, int at) {

@@ -36,6 +36,29 @@ public record FormulationPage(
         List<Line> lines,
         int uses) {
 
+    /** With other uses in context. */
+    public FormulationPage with(List<Line> others) {
+        return new FormulationPage(
+                asked,
+                id,
+                name,
+                kind,
+                owners,
+                gloss,
+                from,
+                until,
+                archiveTexts,
+                side,
+                counterpart,
+                by,
+                eligibility,
+                sides,
+                twins,
+                variants,
+                others,
+                uses);
+    }
+
     /** What the texts of one side have of it. */
     public record Side(
             String side,
@@ -70,5 +93,10 @@ public record FormulationPage(
             String words,
             String right,
             int begin,
-            int end) {}
+            int end) {
+
+        Line saidBy(@Nullable String who) {
+            return new Line(doc, day, side, publisher, title, who, left, words, right, begin, end);
+        }
+    }
 }

@@ -2,12 +2,12 @@ package org.chancery.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.chancery.keep.Identity;
 import org.chancery.keep.Session;
 import org.chancery.knowledge.Knowledge;
@@ -23,11 +23,18 @@ public final class Formulations {
     private final Session session;
     private final Knowledge knowledge;
     private final WordingSql sql;
+    private final Supplier<Corpus> corpus;
 
     public Formulations(Session session, Knowledge knowledge) {
+        this(session, knowledge, () -> Corpus.of(session, knowledge));
+    }
+
+    /** @param corpus of the same archive, as long as nothing changes in it */
+    public Formulations(Session session, Knowledge knowledge, Supplier<Corpus> corpus) {
         this.session = session;
         this.knowledge = knowledge;
         this.sql = new WordingSql(session);
+        this.corpus = corpus;
     }
 
     /** A registered formulation by id or name; empty if nobody registered one. */
@@ -41,17 +48,29 @@ public final class Formulations {
 
     /** All that stand in the archive, the most frequent first. */
     public FormulationList list(@Nullable String side) {
-        List<CorpusText> corpus = sql.corpus(new Levels(knowledge));
+        List<CorpusText> corpus = this.corpus.get().texts();
         return new FormulationList(first(corpus), last(corpus), corpus.size(), sql.all(side));
     }
 
     public FormulationPage page(FormulationQuestion question) {
+        FormulationPage page = silent(question);
+        return page.with(spoken(page.lines()));
+    }
+
+    /** Some uses of a {@link #silent} page, with who says them. */
+    public List<FormulationPage.Line> spoken(List<FormulationPage.Line> lines) {
+        return lines.stream()
+                .map(line -> line.saidBy(sql.speaker(line.doc(), line.begin(), line.end())))
+                .toList();
+    }
+
+    /** The same as {@link #page} but for who says the words: each use would be looked up, and few of many are shown. */
+    public FormulationPage silent(FormulationQuestion question) {
         Optional<Wording> registered = registered(question.wording());
         Wording wording = registered.orElseGet(() -> words(question.wording()));
-        List<CorpusText> corpus = sql.corpus(new Levels(knowledge));
-        Map<Long, CorpusText> texts = new HashMap<>();
-        corpus.forEach(text -> texts.put(text.report(), text));
-        List<Found> found = find(wording, registered.isPresent(), texts).stream()
+        Corpus kept = this.corpus.get();
+        List<CorpusText> corpus = kept.texts();
+        List<Found> found = find(wording, registered.isPresent(), kept.byReport()).stream()
                 .filter(one -> isAsked(one.text(), question))
                 .toList();
         Eligible eligible = Eligible.of(wording.kind(), question, corpus, found);
@@ -166,7 +185,7 @@ public final class Formulations {
                 .toList();
     }
 
-    private List<FormulationPage.Line> lines(List<Found> found, int most) {
+    private static List<FormulationPage.Line> lines(List<Found> found, int most) {
         List<FormulationPage.Line> lines = new ArrayList<>();
         for (int i = found.size() - 1; i >= 0; i--) {
             for (Phrases.Hit hit : found.get(i).hits()) {
@@ -178,7 +197,7 @@ public final class Formulations {
         return lines;
     }
 
-    private FormulationPage.Line line(Found found, Phrases.Hit hit) {
+    private static FormulationPage.Line line(Found found, Phrases.Hit hit) {
         CorpusText text = found.text();
         String body = found.body();
         return new FormulationPage.Line(
@@ -187,7 +206,7 @@ public final class Formulations {
                 text.side(),
                 text.publisher(),
                 text.title(),
-                sql.speaker(text.report(), hit.begin(), hit.end()),
+                null,
                 body.substring(Math.max(0, hit.begin() - CONTEXT), hit.begin()),
                 body.substring(hit.begin(), hit.end()),
                 body.substring(hit.end(), Math.min(body.length(), hit.end() + CONTEXT)),

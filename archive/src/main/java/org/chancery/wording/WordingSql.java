@@ -158,14 +158,14 @@ final class WordingSql {
 
     /** Who says the words at a place of a text: the speaker of the shortest statement around it. */
     @Nullable
-    String speaker(long report, int begin, int end) {
+    String speaker(String doc, int begin, int end) {
         List<Map.Entry<Long, String>> found = handle.createQuery(
                         "SELECT s.entry, a.name FROM statements s JOIN evidence ev ON ev.entry = s.entry AND ev.role = 'content'"
                                 + " JOIN parties p ON p.entry = s.entry AND p.role = 'speaker'"
                                 + " JOIN actors a ON a.actor = p.actor"
-                                + " WHERE s.report = :report AND ev.span_begin <= :begin AND ev.span_end >= :end"
+                                + " WHERE s.report = (SELECT r.report FROM reports r WHERE r.doc = :doc) AND ev.span_begin <= :begin AND ev.span_end >= :end"
                                 + " ORDER BY ev.span_end - ev.span_begin, s.entry, p.n")
-                .bind("report", report)
+                .bind("doc", doc)
                 .bind("begin", begin)
                 .bind("end", end)
                 .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))

@@ -2,6 +2,13 @@ package org.chancery.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,12 +16,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.chancery.ingest.Ingest.Settings;
 import org.chancery.ingest.Ingest.Summary;
 import org.chancery.keep.Archive;
 import org.chancery.keep.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundsTest {
 
@@ -46,6 +56,44 @@ class BoundsTest {
         assertThat(summary.rejected()).isBetween(21L, 200L);
         assertThat(summary.added()).isZero();
         assertThat(reasons).anyMatch(reason -> reason.contains("more than 20 items could not be taken in"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blank.jsonl.gz", "blank.csv.gz"})
+    void aPackedFileThatIsNearlyAllBlankIsCutOff(String name) throws Exception {
+        List<String> reasons = new ArrayList<>();
+        Path blank = folder.resolve(name);
+        try (OutputStream file = Files.newOutputStream(blank)) {
+            file.write(gzip("id,text\n".getBytes(StandardCharsets.UTF_8)));
+            byte[] part = gzip("\n\r\n".repeat(4 << 20).getBytes(StandardCharsets.UTF_8));
+            // Ten gigabytes.
+            for (int i = 0; i < 800; i++) {
+                file.write(part);
+            }
+        }
+        long begin = ManagementFactory.getRuntimeMXBean().getUptime();
+        Summary summary = ingest(new Bounds(50_000, 1_000), reasons, blank, lines(3));
+        assertThat(summary.added()).isEqualTo(3);
+        assertThat(reasons).anyMatch(reason -> reason.contains("more than 64 MB of blanks and empty lines"));
+        // Looking through all of it takes minutes.
+        assertThat(ManagementFactory.getRuntimeMXBean().getUptime() - begin).isLessThan(20_000);
+    }
+
+    @Test
+    void aTextSetFarInIsNoneOfThese() throws Exception {
+        byte[] text = "          x".repeat(8 << 20).getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Bounded.unpacked(new ByteArrayInputStream(gzip(text)))) {
+            in.skipNBytes(text.length);
+            assertThat(in.read()).isNegative();
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     private Summary ingest(Bounds bounds, List<String> reasons, Path... files) throws Exception {

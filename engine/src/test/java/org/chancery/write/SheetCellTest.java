@@ -20,6 +20,9 @@ class SheetCellTest {
                 "\r=1+1",
                 "\n=1+1",
                 "\uFF1D1+1",
+                "\uFF0B1+1",
+                "\uFF0D1+1",
+                "\uFF20SUM(1+1)",
                 "-1.5 points were raised",
                 "+254 20 123"
             })

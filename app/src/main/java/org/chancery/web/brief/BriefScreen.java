@@ -81,7 +81,7 @@ public final class BriefScreen implements Screen {
                 other,
                 day.toString(),
                 people(asked),
-                Briefs.suggestions(asked.session()),
+                Briefs.suggestions(asked),
                 problem,
                 brief == null
                         ? null

@@ -16,6 +16,8 @@ public final class Briefs {
 
     private static final Kept<Known, EncounterIndex> ENCOUNTERS = new Kept<>(4);
 
+    private static final Kept<Archive, List<String>> SUGGESTIONS = new Kept<>(4);
+
     private Briefs() {}
 
     /** What was known at the beginning of a day. */
@@ -48,7 +50,11 @@ public final class Briefs {
     }
 
     /** Names of persons and states that most reports have. */
-    static List<String> suggestions(Session session) {
+    static List<String> suggestions(Asked asked) {
+        return SUGGESTIONS.get(asked.session(), asked.site().archive(), () -> suggestions(asked.session()));
+    }
+
+    private static List<String> suggestions(Session session) {
         return session
                 .handle()
                 .createQuery("SELECT a.name FROM (SELECT actor, COUNT(*) AS n FROM report_actors GROUP BY actor"

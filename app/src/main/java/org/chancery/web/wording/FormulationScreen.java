@@ -2,6 +2,7 @@ package org.chancery.web.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.keep.Archive;
 import org.chancery.series.By;
 import org.chancery.series.Parties;
 import org.chancery.show.FormulationAnswer;
@@ -15,6 +16,7 @@ import org.chancery.web.Shown;
 import org.chancery.web.follow.Citation;
 import org.chancery.web.follow.Paging;
 import org.chancery.web.follow.Query;
+import org.chancery.wording.Corpus;
 import org.chancery.wording.FormulationPage;
 import org.chancery.wording.FormulationQuestion;
 import org.chancery.wording.Formulations;
@@ -29,6 +31,7 @@ public final class FormulationScreen implements Screen {
     private static final int LINES = 10;
 
     private final Kept<FormulationQuestion, FormulationPage> kept = new Kept<>(MOST_KEPT);
+    private final Kept<Archive, Corpus> corpora = new Kept<>(2);
     private final FormulationRows rows = new FormulationRows();
 
     @Override
@@ -83,14 +86,12 @@ public final class FormulationScreen implements Screen {
         FormulationPage all = page(asked, question);
         FormulationView view = new FormulationView(
                 all,
-                Paging.of(all.lines(), asked, SIZE),
-                new Formulations(asked.session(), asked.site().knowledge())
-                        .registered(wording)
-                        .orElse(null),
+                spoken(asked, Paging.of(all.lines(), asked, SIZE)),
+                asking(asked).registered(wording).orElse(null),
                 Query.of(asked, asked.context().path()),
                 Citation.of(asked, all.name(), all.archiveTexts(), all.from(), all.until()));
         int lines = asked.number("lines", LINES, 0, Integer.MAX_VALUE);
-        return Shown.answer(all.name(), "wording/formulation.jte", view, new FormulationAnswer(cut(all, lines)));
+        return Shown.answer(all.name(), "wording/formulation.jte", view, new FormulationAnswer(cut(asked, all, lines)));
     }
 
     private static @Nullable String code(Asked asked, String name) {
@@ -103,34 +104,28 @@ public final class FormulationScreen implements Screen {
     }
 
     private FormulationPage page(Asked asked, FormulationQuestion question) {
-        return kept.get(
+        return kept.get(asked.session(), question, () -> asking(asked).silent(question));
+    }
+
+    private Formulations asking(Asked asked) {
+        return new Formulations(
                 asked.session(),
-                question,
-                () -> new Formulations(asked.session(), asked.site().knowledge()).page(question));
+                asked.site().knowledge(),
+                () -> corpora.get(
+                        asked.session(),
+                        asked.site().archive(),
+                        () -> Corpus.of(asked.session(), asked.site().knowledge())));
     }
 
     /** With so many uses in context, as the command line gives it; all if 0. */
-    private static FormulationPage cut(FormulationPage page, int lines) {
+    private FormulationPage cut(Asked asked, FormulationPage page, int lines) {
         int most =
                 lines == 0 ? page.lines().size() : Math.min(lines, page.lines().size());
-        return new FormulationPage(
-                page.asked(),
-                page.id(),
-                page.name(),
-                page.kind(),
-                page.owners(),
-                page.gloss(),
-                page.from(),
-                page.until(),
-                page.archiveTexts(),
-                page.side(),
-                page.counterpart(),
-                page.by(),
-                page.eligibility(),
-                page.sides(),
-                page.twins(),
-                page.variants(),
-                page.lines().subList(0, most),
-                page.uses());
+        return page.with(asking(asked).spoken(page.lines().subList(0, most)));
+    }
+
+    private Paging<FormulationPage.Line> spoken(Asked asked, Paging<FormulationPage.Line> paging) {
+        return new Paging<>(
+                asking(asked).spoken(paging.shown()), paging.number(), paging.of(), paging.total(), paging.size());
     }
 }

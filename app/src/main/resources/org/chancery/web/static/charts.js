@@ -114,7 +114,7 @@
 
   const frame = (figure, lines, height, named) => {
     const width = Math.max(260, figure.clientWidth);
-    const longest = figure.dataset.right ? Number(figure.dataset.right) : named ? Math.min(d3.max([...lines.keys()], (name) => name.length) * LETTER + 10, width / 3) : 8;
+    const longest = figure.dataset.right ? Math.min(Number(figure.dataset.right), width / 3) : named ? Math.min(d3.max([...lines.keys()], (name) => name.length) * LETTER + 10, width / 3) : 8;
     const svg = d3.create("svg").attr("width", width).attr("height", height).attr("viewBox", [0, 0, width, height])
       .attr("role", "img").attr("aria-label", figure.dataset.label ?? figure.querySelector("figcaption")?.textContent.trim() ?? "chart");
     const x = d3.scaleUtc(ends(figure, lines), [LEFT, width - longest]);
@@ -170,7 +170,7 @@
     const names = [...lines.keys()];
     const left = Math.max(LEFT, d3.max(names, (name) => name.length) * LETTER + 12);
     const above = figure.dataset.right !== undefined;     // Lanes are named above themselves where the left edge is given by other charts.
-    const x = d3.scaleUtc(ends(figure, lines), above ? [LEFT, width - Number(figure.dataset.right)] : [Math.min(left, width / 3), width - 8]);
+    const x = d3.scaleUtc(ends(figure, lines), above ? [LEFT, width - Math.min(Number(figure.dataset.right), width / 3)] : [Math.min(left, width / 3), width - 8]);
     const R = 4, lanes = [];
     let top = 6;
     names.forEach((name, i) => {

@@ -30,6 +30,8 @@ final class Bombs {
         all.put("page.warc.gz", gzip(warc(200)));
         all.put("page.html.gz", gzip(joined(text("<html><body><p>"), flood("<b>", 60))));
         all.put("feed.xml.gz", gzip(joined(text("<rss><channel>"), flood("<item/>", 60))));
+        all.put("blank.jsonl.gz", gzip(flood("\n", 300)));
+        all.put("blank.csv.gz", gzip(joined(text("id,text\n"), flood("\n", 300))));
         all.put("stream.pdf", pdf(deflate(flood("a", 200)), "/FlateDecode"));
         all.put("stream-in-a-stream.pdf", pdf(deflate(deflate(flood("a", 200))), "[/FlateDecode /FlateDecode]"));
         all.put("word.docx", zip("word/document.xml", flood("a", 200)));

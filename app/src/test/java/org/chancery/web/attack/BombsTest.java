@@ -65,6 +65,8 @@ class BombsTest {
         assertThat(reasons.get("text.txt.gz")).contains("larger than 20 MB");
         assertThat(reasons.get("line.jsonl.gz")).contains("longer than 20 MB");
         assertThat(reasons.get("page.warc.gz")).contains("larger than 20 MB");
+        assertThat(reasons.get("blank.jsonl.gz")).contains("blanks and empty lines");
+        assertThat(reasons.get("blank.csv.gz")).contains("blanks and empty lines");
         assertThat(reasons.get("stream.pdf")).contains("unpacks to more than");
         assertThat(reasons.values())
                 .allSatisfy(reason -> assertThat(reason)

@@ -39,6 +39,11 @@ final class FarFort extends Assailant {
      * @param names lines as in {@code /etc/hosts}: all names that it knows
      */
     static FarFort start(Path folder, int megabytes, String names) {
+        return start(folder, megabytes, names, List.of());
+    }
+
+    /** @param options of Java besides */
+    static FarFort start(Path folder, int megabytes, String names, List<String> options) {
         try {
             Path hosts = Files.writeString(folder.resolve("names"), names + "\n127.0.0.1 localhost\n");
             List<String> command = new ArrayList<>(List.of(
@@ -49,6 +54,7 @@ final class FarFort extends Assailant {
                     "-Dfile.encoding=UTF-8",
                     "-cp",
                     System.getProperty("java.class.path")));
+            command.addAll(options);
             command.add(FarFort.class.getName());
             command.add(folder.toString());
             return new FarFort(

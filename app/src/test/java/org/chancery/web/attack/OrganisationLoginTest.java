@@ -112,6 +112,16 @@ class OrganisationLoginTest {
     }
 
     @Test
+    void whatWasBegunIsFinishedOnceEvenIfTheProviderAgreesAgain() {
+        Begun begun = begin("/");
+        assertThat(back(begun, provider.agree(begun.location(), AS_IT_IS)).statusCode())
+                .isEqualTo(303);
+        int asked = provider.asked();
+        out(back(begun, provider.agree(begun.location(), AS_IT_IS)));
+        assertThat(provider.asked()).isEqualTo(asked);
+    }
+
+    @Test
     void aCodeThatWasStolenOpensNothingElsewhere() {
         Begun victim = begin("/");
         String code = provider.agree(victim.location(), AS_IT_IS);

@@ -109,6 +109,14 @@ class OidcTest {
     }
 
     @Test
+    void theRightKeySignsNothingInAWayThatIsNotListed() throws Exception {
+        SignedJWT other = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.PS512).keyID("k1").build(), claims().build());
+        other.sign(new RSASSASigner(key));
+        refused(other.serialize());
+    }
+
+    @Test
     void whatIsForAnotherOrOfAnotherTimeIsRefused() throws Exception {
         refused(signed(claims().issuer("https://evil.example").build(), key));
         refused(signed(claims().audience("another").build(), key));
@@ -123,6 +131,14 @@ class OidcTest {
 
     @Test
     void aProviderThatNamesItselfOtherwiseIsNotAsked() {
+        // All would be well but for the name.
+        provider.createContext(
+                "/other/.well-known/openid-configuration",
+                exchange -> answer(
+                        exchange,
+                        "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer
+                                + "/authorize\",\"token_endpoint\":\"" + issuer + "/token\",\"jwks_uri\":\"" + issuer
+                                + "/keys\"}"));
         Oidc wrong = new Oidc(settings(issuer + "/other"), InstantSource.fixed(NOW));
         assertThatThrownBy(() -> wrong.start("s", "n", "v")).isInstanceOf(Problem.class);
     }
