@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class FastAnnotator implements Annotator {
 
     /** Counted up with every change of the steps, or of the model, that changes an analysis. */
-    private static final int STEPS = 3;
+    private static final int STEPS = 4;
 
     private static final String MODEL = "model.bin";
 
@@ -100,6 +100,9 @@ public final class FastAnnotator implements Annotator {
     private void analyse(Model loaded, Words words, boolean isFirst, String body, List<Sentence> sentences) {
         loaded.tagger().tag(words);
         loaded.nameFinder().find(words);
+        if (isFirst) {
+            DatelinePlaces.correct(words, loaded.names());
+        }
         Draft draft = draft(loaded, words, body);
         verbTags.correct(draft);
         for (int i = 0; i < words.size; i++) {

@@ -35,10 +35,14 @@ final class Parser {
 
     /** Sets heads and relations of words that have tags. */
     void parse(Words words) {
+        parse(words, WITHIN);
+    }
+
+    void parse(Words words, int within) {
         ParserFeatures features = new ParserFeatures(words, marks);
         int[] seen = new int[ParserFeatures.MOST];
         int[] scores = new int[4];
-        Beam beam = new Beam(this, WIDTH, WITHIN, new Configuration(words));
+        Beam beam = new Beam(this, WIDTH, within, new Configuration(words));
         while (!beam.state(0).isEnd()) {
             for (int i = 0; i < beam.size(); i++) {
                 Configuration state = beam.state(i);

@@ -45,7 +45,8 @@ class BeamTest {
     }
 
     private static boolean isRight(Parser parser, Sample sample) {
-        parser.parse(sample.words);
+        // A few sentences make weights that are far apart: nothing is given up.
+        parser.parse(sample.words, Integer.MAX_VALUE);
         return java.util.Arrays.equals(sample.words.heads, sample.heads);
     }
 

@@ -83,6 +83,8 @@ class FastAnnotatorTest {
     @ValueSource(
             strings = {
                 "ST. PAUL, 12 Sept. (Xinhua) -- Ministers of Kenya and Chad met on Tuesday.",
+                "ST. LUCIA, 4 June -- Leaders of the islands met on Friday.",
+                "PORT OF SPAIN (AP) -- Police searched the harbour on Monday.",
                 "PORT LOUIS, 3 May (AFP) — Leaders of six island states signed a pact on Friday.",
                 "TEGUCIGALPA (AP) -- The prime minister flew to Havana.",
                 "ADDIS ABABA, Ethiopia — Delegates left the talks early."
@@ -90,6 +92,16 @@ class FastAnnotatorTest {
     void aPlaceInCapitalsIsAPlace(String text) {
         assertThat(ANNOTATOR.annotate(text).get(0).token(0).name()).isEqualTo("LOCATION");
         assertThat(ANNOTATOR.annotate(text)).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NATO met on Tuesday (see page 4) -- its ministers were late.",
+                "PAUL MENSAH: We met on 12 May -- it was late."
+            })
+    void capitalsWithoutADatelineAreNoPlace(String text) {
+        assertThat(ANNOTATOR.annotate(text).get(0).token(0).name()).isNotEqualTo("LOCATION");
     }
 
     @Test
