@@ -61,11 +61,15 @@ final class Leftover implements Callback {
                 if (filled < 0 || read > MOST) {
                     close();
                 } else if (filled == 0) {
-                    from.fillInterested(Callback.from(() -> drain(from, room), cause -> close()));
+                    // Where Jetty waits for bytes itself, as behind a request that came too slowly, it also ends the
+                    // connection.
+                    if (!from.tryFillInterested(Callback.from(() -> drain(from, room), cause -> close()))) {
+                        close();
+                    }
                     return;
                 }
             }
-        } catch (IOException | IllegalStateException cause) {
+        } catch (IOException cause) {
             close();
         }
     }
